@@ -1,0 +1,35 @@
+import {ensureData} from "./src/customs/data-step.js";
+import {demoBanner} from "./src/markdown/banner.js";
+import {frenchMarkdown} from "./src/markdown/index.js";
+import {navigation} from "./src/markdown/navigation.js";
+import {pageVariables} from "./src/markdown/variables.js";
+import {frenchTypography} from "./src/markdown/typography.js";
+import {territories} from "./src/reference/territories.js";
+
+// The data step runs first: what it found (years, demonstration or not) is written into every page.
+const data = await ensureData();
+
+export default {
+  root: "src",
+  title: "Fiches commerce extérieur",
+  home: "Fiches commerce extérieur",
+  base: process.env.BASE_PATH ?? "/",
+  style: "style.css",
+  globalStylesheets: [],
+  search: true,
+  sidebar: true,
+  toc: {show: true, label: "Sommaire"},
+  pages: navigation(),
+  dynamicPaths: territories.map(({path}) => path),
+  markdownIt: frenchMarkdown({
+    variables: (path) => pageVariables(path, data),
+    analysesDir: "src/analyses",
+    preview: process.argv.includes("preview")
+  }),
+  head: `<link rel="icon" href="/icone.svg" type="image/svg+xml">`,
+  header: frenchTypography(demoBanner(data.demo)),
+  footer: frenchTypography(
+    `Source : Direction générale des douanes et droits indirects, <i>Statistiques régionales et départementales du commerce extérieur</i>, ` +
+      `Licence Ouverte 2.0. <a href="/methode">Méthode et limites</a> · <a href="/mentions">Mentions</a> · <a href="/accessibilite">Accessibilité</a>`
+  )
+};

@@ -1,0 +1,67 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import type MarkdownIt from "markdown-it";
+import {fillTemplate, type Variables} from "./template.js";
+import {frenchTypography} from "./typography.js";
+
+/** What the extension needs from the project's configuration. */
+export interface FrenchMarkdownOptions {
+  /** Build-time values of the page at `path`. */
+  variables: (path: string) => Variables;
+  /** Folder of analysts' own texts, one a territory: `departement-07.markdown`. */
+  analysesDir: string;
+  /** In preview: make the page watch its territory's own text. */
+  preview: boolean;
+}
+
+interface PageEnv {
+  path: string;
+  params?: Record<string, string>;
+}
+
+/**
+ * The markdown-it extension of the pages: build-time text, the analyst's own
+ * text of one territory (`{{analyse}}`), French typography. Runs once a page at
+ * build; in preview again at each edit.
+ */
+export function frenchMarkdown(options: FrenchMarkdownOptions): (md: MarkdownIt) => MarkdownIt {
+  return (md) => {
+    md.core.ruler.before("normalize", "build-time-text", (state) => {
+      const env = state.env as PageEnv;
+      state.src = fillPage(state.src, env, options);
+    });
+    md.core.ruler.push("french-typography", (state) => {
+      for (const token of state.tokens) {
+        for (const child of token.children ?? []) {
+          if (child.type === "text") child.content = frenchTypography(child.content);
+        }
+      }
+    });
+    return md;
+  };
+}
+
+/** The page's Markdown with its build-time text filled in. */
+function fillPage(source: string, env: PageEnv, options: FrenchMarkdownOptions): string {
+  const variables = options.variables(env.path);
+  const id = variables.id;
+  const own = id === undefined ? {} : {analyse: ownText(id, variables, options)};
+  return fillTemplate(source, {...variables, ...own}, sourceName(env));
+}
+
+/** The analyst's text for one territory, itself filled in; empty where there is none. */
+function ownText(id: string, variables: Variables, {analysesDir, preview}: FrenchMarkdownOptions): string {
+  const file = join(analysesDir, `${id}.markdown`);
+  if (!existsSync(file)) return "";
+  const text = fillTemplate(readFileSync(file, "utf8").trim(), variables, file);
+  return preview ? `<link rel="prefetch" href="/analyses/${id}.markdown">\n\n${text}` : text;
+}
+
+/** `/departement/07` comes from `src/departement/[code].md`. */
+function sourceName({path, params}: PageEnv): string {
+  const parts = path.split("/").map((part) => {
+    const param = Object.entries(params ?? {}).find(([, value]) => value === part);
+    return param ? `[${param[0]}]` : part;
+  });
+  return `src${parts.join("/")}.md`;
+}

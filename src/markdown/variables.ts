@@ -1,0 +1,105 @@
+import {departementsOfRegion, findTerritory, regionOf, type Territory} from "../reference/territories.js";
+import {regions} from "../reference/regions.js";
+import {territoiresIndustrieOf} from "../reference/territoires-industrie.js";
+import {departements} from "../reference/departements.js";
+import type {Variables} from "./template.js";
+
+/** What the data step lends to the pages' text. */
+export interface DataFacts {
+  referenceYear: number;
+  completeYears: readonly number[];
+  /** Month of the data, `YYYY-MM`. */
+  dataMonth: string;
+  demo: boolean;
+}
+
+/**
+ * Build-time values of a page, by its path: those of every page, and on a
+ * factsheet those of its territory. Documented for analysts in
+ * docs/guide-analyste.md; keep both in step.
+ */
+export function pageVariables(path: string, facts: DataFacts): Variables {
+  const territory = findTerritory(path.slice(1).replace("/", "-"));
+  return {...datasetVariables(facts), ...(territory ? territoryVariables(territory) : {})};
+}
+
+function datasetVariables({referenceYear, completeYears, dataMonth, demo}: DataFacts): Variables {
+  const first = completeYears[0] ?? referenceYear;
+  const last = completeYears.at(-1) ?? referenceYear;
+  return {
+    annee: String(referenceYear),
+    annees: first === last ? String(last) : `${first} à ${last}`,
+    mois_donnees: monthInFrench(dataMonth),
+    demo: demo ? "oui" : ""
+  };
+}
+
+function territoryVariables(territory: Territory): Variables {
+  return {
+    id: territory.id,
+    type: territory.type,
+    code: territory.code,
+    nom: territory.name,
+    le: territory.nameThe,
+    Le: capitalised(territory.nameThe),
+    du: territory.nameOf,
+    en: territory.nameIn,
+    En: capitalised(territory.nameIn),
+    ...regionVariables(territory),
+    ...(territory.type === "departement" ? departementVariables(territory.code) : {}),
+    ...(territory.type === "region" ? {departements: departementLinks(territory.code)} : {})
+  };
+}
+
+/** Corse is its own region: it has no region to be compared with. */
+function regionVariables({type, code, regionCode}: Territory): Variables {
+  const own = type === "departement" ? regionOf(code) : regions.find((region) => region.code === regionCode);
+  if (type !== "departement" || !own || code === "20") return {region: "", region_du: "", region_en: "", region_code: ""};
+  return {
+    region: own.name,
+    region_le: own.nameThe,
+    region_du: own.nameOf,
+    region_en: own.nameIn,
+    region_code: own.code,
+    outre_mer: own.code === "drom" ? "oui" : ""
+  };
+}
+
+function departementVariables(code: string): Variables {
+  const {kept, leftOut} = territoiresIndustrieOf(code);
+  return {
+    outre_mer: regionOf(code).code === "drom" ? "oui" : "",
+    prefecture: departements.find((departement) => departement.code === code)?.prefecture ?? "",
+    territoires_industrie: htmlList(kept.map((territoire) => territoire.name)),
+    territoires_industrie_nombre: kept.length === 0 ? "" : String(kept.length),
+    territoires_industrie_ecartes: sentenceList(leftOut.map((territoire) => territoire.name))
+  };
+}
+
+/** One line of HTML, so that the lines of the page keep their numbers. */
+function htmlList(items: string[]): string {
+  return items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+}
+
+/** « a », « a et b », « a, b et c ». */
+export function sentenceList(items: readonly string[]): string {
+  return new Intl.ListFormat("fr", {type: "conjunction"}).format(items);
+}
+
+function departementLinks(regionCode: string): string {
+  const items = departementsOfRegion(regionCode).map(({code, name}) => `<a href="/departement/${code}">${name}</a>`);
+  return htmlList(items);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
+}
+
+const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
+
+/** `2025-02` → « février 2025 ». */
+export function monthInFrench(month: string): string {
+  const [year, number] = month.split("-");
+  const name = MONTHS[Number(number) - 1];
+  return name ? `${name} ${year}` : month;
+}

@@ -1,0 +1,43 @@
+import {describe, expect, it} from "vitest";
+import {TemplateError, fillTemplate} from "../../src/markdown/template.js";
+
+const variables = {nom: "Ardèche", du: "de l’Ardèche", region: "", code: "07", demo: "oui"};
+const fill = (source: string) => fillTemplate(source, variables, "src/page.md");
+
+describe("fillTemplate", () => {
+  it("replaces names, with or without spaces inside the braces", () => {
+    expect(fill("# Commerce extérieur {{du}} ({{ code }})")).toBe("# Commerce extérieur de l’Ardèche (07)");
+  });
+
+  it("leaves ordinary braces and cells alone", () => {
+    const cell = "```js\nconst {a: {b}} = {a: {b: 1}};\n```\n${f({b})}";
+    expect(fill(cell)).toBe(cell);
+  });
+
+  it("keeps or drops blocks by presence, absence and value", () => {
+    expect(fill("{{#si demo}}démo{{/si}}{{#si region}}région{{/si}}{{#sauf region}}seule{{/sauf}}")).toBe("démoseule");
+    expect(fill("{{#si code=07}}oui{{/si}}{{#si code=75}}non{{/si}}")).toBe("oui");
+  });
+
+  it("nests blocks", () => {
+    expect(fill("{{#si demo}}a{{#si region}}b{{/si}}c{{/si}}")).toBe("ac");
+    expect(fill("{{#si region}}a{{#si demo}}b{{/si}}c{{/si}}d")).toBe("d");
+  });
+
+  it("keeps the line numbers of what follows a dropped block", () => {
+    expect(fill("{{#si region}}\nx\n\n{{/si}}\nfin").split("\n")).toHaveLength(5);
+  });
+
+  it("names the file, the line and the known names on an unknown name", () => {
+    expect(() => fill("un\ndeux {{nomm}}")).toThrow(TemplateError);
+    expect(() => fill("un\ndeux {{nomm}}")).toThrow(
+      "src/page.md, ligne 2 : « {{nomm}} » est inconnu dans cette page. Noms possibles : code, demo, du, nom, region."
+    );
+    expect(() => fill("{{#si toString}}x{{/si}}")).toThrow("« {{toString}} » est inconnu");
+  });
+
+  it("names the line of a block left open", () => {
+    expect(() => fill("a\n\n{{#si demo}}b")).toThrow("src/page.md, ligne 3 : la balise « {{#si demo}} » n’a pas son pendant.");
+    expect(() => fill("a{{/sauf}}")).toThrow("ligne 1 : la balise « {{/sauf}} »");
+  });
+});
