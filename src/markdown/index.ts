@@ -45,8 +45,8 @@ export function frenchMarkdown(options: FrenchMarkdownOptions): (md: MarkdownIt)
 function fillPage(source: string, env: PageEnv, options: FrenchMarkdownOptions): string {
   const variables = options.variables(env.path);
   const id = variables.id;
-  const own = id === undefined ? {} : {analyse: ownText(id, variables, options)};
-  return fillTemplate(source, {...variables, ...own}, sourceName(env));
+  const all = id === undefined ? variables : {...variables, analyse: ownText(id, variables, options)};
+  return fillTemplate(source, all, sourceName(env));
 }
 
 /** The analyst's text for one territory, itself filled in; empty where there is none. */
