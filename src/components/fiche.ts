@@ -1,0 +1,87 @@
+import {tableFromIPC} from "apache-arrow";
+import type {Table, Vector} from "apache-arrow";
+import type {DataContext, Flow, TerritorySummary, TradeRow} from "../trade/types.js";
+import {makeNames} from "./names.js";
+import type {Names} from "./names.js";
+
+/** What this module needs of Framework's `FileAttachment`. */
+export interface Attachment {
+  json(): Promise<unknown>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** The files of one territory, as docs/architecture.md names them. */
+export interface FicheFiles {
+  /** `contexte.json`. */
+  context: Attachment;
+  /** `<id>.json`. */
+  summary: Attachment;
+  /** `<id>.arrow`. */
+  rows: Attachment;
+  /** `<id>-comparaison.arrow`; France has none. */
+  comparison?: Attachment;
+}
+
+/** All that the figures of a page draw from. */
+export interface Fiche {
+  context: DataContext;
+  summary: TerritorySummary;
+  rows: TradeRow[];
+  /** Region and France, cut to their first products and partners; `null` where there is nothing to compare with. */
+  comparison: {region: TradeRow[] | null; france: TradeRow[] | null};
+  names: Names;
+}
+
+/** Read and decode the files of a page, all at once. Rejects with a French sentence when a table lacks a column. */
+export async function readFiche(files: FicheFiles): Promise<Fiche> {
+  const [context, summary, rows, comparison] = await Promise.all([
+    files.context.json() as Promise<DataContext>,
+    files.summary.json() as Promise<TerritorySummary>,
+    files.rows.arrayBuffer(),
+    files.comparison?.arrayBuffer()
+  ]);
+  return {
+    context,
+    summary,
+    rows: decodeRows(rows),
+    comparison: comparison ? decodeComparison(comparison) : {region: null, france: null},
+    names: makeNames(context)
+  };
+}
+
+/** The rows of an Arrow file: `year`, `flow`, `product`, `partner`, `valueEur`. */
+export function decodeRows(buffer: ArrayBuffer | Uint8Array): TradeRow[] {
+  return tableRows(tableFromIPC(buffer));
+}
+
+/** The rows of a comparison file, by its column `territory`: those of `france`, and those of the region. */
+export function decodeComparison(buffer: ArrayBuffer | Uint8Array): Fiche["comparison"] {
+  const table = tableFromIPC(buffer);
+  const territory = column(table, "territory");
+  const rows = tableRows(table);
+  const france = rows.filter((_, index) => territory.get(index) === "france");
+  const region = rows.filter((_, index) => territory.get(index) !== "france");
+  return {region: region.length ? region : null, france: france.length ? france : null};
+}
+
+function tableRows(table: Table): TradeRow[] {
+  const year = column(table, "year");
+  const flow = column(table, "flow");
+  const product = column(table, "product");
+  const partner = column(table, "partner");
+  const valueEur = column(table, "valueEur");
+  return Array.from({length: table.numRows}, (_, index) => ({
+    year: Number(year.get(index)),
+    flow: flow.get(index) as Flow,
+    product: String(product.get(index)),
+    partner: String(partner.get(index)),
+    valueEur: Number(valueEur.get(index))
+  }));
+}
+
+/** Memoised: a dictionary's strings are decoded once, not once a row. */
+function column(table: Table, name: string): Vector {
+  const found = table.getChild(name);
+  if (!found) throw new Error(`La table de données n’a pas de colonne « ${name} ».`);
+  return found.memoize();
+}
