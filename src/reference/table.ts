@@ -1,0 +1,20 @@
+/**
+ * Reads a table written as text, one row a line and its cells separated by `|`,
+ * so that an analyst can correct a name without meeting TypeScript.
+ * Cells are trimmed; an empty cell is `""`; empty lines are skipped.
+ *
+ * @throws Error that quotes the row, when a row has not `width` cells.
+ */
+export function readTable(text: string, width: number): string[][] {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return lines.map((line) => readRow(line, width));
+}
+
+function readRow(line: string, width: number): string[] {
+  const cells = line.split("|").map((cell) => cell.trim());
+  if (cells.length !== width)
+    throw new Error(
+      `Table de référence : ${width} colonnes attendues, ${cells.length} lues dans « ${line.trim()} ».`
+    );
+  return cells;
+}
