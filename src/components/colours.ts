@@ -1,0 +1,27 @@
+import type {Flow} from "../trade/types.js";
+
+/** The colours of the palette as charts write them: a variable of palette.css, with its light value where no style sheet is. */
+export const colour = {
+  background: "var(--cx-background, #ffffff)",
+  surface: "var(--cx-surface, #f4f6f9)",
+  text: "var(--cx-text, #1b2230)",
+  quiet: "var(--cx-text-quiet, #535d6c)",
+  rule: "var(--cx-rule, #d3d9e2)",
+  muted: "var(--cx-muted, #838d9b)",
+  neutral: "var(--cx-neutral, #6a7585)",
+  surplus: "var(--cx-surplus, #14774a)",
+  deficit: "var(--cx-deficit, #b03a1e)",
+  top: "var(--cx-top, #c4162b)"
+} as const;
+
+/** Fill of the marks of a flow: imports blue, exports violet. */
+export const flowColour: Record<Flow, string> = {
+  import: "var(--cx-import, #2468ae)",
+  export: "var(--cx-export, #7848a6)"
+};
+
+/** Text on a fill of that flow. */
+export const onFlowColour: Record<Flow, string> = {
+  import: "var(--cx-on-import, #ffffff)",
+  export: "var(--cx-on-export, #ffffff)"
+};

@@ -1,0 +1,101 @@
+import type {PartnerBalance} from "../trade/balance.js";
+import {partnerBalances} from "../trade/balance.js";
+import {totalEur} from "../trade/totals.js";
+import type {TradeRow} from "../trade/types.js";
+import {OTHERS} from "../trade/types.js";
+import type {BalanceData, BalanceSort} from "./balance-data.js";
+import {balanceFinding, balanceUnit, sortBalances} from "./balance-data.js";
+import type {Fiche} from "./fiche.js";
+import {fileStem} from "./figure-text.js";
+import type {FigureSpec, FigureTable} from "./figure.js";
+import {figure} from "./figure.js";
+import type {Names} from "./names.js";
+import {partnerBalance} from "./partner-balance.js";
+import {sourceText} from "./source.js";
+
+/** What the balance with the main partners depends on beside the data. */
+export interface PartnerBalanceFigureOptions {
+  year: number;
+  /** How many first partners of each flow. */
+  ranks?: number;
+  sort?: BalanceSort;
+  resize: FigureSpec["resize"];
+}
+
+/** The balance of a territory with its main partners, in the frame of a figure. */
+export function partnerBalanceFigure(
+  fiche: Fiche,
+  {year, ranks = 10, sort = "amount", resize}: PartnerBalanceFigureOptions
+): HTMLElement {
+  const {rows, names, summary, context} = fiche;
+  const data = balanceData(rows, {year, ranks});
+  return figure({
+    id: "balance-partenaires",
+    title: "Importations, exportations et solde avec les principaux partenaires",
+    subtitle: `${summary.name}, ${year}, ${balanceUnit(data).inWords}`,
+    finding: balanceFinding(data, names),
+    chart: ({width, document}) => partnerBalance(data, {width, document, names, sort}),
+    table: balanceTable(data, {
+      sort,
+      names,
+      caption: `Importations, exportations et solde par partenaire, ${summary.name}, ${year}`
+    }),
+    note: balanceNote(data, ranks),
+    source: sourceText(context),
+    fileName: fileStem(summary, year, "balance"),
+    demo: context.demo,
+    territory: summary.name,
+    year,
+    resize
+  });
+}
+
+/** Main partners, the exact remainder and the totals of a year. */
+export function balanceData(
+  rows: readonly TradeRow[],
+  {year, ranks}: {year: number; ranks: number}
+): BalanceData {
+  const partners = partnerBalances(rows, {year, ranks});
+  const importEur = totalEur(rows, {year, flow: "import"});
+  const exportEur = totalEur(rows, {year, flow: "export"});
+  const total = {partner: "", importEur, exportEur, balanceEur: exportEur - importEur};
+  return {partners, others: remainder(partners, total), total};
+}
+
+function remainder(partners: readonly PartnerBalance[], total: PartnerBalance): PartnerBalance | null {
+  const sum = (key: "importEur" | "exportEur") => partners.reduce((eur, row) => eur + row[key], 0);
+  const importEur = total.importEur - sum("importEur");
+  const exportEur = total.exportEur - sum("exportEur");
+  if (importEur === 0 && exportEur === 0) return null;
+  return {partner: OTHERS, importEur, exportEur, balanceEur: exportEur - importEur};
+}
+
+/** The rows of the figure in its order, then the remainder and the totals. */
+function balanceTable(
+  {partners, others, total}: BalanceData,
+  {sort, names, caption}: {sort: BalanceSort; names: Names; caption: string}
+): FigureTable {
+  const row = (name: string, {importEur, exportEur, balanceEur}: PartnerBalance) => ({
+    name,
+    importEur,
+    exportEur,
+    balanceEur
+  });
+  const rows = sortBalances(partners, sort).map((each) => row(names.partner(each.partner, "import"), each));
+  if (others) rows.push(row("Autres partenaires", others));
+  return {
+    caption,
+    columns: [
+      {key: "name", label: "Partenaire", kind: "text"},
+      {key: "importEur", label: "Importations", kind: "eur"},
+      {key: "exportEur", label: "Exportations", kind: "eur"},
+      {key: "balanceEur", label: "Solde", kind: "eur"}
+    ],
+    rows: [...rows, row("Ensemble", total)]
+  };
+}
+
+function balanceNote({partners}: BalanceData, ranks: number): string {
+  const scope = `Partenaires présents parmi les ${ranks} premiers à l’importation ou à l’exportation (${partners.length} en tout), classés par valeur.`;
+  return `${scope} Solde\u00a0: exportations moins importations\u202f; le trait sous la barre la plus longue en marque l’écart.`;
+}

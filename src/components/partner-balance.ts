@@ -1,0 +1,216 @@
+import type {PartnerBalance} from "../trade/balance.js";
+import type {Flow} from "../trade/types.js";
+import type {BalanceData, BalanceSort} from "./balance-data.js";
+import {balanceUnit, exactLines, NO_PARTNER, sortBalances} from "./balance-data.js";
+import type {BalanceLayout} from "./balance-layout.js";
+import {balanceLayout, GAP, HEADER, NAME_SIZE, VALUE_SIZE} from "./balance-layout.js";
+import {chartRoot, emptyChart} from "./chart-root.js";
+import {colour, flowColour} from "./colours.js";
+import {s} from "./dom.js";
+import {rovingFocus} from "./keyboard.js";
+import type {Names} from "./names.js";
+import {addReadouts} from "./readout.js";
+import type {AmountUnit} from "./unit.js";
+
+export interface BalanceOptions {
+  width: number;
+  document: Document;
+  names: Pick<Names, "partner">;
+  /** By total trade, or from the largest surplus to the largest deficit. */
+  sort?: BalanceSort;
+}
+
+const HEADER_HEIGHT = 26;
+const SUM_HEIGHT = 24;
+
+/**
+ * Imports to the left and exports to the right of one line, on one scale, a
+ * row a partner; the difference beside them with sign, arrow and colour, and
+ * as a stroke under the part of the longer bar that exceeds the other. Sums
+ * below, so that the rows add up. Without any trade, a sentence.
+ */
+export function partnerBalance(
+  data: BalanceData,
+  {width, document, names, sort = "amount"}: BalanceOptions
+): SVGSVGElement | HTMLElement {
+  const rows = sortBalances(data.partners, sort);
+  if (!rows.some(({importEur, exportEur}) => importEur > 0 || exportEur > 0)) {
+    return emptyChart(document, NO_PARTNER);
+  }
+  const sums = sumRows(data);
+  const unit = balanceUnit(data);
+  const labels = rows.map(({partner}) => names.partner(partner, "import"));
+  const layout = balanceLayout(rows, labels, unit, width);
+  const sumsY = HEADER_HEIGHT + rows.length * layout.rowHeight + 8;
+  const root = chartRoot(
+    document,
+    width,
+    sumsY + sums.length * SUM_HEIGHT * (layout.stacked ? 2 : 1) + 4,
+    "cx-balance"
+  );
+  const pen: Pen = {document, width, layout, unit};
+  root.append(header(pen));
+  const items = rows.map((row, i) => balanceRow(row, i, labels[i]!, pen));
+  root.append(...items, zeroLine(rows.length, pen));
+  sums.forEach(([name, row], i) =>
+    root.append(sumRow(name, row, sumsY + i * SUM_HEIGHT * (layout.stacked ? 2 : 1), pen))
+  );
+  rovingFocus(items);
+  addReadouts(
+    root,
+    rows.map((row, i) => ({
+      element: items[i]!,
+      lines: exactLines(row, labels[i]!),
+      x: 0,
+      y: rowY(i, layout),
+      width,
+      height: layout.rowHeight
+    })),
+    {document}
+  );
+  return root;
+}
+
+interface Pen {
+  document: Document;
+  width: number;
+  layout: BalanceLayout;
+  unit: AmountUnit;
+}
+
+function sumRows({others, total}: BalanceData): [string, PartnerBalance][] {
+  const rows: [string, PartnerBalance][] = [["Ensemble", total]];
+  if (others) rows.unshift(["Autres partenaires", others]);
+  return rows;
+}
+
+function rowY(index: number, {rowHeight}: BalanceLayout): number {
+  return HEADER_HEIGHT + index * rowHeight;
+}
+
+function header({document, width, layout}: Pen): SVGGElement {
+  const style = {y: 14, "font-size": VALUE_SIZE, "font-weight": 600};
+  return s(
+    document,
+    "g",
+    {},
+    s(
+      document,
+      "text",
+      {...style, x: layout.zeroX - GAP, "text-anchor": "end", fill: flowColour.import},
+      HEADER.imports
+    ),
+    s(document, "text", {...style, x: layout.zeroX + GAP, fill: flowColour.export}, HEADER.exports),
+    layout.stacked
+      ? null
+      : s(document, "text", {...style, x: width, "text-anchor": "end", fill: colour.quiet}, HEADER.balance)
+  );
+}
+
+function balanceRow(row: PartnerBalance, index: number, name: string, pen: Pen): SVGGElement {
+  const {document, width, layout} = pen;
+  const label = `${name}\u00a0: ${exactLines(row, name).slice(1).join(", ").toLowerCase()}`;
+  return s(
+    document,
+    "g",
+    {class: "cx-row", transform: `translate(0,${rowY(index, layout)})`, role: "img", "aria-label": label},
+    s(document, "rect", {class: "cx-hit", width, height: layout.rowHeight, fill: "transparent"}),
+    nameText(layout.names[index]!, pen),
+    ...bar(row.importEur, row.exportEur, "import", pen),
+    ...bar(row.exportEur, row.importEur, "export", pen),
+    balanceText(row.balanceEur, layout.stacked ? 13 : textY(layout), pen)
+  );
+}
+
+function textY({barTop, barHeight}: BalanceLayout): number {
+  return barTop + barHeight / 2 + 4.5;
+}
+
+function nameText(lines: string[], {document, layout}: Pen): SVGTextElement {
+  const first = layout.stacked ? 13 : textY(layout) - ((lines.length - 1) * 15) / 2;
+  const text = s(document, "text", {"font-size": NAME_SIZE, "font-weight": 500, fill: colour.text});
+  lines.forEach((line, i) => text.append(s(document, "tspan", {x: 0, y: first + i * 15}, line)));
+  return text;
+}
+
+/** A bar, the stroke under what exceeds the other flow, and its value. */
+function bar(valueEur: number, otherEur: number, flow: Flow, {document, layout, unit}: Pen): SVGElement[] {
+  const {zeroX, scale, barTop, barHeight} = layout;
+  const side = flow === "import" ? -1 : 1;
+  const length = Math.max(0, valueEur) * scale;
+  const matched = Math.max(0, Math.min(valueEur, otherEur)) * scale;
+  const left = (from: number, to: number) => Math.min(zeroX + side * from, zeroX + side * to);
+  const excess = length - matched;
+  const rect = (y: number, height: number, from: number, fill: string) =>
+    s(document, "rect", {x: left(from, length), y, width: length - from, height, fill});
+  return [
+    rect(barTop, barHeight, 0, flowColour[flow]),
+    ...(excess > 0.5
+      ? [rect(barTop + barHeight + 1.5, 3, matched, flow === "import" ? colour.deficit : colour.surplus)]
+      : []),
+    valueText(valueEur, zeroX + side * (length + GAP), textY(layout), flow, {document, unit})
+  ];
+}
+
+function valueText(
+  valueEur: number,
+  x: number,
+  y: number,
+  flow: Flow,
+  {document, unit}: Pick<Pen, "document" | "unit">
+): SVGTextElement {
+  const anchor = flow === "import" ? "end" : "start";
+  const attributes = {
+    x,
+    y,
+    "font-size": VALUE_SIZE,
+    "text-anchor": anchor,
+    fill: colour.text,
+    "font-variant-numeric": "tabular-nums"
+  };
+  return s(document, "text", attributes, unit.format(valueEur));
+}
+
+/** Sign, arrow and colour say the same: surplus up and green, deficit down and red. */
+function balanceText(balanceEur: number, y: number, {document, width, unit}: Pen): SVGTextElement {
+  const arrow = balanceEur > 0 ? "▲ " : balanceEur < 0 ? "▼ " : "= ";
+  const fill = balanceEur > 0 ? colour.surplus : balanceEur < 0 ? colour.deficit : colour.quiet;
+  const attributes = {
+    x: width,
+    y,
+    "font-size": VALUE_SIZE,
+    "font-weight": 600,
+    "text-anchor": "end",
+    fill,
+    "font-variant-numeric": "tabular-nums"
+  };
+  return s(document, "text", attributes, arrow + unit.formatSigned(balanceEur));
+}
+
+function zeroLine(count: number, {document, layout}: Pen): SVGLineElement {
+  const {zeroX: x, rowHeight} = layout;
+  return s(document, "line", {
+    x1: x,
+    x2: x,
+    y1: HEADER_HEIGHT - 4,
+    y2: HEADER_HEIGHT + count * rowHeight,
+    stroke: colour.text
+  });
+}
+
+/** A line of amounts without bars: their size would flatten those of the partners. */
+function sumRow(name: string, row: PartnerBalance, top: number, pen: Pen): SVGGElement {
+  const {document, width, layout} = pen;
+  const y = layout.stacked ? 34 : 16;
+  const weight = name === "Ensemble" ? 600 : 400;
+  return s(
+    document,
+    "g",
+    {class: "cx-sum", transform: `translate(0,${top})`, "font-weight": weight},
+    s(document, "line", {x2: width, stroke: colour.rule}),
+    s(document, "text", {y: layout.stacked ? 15 : y, "font-size": NAME_SIZE, fill: colour.text}, name),
+    valueText(row.importEur, layout.zeroX - GAP, y, "import", pen),
+    valueText(row.exportEur, layout.zeroX + GAP, y, "export", pen),
+    balanceText(row.balanceEur, layout.stacked ? 15 : y, pen)
+  );
+}

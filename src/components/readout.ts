@@ -1,0 +1,73 @@
+import {colour} from "./colours.js";
+import {s} from "./dom.js";
+import {textWidth} from "./text.js";
+
+/** An element of a chart that tells its exact figures when pointed at or focused. */
+export interface ReadoutItem {
+  element: SVGElement;
+  /** Short lines: a name, then amounts. */
+  lines: string[];
+  /** Box of the element in the units of the chart. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const SIZE = 12;
+const LINE = 17;
+const PAD = 8;
+
+/** Shows the exact figures of an item in a small box beside it, inside the chart, while it is pointed at or has the focus. */
+export function addReadouts(
+  svg: SVGSVGElement,
+  items: readonly ReadoutItem[],
+  {document}: {document: Document}
+): void {
+  const [, , width = 0, height = 0] = (svg.getAttribute("viewBox") ?? "").split(/[ ,]+/).map(Number);
+  let shown: SVGElement | null = null;
+  const hide = () => void (shown?.remove(), (shown = null));
+  for (const item of items) {
+    const show = () => {
+      hide();
+      shown = readoutBox(item, {width, height}, document);
+      svg.append(shown);
+    };
+    for (const event of ["pointerenter", "focus"]) item.element.addEventListener(event, show);
+    for (const event of ["pointerleave", "blur"]) item.element.addEventListener(event, hide);
+  }
+}
+
+/** The box, below its item or above it where there is no room, never outside the chart. */
+export function readoutBox(
+  {lines, ...item}: ReadoutItem,
+  chart: {width: number; height: number},
+  document: Document
+): SVGGElement {
+  const width = Math.min(
+    chart.width,
+    Math.max(...lines.map((line, i) => textWidth(line, SIZE, {bold: i === 0}))) + 2 * PAD
+  );
+  const height = lines.length * LINE + 2 * PAD - 4;
+  const below = item.y + item.height + 4;
+  const y = below + height <= chart.height ? below : Math.max(0, item.y - height - 4);
+  const x = Math.max(0, Math.min(chart.width - width - 1, item.x + item.width / 2 - width / 2));
+  const box = s(document, "g", {
+    class: "cx-readout",
+    transform: `translate(${x},${y})`,
+    "pointer-events": "none",
+    "aria-hidden": "true"
+  });
+  box.append(s(document, "rect", {width, height, rx: 4, fill: colour.background, stroke: colour.neutral}));
+  lines.forEach((line, i) => {
+    const attributes = {
+      x: PAD,
+      y: PAD + i * LINE + 11,
+      "font-size": SIZE,
+      "font-weight": i === 0 ? 600 : 400,
+      fill: colour.text
+    };
+    box.append(s(document, "text", attributes, line));
+  });
+  return box;
+}

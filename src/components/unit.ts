@@ -1,0 +1,52 @@
+const NNBSP = "\u202f";
+const MINUS = "\u2212";
+
+/** One unit for all the amounts of a figure, so that they compare at a glance. */
+export interface AmountUnit {
+  /** For the subtitle: « en millions d’euros ». */
+  inWords: string;
+  /** « M€ ». */
+  symbol: string;
+  /** « 1 384,7 », without the unit; « < 0,1 » or « > −0,1 » for what rounds to zero and is not. */
+  format(valueEur: number): string;
+  /** « +12,3 », « −145,0 »; no sign on zero. */
+  formatSigned(valueEur: number): string;
+}
+
+const UNITS = [
+  {fromEur: 1e10, divisor: 1e9, decimals: 1, symbol: "Md€", inWords: "en milliards d’euros"},
+  {fromEur: 1e6, divisor: 1e6, decimals: 1, symbol: "M€", inWords: "en millions d’euros"},
+  {fromEur: 1e4, divisor: 1e3, decimals: 1, symbol: "k€", inWords: "en milliers d’euros"},
+  {fromEur: 0, divisor: 1, decimals: 0, symbol: "€", inWords: "en euros"}
+];
+
+/** The unit that fits the largest amount of a figure, in euros. */
+export function amountUnit(largestEur: number): AmountUnit {
+  const {divisor, decimals, symbol, inWords} =
+    UNITS.find(({fromEur}) => Math.abs(largestEur) >= fromEur) ?? UNITS[3]!;
+  const smallest = decimalText(1, decimals);
+  const text = (valueEur: number, plus: string): string => {
+    if (valueEur === 0) return "0";
+    const scaled = scaledText(Math.abs(valueEur), divisor, decimals);
+    if (scaled === null) return valueEur > 0 ? `<${NNBSP}${plus}${smallest}` : `>${NNBSP}${MINUS}${smallest}`;
+    return (valueEur < 0 ? MINUS : plus) + scaled;
+  };
+  return {
+    inWords,
+    symbol,
+    format: (valueEur) => text(valueEur, ""),
+    formatSigned: (valueEur) => text(valueEur, "+")
+  };
+}
+
+/** Rounded half up, as readers expect of printed figures; `null` for what rounds to zero. */
+function scaledText(valueEur: number, divisor: number, decimals: number): string | null {
+  const steps = Math.round((valueEur / divisor) * 10 ** decimals);
+  return steps === 0 ? null : decimalText(steps, decimals);
+}
+
+function decimalText(steps: number, decimals: number): string {
+  const digits = String(steps).padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, NNBSP);
+  return decimals === 0 ? whole : `${whole},${digits.slice(-decimals)}`;
+}
