@@ -1,0 +1,81 @@
+/*
+ * Demo data: files in the format of the customs' regional statistics, made by chance from a seed.
+ *
+ * What is not made up: the totals of 2024 of Ardèche, Auvergne-Rhône-Alpes and France, in both flows (they round to the published
+ * figures); the codes and names of territories, products and partners; the format of the files. Everything else is fictitious. Orders
+ * of magnitude, specialities of départements and first partners are chosen to look like those of life, and prove nothing.
+ *
+ * How: each département has a size, specialities and neighbours (the three tables `departement-*.ts`); what its specialities leave
+ * follows the national structure. Cells (a product with a partner) are drawn by weight, spread over years by prices and over quarters
+ * by seasons, then brought to whole euros that add up to the totals of `targets.ts`.
+ */
+import {mkdir} from "node:fs/promises";
+import {join} from "node:path";
+import {type Cell, drawCells} from "./cells.js";
+import {departementSizes, type DepartementSize} from "./departement-sizes.js";
+import {type Flow, FLOWS} from "./flow.js";
+import {labelFiles} from "./labels.js";
+import {type DepartementRows, officialText, officialTextName, officialZipName} from "./official-file.js";
+import {partnerMix} from "./partner-mix.js";
+import {commonStructure, productMix} from "./product-mix.js";
+import {makeRandom, seedOf} from "./random.js";
+import {targetTotals} from "./targets.js";
+import {yearRows} from "./year-rows.js";
+import {writeZip} from "./zip.js";
+
+export interface DemoOptions {
+  /** Another seed gives other data with the same totals for 2024. */
+  seed?: number;
+  /** Complete years to write. */
+  years?: readonly number[];
+}
+
+/**
+ * Writes one zip per flow and year into `outDir` (made if absent), each with its main file and the four label files. The same
+ * options give the same bytes on every machine. Files of other names in the folder are left alone.
+ */
+export async function generateDemo(
+  outDir: string,
+  {seed = 1, years = [2022, 2023, 2024]}: DemoOptions = {}
+): Promise<void> {
+  await mkdir(outDir, {recursive: true});
+  const labels = labelFiles().map(({name, bytes}) => ({name, content: bytes}));
+  for (const flow of FLOWS) {
+    const trades = drawTrades(flow, seed);
+    for (const year of years) {
+      const text = officialText(flow, year, rowsOfYear(trades, flow, year, seed));
+      const entries = [{name: officialTextName(flow, year), content: text}, ...labels];
+      await writeZip(join(outDir, officialZipName(flow, year)), entries, [year + 1, 2, 7]);
+    }
+  }
+}
+
+/** The lasting trades of one département in one flow. */
+interface DepartementTrades {
+  size: DepartementSize;
+  totalEur: number;
+  cells: Cell[];
+}
+
+function drawTrades(flow: Flow, seed: number): DepartementTrades[] {
+  const common = commonStructure(flow);
+  const totals = targetTotals(flow);
+  const mixes = new Map<string, Float64Array>();
+  const partnerMixOf = (product: string): Float64Array => {
+    if (!mixes.has(product)) mixes.set(product, partnerMix(flow, product));
+    return mixes.get(product)!;
+  };
+  return departementSizes.map((size) => {
+    const random = makeRandom(seedOf(seed, flow, size.code));
+    const mix = productMix(size.code, flow, common, random);
+    const cells = drawCells(size, flow, mix, partnerMixOf, random);
+    return {size, totalEur: totals.get(size.code)!, cells};
+  });
+}
+
+function rowsOfYear(trades: DepartementTrades[], flow: Flow, year: number, seed: number): DepartementRows[] {
+  return trades.map(({size, totalEur, cells}) => {
+    const random = makeRandom(seedOf(seed, flow, size.code, year));
+    return {departement: size.code, rows: yearRows(cells, {flow, year, totalEur, random})};
+  });
+}

@@ -1,0 +1,44 @@
+import {partners} from "../reference/partners.js";
+import type {Flow} from "./flow.js";
+import {partnerWeights, SMALL_PARTNER_WEIGHT} from "./partner-weights.js";
+import {productPartners} from "./product-partners.js";
+import {sumOf} from "./weights.js";
+
+/** Overseas départements are no foreign partner, and uninhabited places hardly trade. */
+const NOT_TRADING = new Set(["GP", "MQ", "GF", "RE", "YT", "BV", "HM", "UM", "GS", "PN", "AQ", "IO", "EU"]);
+
+/** Codes that are no country, with a weight of their own all the same. */
+const current = partners.filter(({to, code}) => to === undefined && !NOT_TRADING.has(code));
+
+/** Codes of the partners of demo trade, ascending: those of the customs' list still in use. */
+export const partnerCodes: readonly string[] = current
+  .filter(({code, isCountry}) => isCountry || partnerWeights.has(code))
+  .map(({code}) => code);
+
+const indexOfPartner = new Map(partnerCodes.map((code, index) => [code, index]));
+
+/** Weight of each partner of `partnerCodes` for one product: the product's own partners, the rest by national weight. Adds up to 1. */
+export function partnerMix(flow: Flow, product: string): Float64Array {
+  const gravity = nationalWeights(flow);
+  const own = productPartners[flow].get(product) ?? new Map<string, number>();
+  const rest = 1 - sumOf(own.values()) / 100;
+  const mix = gravity.map((weight) => weight * rest);
+  for (const [code, percent] of own) mix[indexOfPartner.get(code)!]! += percent / 100;
+  return mix;
+}
+
+/** The mix of a département: its neighbours weigh more. The result need not add up to 1. */
+export function withNeighbours(mix: Float64Array, near: ReadonlyMap<string, number>): Float64Array {
+  const local = Float64Array.from(mix);
+  for (const [code, multiplier] of near) local[indexOfPartner.get(code)!]! *= multiplier;
+  return local;
+}
+
+function nationalWeights(flow: Flow): Float64Array {
+  const weights = Float64Array.from(
+    partnerCodes,
+    (code) => (partnerWeights.get(code) ?? SMALL_PARTNER_WEIGHT)[flow]
+  );
+  const sum = sumOf(weights);
+  return weights.map((weight) => weight / sum);
+}

@@ -1,0 +1,55 @@
+import {departements} from "../reference/departements.js";
+import {departementSizes} from "./departement-sizes.js";
+import type {Flow} from "./flow.js";
+import {totalMEur} from "./product-mix.js";
+import {sumOf} from "./weights.js";
+
+/**
+ * Totals of 2024 in euros that round to the figures published for that year: Ardèche exports 1 384.7 M€ and
+ * imports 1 529.7 M€, Auvergne-Rhône-Alpes 71 307.5 and 76 304.6, France 580 354.5 and 684 776.3.
+ * The euros below the last published digit are made up.
+ */
+const PUBLISHED: Record<Flow, {ardecheEur: number; auvergneRhoneAlpesEur: number; franceEur: number}> = {
+  export: {ardecheEur: 1_384_688_214, auvergneRhoneAlpesEur: 71_307_521_903, franceEur: 580_354_478_126},
+  import: {ardecheEur: 1_529_731_406, auvergneRhoneAlpesEur: 76_304_583_977, franceEur: 684_776_312_645}
+};
+
+const ARDECHE = "07";
+const auvergneRhoneAlpes = departements
+  .filter(({regionCode}) => regionCode === "84")
+  .map(({customsCode}) => customsCode);
+
+/**
+ * Total of 2024, in whole euros, of each customs département (`98` and `99` included). Orders of magnitude are
+ * scaled so that Ardèche, its region and France get their published totals exactly.
+ */
+export function targetTotals(flow: Flow): Map<string, number> {
+  const {ardecheEur, auvergneRhoneAlpesEur, franceEur} = PUBLISHED[flow];
+  const all = departementSizes.map(({code}) => code);
+  const region = auvergneRhoneAlpes.filter((code) => code !== ARDECHE);
+  const elsewhere = all.filter((code) => !auvergneRhoneAlpes.includes(code));
+  return new Map([
+    [ARDECHE, ardecheEur],
+    ...scaleTo(region, flow, auvergneRhoneAlpesEur - ardecheEur),
+    ...scaleTo(elsewhere, flow, franceEur - auvergneRhoneAlpesEur)
+  ]);
+}
+
+/** Scales départements to a total of whole euros; the largest one takes the rounding. */
+function scaleTo(codes: string[], flow: Flow, totalEur: number): Map<string, number> {
+  const sizes = departementSizes.filter(({code}) => codes.includes(code));
+  const sumMEur = sumOf(sizes.map((size) => totalMEur(size, flow)));
+  return roundTo(
+    new Map(sizes.map((size) => [size.code, (totalMEur(size, flow) / sumMEur) * totalEur])),
+    totalEur
+  );
+}
+
+/** Rounds positive values to integers of at least 1 that add up to `total` exactly; the largest value takes the difference. */
+export function roundTo<Key>(values: ReadonlyMap<Key, number>, total: number): Map<Key, number> {
+  const rounded = new Map([...values].map(([key, value]) => [key, Math.max(1, Math.round(value))]));
+  const [largest, value] = [...rounded].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const corrected = value + total - sumOf(rounded.values());
+  if (corrected < 1) throw new Error(`${total} cannot be shared among ${values.size} values of at least 1.`);
+  return rounded.set(largest, corrected);
+}
