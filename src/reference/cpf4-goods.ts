@@ -133,7 +133,7 @@ export const CPF4_GOODS = `
 1920 | C19Z | Carburants, fioul et autres produits du raffinage
 2011 | C20A | Gaz industriels
 2012 | C20A | Colorants, pigments et tanins
-2013 | C20A | Chimie minérale de base et uranium enrichi
+2013 | C20A | Chimie minérale de base, dont uranium enrichi
 2014 | C20A | Chimie organique de base
 2015 | C20A | Engrais, ammoniac et nitrates
 2016 | C20A | Matières plastiques brutes
@@ -190,7 +190,7 @@ export const CPF4_GOODS = `
 2443 | C24B | Plomb, zinc, étain
 2444 | C24B | Cuivre, brut ou laminé
 2445 | C24B | Nickel, titane et autres métaux non ferreux
-2446 | C24B | Uranium naturel et ses composés
+2446 | C24B | Uranium naturel et combustibles nucléaires
 2451 | C24C | Fonderie de fonte et tuyaux en fonte
 2452 | C24C | Pièces d’acier moulé
 2453 | C24C | Fonderie d’aluminium et de métaux légers
