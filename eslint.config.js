@@ -6,6 +6,12 @@ export default tseslint.config(
   {ignores: ["dist/", ".cache/", "src/.observablehq/", "src/donnees/", "node_modules/"]},
   js.configs.recommended,
   tseslint.configs.recommended,
-  {rules: {"no-undef": "off", "no-irregular-whitespace": "off", eqeqeq: ["error", "always", {null: "ignore"}]}},
+  {
+    rules: {
+      "no-undef": "off",
+      "no-irregular-whitespace": "off",
+      eqeqeq: ["error", "always", {null: "ignore"}]
+    }
+  },
   prettier
 );

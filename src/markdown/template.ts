@@ -23,10 +23,14 @@ export function fillTemplate(source: string, variables: Variables, fileName: str
     const [all, keyword, condition, body] = block as unknown as [string, "si" | "sauf", string, string];
     const where = placeOf(text, block.index, fileName);
     const kept = holds(condition, variables, where) === (keyword === "si");
-    text = text.slice(0, block.index) + (kept ? body : lineBreaks(all)) + text.slice(block.index + all.length);
+    text =
+      text.slice(0, block.index) + (kept ? body : lineBreaks(all)) + text.slice(block.index + all.length);
   }
   const stray = STRAY.exec(text);
-  if (stray) throw new TemplateError(`${placeOf(text, stray.index, fileName)} : la balise « ${stray[0]} » n’a pas son pendant.`);
+  if (stray)
+    throw new TemplateError(
+      `${placeOf(text, stray.index, fileName)} : la balise « ${stray[0]} » n’a pas son pendant.`
+    );
   return text.replace(VARIABLE, (_, name: string, index: number) =>
     valueOf(name, variables, placeOf(text, index, fileName))
   );
@@ -43,7 +47,9 @@ function valueOf(name: string, variables: Variables, where: string): string {
   const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
   if (value !== undefined) return value;
   const known = Object.keys(variables).sort().join(", ");
-  throw new TemplateError(`${where} : « {{${name}}} » est inconnu dans cette page. Noms possibles : ${known}.`);
+  throw new TemplateError(
+    `${where} : « {{${name}}} » est inconnu dans cette page. Noms possibles : ${known}.`
+  );
 }
 
 function lineBreaks(text: string): string {

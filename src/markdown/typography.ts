@@ -10,7 +10,10 @@ const rules: [RegExp, string][] = [
   // A run of text may start with the space that follows an inline value.
   [new RegExp(`(^|\\S)${SPACE}+([;!?]+)(?=[\\s.,)»]|$)`, "g"), `$1${NARROW_NBSP}$2`],
   [new RegExp(`(^|\\S)${SPACE}+:(?=\\s|$)`, "g"), `$1${NBSP}:`],
-  [new RegExp(`(^|\\d)${SPACE}+(?=(?:%|€|k€|M€|Md€|millions?\\b|milliards?\\b|km\\b|kg\\b))`, "g"), `$1${NBSP}`]
+  [
+    new RegExp(`(^|\\d)${SPACE}+(?=(?:%|€|k€|M€|Md€|millions?\\b|milliards?\\b|km\\b|kg\\b))`, "g"),
+    `$1${NBSP}`
+  ]
 ];
 
 const THOUSANDS = /(?<![\d,])\d{1,3}(?: \d{3})+(?!\d)/g;

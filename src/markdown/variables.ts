@@ -1,5 +1,4 @@
 import {departementsOfRegion, findTerritory, regionOf, type Territory} from "../reference/territories.js";
-import {regions} from "../reference/regions.js";
 import {territoiresIndustrieOf} from "../reference/territoires-industrie.js";
 import {departements} from "../reference/departements.js";
 import type {Variables} from "./template.js";
@@ -51,24 +50,22 @@ function territoryVariables(territory: Territory): Variables {
   };
 }
 
-/** Corse is its own region: it has no region to be compared with. */
-function regionVariables({type, code, regionCode}: Territory): Variables {
-  const own = type === "departement" ? regionOf(code) : regions.find((region) => region.code === regionCode);
-  if (type !== "departement" || !own || code === "20") return {region: "", region_du: "", region_en: "", region_code: ""};
+/** The region a factsheet is compared with; Corse is its own and has none, as regions and France have none. */
+function regionVariables({type, code}: Territory): Variables {
+  const region = type === "departement" && code !== "20" ? regionOf(code) : undefined;
   return {
-    region: own.name,
-    region_le: own.nameThe,
-    region_du: own.nameOf,
-    region_en: own.nameIn,
-    region_code: own.code,
-    outre_mer: own.code === "drom" ? "oui" : ""
+    region: region?.name ?? "",
+    region_le: region?.nameThe ?? "",
+    region_du: region?.nameOf ?? "",
+    region_en: region?.nameIn ?? "",
+    region_code: region?.code ?? "",
+    outre_mer: region?.code === "drom" ? "oui" : ""
   };
 }
 
 function departementVariables(code: string): Variables {
   const {kept, leftOut} = territoiresIndustrieOf(code);
   return {
-    outre_mer: regionOf(code).code === "drom" ? "oui" : "",
     prefecture: departements.find((departement) => departement.code === code)?.prefecture ?? "",
     territoires_industrie: htmlList(kept.map((territoire) => territoire.name)),
     territoires_industrie_nombre: kept.length === 0 ? "" : String(kept.length),
@@ -87,7 +84,9 @@ export function sentenceList(items: readonly string[]): string {
 }
 
 function departementLinks(regionCode: string): string {
-  const items = departementsOfRegion(regionCode).map(({code, name}) => `<a href="/departement/${code}">${name}</a>`);
+  const items = departementsOfRegion(regionCode).map(
+    ({code, name}) => `<a href="/departement/${code}">${name}</a>`
+  );
   return htmlList(items);
 }
 
@@ -95,7 +94,9 @@ function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
 }
 
-const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
+const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
+  " "
+);
 
 /** `2025-02` → « février 2025 ». */
 export function monthInFrench(month: string): string {

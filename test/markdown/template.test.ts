@@ -15,7 +15,9 @@ describe("fillTemplate", () => {
   });
 
   it("keeps or drops blocks by presence, absence and value", () => {
-    expect(fill("{{#si demo}}démo{{/si}}{{#si region}}région{{/si}}{{#sauf region}}seule{{/sauf}}")).toBe("démoseule");
+    expect(fill("{{#si demo}}démo{{/si}}{{#si region}}région{{/si}}{{#sauf region}}seule{{/sauf}}")).toBe(
+      "démoseule"
+    );
     expect(fill("{{#si code=07}}oui{{/si}}{{#si code=75}}non{{/si}}")).toBe("oui");
   });
 
@@ -37,7 +39,9 @@ describe("fillTemplate", () => {
   });
 
   it("names the line of a block left open", () => {
-    expect(() => fill("a\n\n{{#si demo}}b")).toThrow("src/page.md, ligne 3 : la balise « {{#si demo}} » n’a pas son pendant.");
+    expect(() => fill("a\n\n{{#si demo}}b")).toThrow(
+      "src/page.md, ligne 3 : la balise « {{#si demo}} » n’a pas son pendant."
+    );
     expect(() => fill("a{{/sauf}}")).toThrow("ligne 1 : la balise « {{/sauf}} »");
   });
 });

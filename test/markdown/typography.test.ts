@@ -25,7 +25,13 @@ describe("frenchTypography", () => {
   });
 
   it("leaves years, times, codes and addresses alone", () => {
-    for (const text of ["en 2023 100 départements", "10:30", "https://www.douane.gouv.fr/a?b=1;c", "9A 9B", "n° 07"]) {
+    for (const text of [
+      "en 2023 100 départements",
+      "10:30",
+      "https://www.douane.gouv.fr/a?b=1;c",
+      "9A 9B",
+      "n° 07"
+    ]) {
       expect(frenchTypography(text)).toBe(text);
     }
   });

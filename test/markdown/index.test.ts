@@ -1,0 +1,46 @@
+import {mkdtempSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import MarkdownIt from "markdown-it";
+import {describe, expect, it} from "vitest";
+import {frenchMarkdown} from "../../src/markdown/index.js";
+
+const analysesDir = mkdtempSync(join(tmpdir(), "analyses-"));
+writeFileSync(join(analysesDir, "departement-07.markdown"), "L'analyse {{du}} :\n");
+
+const variables = (path: string) =>
+  path === "/departement/07"
+    ? {id: "departement-07", du: "de l’Ardèche"}
+    : {id: "departement-26", du: "de la Drôme"};
+
+function render(source: string, path: string, preview = false): string {
+  const md = frenchMarkdown({variables, analysesDir, preview})(MarkdownIt({html: true}));
+  return md.render(source, {path, params: {code: path.slice(-2)}});
+}
+
+describe("frenchMarkdown", () => {
+  it("fills titles in before headings are parsed", () => {
+    expect(render("# Commerce {{du}}", "/departement/26")).toBe("<h1>Commerce de la Drôme</h1>\n");
+  });
+
+  it("includes the analyst’s own text of the territory, filled in and spaced, and nothing elsewhere", () => {
+    expect(render("{{analyse}}", "/departement/07")).toBe("<p>L’analyse de l’Ardèche\u00a0:</p>\n");
+    expect(render("{{analyse}}", "/departement/26")).toBe("");
+  });
+
+  it("makes the page watch that text in preview only", () => {
+    expect(render("{{analyse}}", "/departement/07", true)).toContain(
+      'href="/analyses/departement-07.markdown"'
+    );
+  });
+
+  it("names the template, not the page, in messages", () => {
+    expect(() => render("a\n{{x}}", "/departement/26")).toThrow("src/departement/[code].md, ligne 2");
+  });
+
+  it("leaves code and HTML attributes alone", () => {
+    expect(render('`a ; b` <i title="a ; b">c</i>', "/departement/26")).toBe(
+      '<p><code>a ; b</code> <i title="a ; b">c</i></p>\n'
+    );
+  });
+});
