@@ -3,7 +3,7 @@ import {demoBanner} from "./src/markdown/banner.js";
 import {frenchMarkdown} from "./src/markdown/index.js";
 import {navigation} from "./src/markdown/navigation.js";
 import {pageVariables} from "./src/markdown/variables.js";
-import {frenchTypography} from "./src/markdown/typography.js";
+import {frenchHtml} from "./src/markdown/typography.js";
 import {territories} from "./src/reference/territories.js";
 
 // The data step runs first: what it found (years, demonstration or not) is written into every page.
@@ -27,8 +27,8 @@ export default {
     preview: process.argv.includes("preview")
   }),
   head: `<link rel="icon" href="/icone.svg" type="image/svg+xml">`,
-  header: frenchTypography(demoBanner(data.demo)),
-  footer: frenchTypography(
+  header: frenchHtml(demoBanner(data.demo)),
+  footer: frenchHtml(
     `Source : Direction générale des douanes et droits indirects, <i>Statistiques régionales et départementales du commerce extérieur</i>, ` +
       `Licence Ouverte 2.0. <a href="/methode">Méthode et limites</a> · <a href="/mentions">Mentions</a> · <a href="/accessibilite">Accessibilité</a>`
   )

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type MarkdownIt from "markdown-it";
 import {fillTemplate, type Variables} from "./template.js";
-import {frenchTypography} from "./typography.js";
+import {frenchHtml, frenchTypography} from "./typography.js";
 
 /** What the extension needs from the project's configuration. */
 export interface FrenchMarkdownOptions {
@@ -35,6 +35,7 @@ export function frenchMarkdown(options: FrenchMarkdownOptions): (md: MarkdownIt)
         for (const child of token.children ?? []) {
           if (child.type === "text") child.content = frenchTypography(child.content);
         }
+        if (token.type === "html_block") token.content = frenchHtml(token.content);
       }
     });
     return md;

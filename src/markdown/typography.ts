@@ -30,3 +30,12 @@ export function frenchTypography(text: string): string {
   const spaced = rules.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
   return spaced.replace(THOUSANDS, (number) => number.replaceAll(" ", NARROW_NBSP));
 }
+
+/** The same for the text between the tags of a block of HTML; programs, styles and preformatted text are left alone. */
+export function frenchHtml(html: string): string {
+  if (/^\s*<(script|style|pre)\b/i.test(html)) return html;
+  return html
+    .split(/(<[^>]*>)/)
+    .map((part) => (part.startsWith("<") ? part : frenchTypography(part)))
+    .join("");
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {frenchTypography} from "../../src/markdown/typography.js";
+import {frenchHtml, frenchTypography} from "../../src/markdown/typography.js";
 
 const NB = "\u00a0";
 const NNB = "\u202f";
@@ -43,5 +43,13 @@ describe("frenchTypography", () => {
         expect(frenchTypography(once)).toBe(once);
       })
     );
+  });
+});
+
+describe("frenchHtml", () => {
+  it("spaces the text and leaves tags, programs and styles alone", () => {
+    expect(frenchHtml('<p title="a ; b">quoi ?</p>')).toBe(`<p title="a ; b">quoi${NNB}?</p>`);
+    const script = "<script>a ? b : c</script>";
+    expect(frenchHtml(script)).toBe(script);
   });
 });
