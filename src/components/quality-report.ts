@@ -1,0 +1,162 @@
+import type {Flow} from "../trade/types.js";
+import {h} from "./dom.js";
+import {formatInteger} from "./format.js";
+import {dataTable, type Cell, type FigureTable} from "./table.js";
+
+/** One quality check as the page shows it. */
+export interface ReportCheck {
+  id: string;
+  title: string;
+  explanation: string;
+  level: "ok" | "info" | "attention";
+  sql: string;
+  columns: string[];
+  rows: Cell[][];
+  /** All rows found; `rows` may hold only the first of them. */
+  rowCount: number;
+}
+
+/** What the page knows of the last data step (`controles.json`). */
+export interface QualityReport {
+  sources: {
+    name: string;
+    revision: string;
+    flow: Flow | null;
+    rowCount: number;
+    productOrder: string;
+    sha256: string;
+  }[];
+  choices: {
+    flow: Flow;
+    year: number;
+    quarter: number;
+    source: string;
+    setAside: string[];
+    rowCount: number;
+  }[];
+  checks: ReportCheck[];
+}
+
+const LEVELS: Record<ReportCheck["level"], string> = {
+  ok: "Rien à signaler",
+  info: "Pour information",
+  attention: "À regarder"
+};
+
+const FLOW_NAMES: Record<Flow, string> = {import: "Importations", export: "Exportations"};
+
+/** Files read, what was taken of each, and the quarters for which another file was preferred. */
+export function sourcesTable(report: QualityReport, {document = globalThis.document} = {}): HTMLElement {
+  const table: FigureTable = {
+    caption: "Fichiers lus",
+    columns: [
+      {key: "name", label: "Fichier", kind: "text"},
+      {key: "flow", label: "Flux", kind: "text"},
+      {key: "revision", label: "Révision", kind: "text"},
+      {key: "rowCount", label: "Lignes", kind: "integer"},
+      {key: "used", label: "Trimestres retenus", kind: "text"},
+      {key: "setAside", label: "Trimestres écartés", kind: "text"}
+    ],
+    rows: report.sources.map(({name, flow, revision, rowCount}) => ({
+      name,
+      flow: flow === null ? null : FLOW_NAMES[flow],
+      revision,
+      rowCount,
+      used: quarterList(report.choices.filter((choice) => choice.source === name)),
+      setAside: quarterList(report.choices.filter((choice) => choice.setAside.includes(name)))
+    }))
+  };
+  return dataTable(table, {document});
+}
+
+/** « 2023 T1, T2 ; 2024 T1 ». A dash for none. */
+export function quarterList(choices: readonly {year: number; quarter: number}[]): string | null {
+  const byYear = new Map<number, number[]>();
+  for (const {year, quarter} of choices) byYear.set(year, [...(byYear.get(year) ?? []), quarter]);
+  const years = [...byYear].sort(([a], [b]) => a - b);
+  const texts = years.map(
+    ([year, quarters]) =>
+      `${year} ${quarters
+        .sort()
+        .map((quarter) => `T${quarter}`)
+        .join(", ")}`
+  );
+  return texts.length === 0 ? null : texts.join("\u202f; ");
+}
+
+/** Rows by flow, year and quarter: a missing quarter shows as a dash. */
+export function quartersTable(report: QualityReport, {document = globalThis.document} = {}): HTMLElement {
+  const years = [...new Set(report.choices.map(({year}) => year))].sort();
+  const flows: Flow[] = ["export", "import"];
+  const rowCount = (flow: Flow, year: number, quarter: number) =>
+    report.choices.find((own) => own.flow === flow && own.year === year && own.quarter === quarter)
+      ?.rowCount ?? null;
+  const table: FigureTable = {
+    caption: "Lignes retenues par flux, année et trimestre",
+    columns: [
+      {key: "flow", label: "Flux", kind: "text"},
+      {key: "year", label: "Année", kind: "text"},
+      ...[1, 2, 3, 4].map((quarter) => ({key: `q${quarter}`, label: `T${quarter}`, kind: "integer" as const}))
+    ],
+    rows: flows.flatMap((flow) =>
+      years.map((year) => ({
+        flow: FLOW_NAMES[flow],
+        year: String(year),
+        ...Object.fromEntries([1, 2, 3, 4].map((quarter) => [`q${quarter}`, rowCount(flow, year, quarter)]))
+      }))
+    )
+  };
+  return dataTable(table, {document});
+}
+
+/** « 14 contrôles : 11 sans rien à signaler, 2 pour information, 1 à regarder. » */
+export function checksSummary({checks}: QualityReport): string {
+  const count = (level: ReportCheck["level"]) => checks.filter((check) => check.level === level).length;
+  return (
+    `${checks.length} ${checks.length < 2 ? "contrôle" : "contrôles"}\u00a0: ${count("ok")} sans rien à signaler, ` +
+    `${count("info")} pour information, ${count("attention")} à regarder.`
+  );
+}
+
+/** Every check: what it asks, what it found, the rows, and its query. Those to look at come first. */
+export function checkList(report: QualityReport, {document = globalThis.document} = {}): HTMLElement {
+  const order: ReportCheck["level"][] = ["attention", "info", "ok"];
+  const sorted = [...report.checks].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
+  return h(document, "div", {class: "cx-checks"}, ...sorted.map((check) => checkBlock(check, document)));
+}
+
+function checkBlock(check: ReportCheck, document: Document): HTMLElement {
+  const found = check.rowCount === 0 ? null : rowDetails(check, document);
+  const query = h(
+    document,
+    "pre",
+    {tabindex: 0, "aria-label": "Requête SQL"},
+    h(document, "code", {}, check.sql.trim())
+  );
+  return h(
+    document,
+    "section",
+    {class: `cx-check cx-check-${check.level}`, id: `controle-${check.id}`},
+    h(document, "h3", {}, check.title),
+    h(document, "p", {class: "cx-check-level"}, LEVELS[check.level]),
+    h(document, "p", {}, check.explanation),
+    found,
+    h(document, "details", {}, h(document, "summary", {}, "La requête"), query)
+  );
+}
+
+/** The rows found, as the query names its columns. */
+function rowDetails({title, columns, rows, rowCount}: ReportCheck, document: Document): HTMLElement {
+  const table: FigureTable = {
+    caption:
+      rows.length < rowCount ? `${title}\u00a0: les ${formatInteger(rows.length)} premières lignes` : title,
+    columns: columns.map((label, index) => ({
+      key: String(index),
+      label,
+      kind: rows.every((row) => typeof row[index] !== "string") ? ("integer" as const) : ("text" as const)
+    })),
+    rows: rows.map((row) => Object.fromEntries(row.map((cell, index) => [String(index), cell])))
+  };
+  const label = rowCount === 1 ? "La ligne trouvée" : `Les ${formatInteger(rowCount)} lignes trouvées`;
+  return h(document, "details", {}, h(document, "summary", {}, label), dataTable(table, {document}));
+}

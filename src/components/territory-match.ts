@@ -1,0 +1,98 @@
+/** One département as the search knows it (`territoires.json`). */
+export interface SearchDepartement {
+  code: string;
+  name: string;
+  path: string;
+  prefecture: string;
+  /** Other codes, towns and former names that readers type. */
+  aliases: string[];
+  /** Names of the Territoires d’industrie that its factsheet lists. */
+  industrie: string[];
+}
+
+/** One region and its départements, by ascending code. */
+export interface SearchRegion {
+  code: string;
+  name: string;
+  path: string;
+  departements: SearchDepartement[];
+}
+
+/** What of a region answers a query. `why` says what matched when it is not the name or the code itself. */
+export interface RegionMatch {
+  region: SearchRegion;
+  departements: {departement: SearchDepartement; why: string | null}[];
+}
+
+/** Words that say nothing of a place: left out of a query that has others. */
+const LINK_WORDS = new Set(["a", "au", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "sur"]);
+
+/**
+ * Text without accents, case, hyphens or apostrophes, in words; « st » and
+ * « ste » read as « saint » and « sainte ».
+ */
+export function searchWords(text: string): string[] {
+  const plain = text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae");
+  return (plain.match(/[a-z0-9]+/g) ?? []).map((word) =>
+    word === "st" ? "saint" : word === "ste" ? "sainte" : word
+  );
+}
+
+/**
+ * The regions and départements that answer a query: every word of it begins a
+ * word of the name, the code, the chef-lieu, another name or a Territoire
+ * d’industrie. A region that matches by its own name or code keeps all its
+ * départements. An empty query keeps everything.
+ */
+export function matchTerritories(regions: readonly SearchRegion[], query: string): RegionMatch[] {
+  const words = queryWords(query);
+  return regions
+    .map((region) => ({region, departements: matchRegion(region, words)}))
+    .filter(({departements}) => departements.length > 0);
+}
+
+function queryWords(query: string): string[] {
+  const words = searchWords(query);
+  const telling = words.filter((word) => !LINK_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+function matchRegion(region: SearchRegion, words: string[]): RegionMatch["departements"] {
+  const {name, departements} = region;
+  const whole =
+    words.length === 0 || (answers(name, words) && !departements.some((own) => answers(own.name, words)));
+  if (whole) return departements.map((departement) => ({departement, why: null}));
+  return departements.flatMap((departement) => {
+    const why = reasonOf(departement, words);
+    return why === undefined ? [] : [{departement, why}];
+  });
+}
+
+/** `null` for the name or the code itself, a few French words for another field, `undefined` when nothing answers. */
+function reasonOf(
+  {code, name, prefecture, aliases, industrie}: SearchDepartement,
+  words: string[]
+): string | null | undefined {
+  if (answers(`${code} ${name}`, words) || isCode(code, words)) return null;
+  if (answers(prefecture, words)) return `chef-lieu\u00a0: ${prefecture}`;
+  const alias = aliases.find((other) => answers(other, words));
+  if (alias !== undefined) return alias;
+  const territoire = industrie.find((other) => answers(other, words));
+  if (territoire !== undefined) return `Territoire d’industrie\u00a0: ${territoire}`;
+  return answers([code, name, prefecture, ...aliases, ...industrie].join(" "), words) ? null : undefined;
+}
+
+function answers(text: string, words: string[]): boolean {
+  const own = searchWords(text);
+  return words.every((word) => own.some((other) => other.startsWith(word)));
+}
+
+/** « 7 » is département 07. */
+function isCode(code: string, words: string[]): boolean {
+  return words.length === 1 && words[0] === code.replace(/^0/, "");
+}

@@ -1,0 +1,3 @@
+import {departementMap} from "../map/map.js";
+
+process.stdout.write(JSON.stringify(departementMap()));
