@@ -1,8 +1,8 @@
 import {productOfCpf4} from "./cpf4-structure.js";
 import type {DepartementSize} from "./departement-sizes.js";
 import type {Flow} from "./flow.js";
+import {eurPerKgOfCpf4} from "./unit-values.js";
 import {partnerCodes, withNeighbours} from "./partner-mix.js";
-import {productStructure} from "./product-structure.js";
 import type {Random} from "./random.js";
 import {sumOf} from "./weights.js";
 
@@ -19,7 +19,7 @@ export interface Cell {
 }
 
 /** Cells for each row of a quarter in the official files of 2019: a demo of about a million rows for three years. */
-const CELLS_PER_IMPORT_ROW = 0.145;
+const CELLS_PER_IMPORT_ROW = 0.13;
 /** The export files have fewer rows than the import files. */
 const EXPORT_TO_IMPORT_CELLS = 0.62;
 /** A product has no more partners than this in one département. */
@@ -28,8 +28,6 @@ const PARTNERS_MAXIMUM = 90;
 const BREADTH_EXPONENT = 0.5;
 const VALUE_DISPERSION = 0.6;
 const PRICE_DISPERSION = 0.35;
-
-const eurPerKgOf = new Map(productStructure.map(({code, eurPerKg}) => [code, eurPerKg]));
 
 /**
  * Draws the cells of one flow of a département. Large products have many partners, small ones few or
@@ -40,7 +38,7 @@ export function drawCells(
   size: DepartementSize,
   flow: Flow,
   mix: ReadonlyMap<string, number>,
-  partnerMixOf: (product: string) => Float64Array,
+  partnerMixOf: (cpf4: string) => Float64Array,
   random: Random
 ): Cell[] {
   const breadths = breadthOf(mix, cellCount(size, flow));
@@ -48,23 +46,27 @@ export function drawCells(
   for (const [cpf4, share] of mix) {
     const count = Math.floor(breadths.get(cpf4)! + random.uniform());
     if (count === 0) continue;
-    const product = productOfCpf4.get(cpf4)!;
-    const weights = withNeighbours(partnerMixOf(product), size.near);
+    const weights = withNeighbours(partnerMixOf(cpf4), size.near);
     const drawn = drawPartners(weights, count, random);
-    const values = drawn.map((index) => weights[index]! * random.factor(VALUE_DISPERSION));
+    const values = drawn.map(({weight}) => weight * random.factor(VALUE_DISPERSION));
     const sum = sumOf(values);
-    drawn.forEach((index, i) => {
-      const price = eurPerKgOf.get(product)!;
+    drawn.forEach(({partner}, i) => {
+      const eurPerKg = priceOf(cpf4, random);
       cells.push({
-        product,
+        product: productOfCpf4.get(cpf4)!,
         cpf4,
-        partner: partnerCodes[index]!,
+        partner,
         share: (share * values[i]!) / sum,
-        eurPerKg: price === null ? null : price * random.factor(PRICE_DISPERSION)
+        eurPerKg
       });
     });
   }
   return cells.sort(byCodes);
+}
+
+function priceOf(cpf4: string, random: Random): number | null {
+  const price = eurPerKgOfCpf4(cpf4);
+  return price === null ? null : price * random.factor(PRICE_DISPERSION);
 }
 
 /** How many cells a flow has: as the rows of 2019 for imports; for exports fewer, and fewer still where exports are small. */
@@ -86,13 +88,24 @@ function breadthOf(mix: ReadonlyMap<string, number>, total: number): Map<string,
 }
 
 /**
- * Indices of `count` partners, drawn without replacement with chances by weight (Efraimidis and
- * Spirakis: the smallest exponential clocks win).
+ * Draws `count` partners without replacement, with chances by weight (Efraimidis and Spirakis: the smallest exponential
+ * clocks win). A weight is divided by the chance that it had of being drawn, so that large partners, nearly always
+ * drawn, do not take the part of the small ones that were not.
  */
-function drawPartners(weights: Float64Array, count: number, random: Random): number[] {
+function drawPartners(
+  weights: Float64Array,
+  count: number,
+  random: Random
+): {partner: string; weight: number}[] {
   const clocks = weights.map((weight) => (weight > 0 ? -Math.log(1 - random.uniform()) / weight : Infinity));
   const indices = [...clocks.keys()].filter((index) => clocks[index]! < Infinity);
-  return indices.sort((a, b) => clocks[a]! - clocks[b]!).slice(0, count);
+  indices.sort((a, b) => clocks[a]! - clocks[b]!);
+  const drawn = indices.slice(0, count);
+  const lastClock = clocks[indices[count] ?? drawn.at(-1)!]!;
+  return drawn.map((index) => {
+    const weight = weights[index]!;
+    return {partner: partnerCodes[index]!, weight: weight / (1 - Math.exp(-weight * lastClock))};
+  });
 }
 
 function byCodes(a: Cell, b: Cell): number {

@@ -61,9 +61,9 @@ function drawTrades(flow: Flow, seed: number): DepartementTrades[] {
   const common = commonStructure(flow);
   const totals = targetTotals(flow);
   const mixes = new Map<string, Float64Array>();
-  const partnerMixOf = (product: string): Float64Array => {
-    if (!mixes.has(product)) mixes.set(product, partnerMix(flow, product));
-    return mixes.get(product)!;
+  const partnerMixOf = (cpf4: string): Float64Array => {
+    if (!mixes.has(cpf4)) mixes.set(cpf4, partnerMix(flow, cpf4));
+    return mixes.get(cpf4)!;
   };
   return departementSizes.map((size) => {
     const random = makeRandom(seedOf(seed, flow, size.code));

@@ -1,4 +1,5 @@
 import {partners} from "../reference/partners.js";
+import {productOfCpf4} from "./cpf4-structure.js";
 import type {Flow} from "./flow.js";
 import {partnerWeights, SMALL_PARTNER_WEIGHT} from "./partner-weights.js";
 import {productPartners} from "./product-partners.js";
@@ -17,10 +18,11 @@ export const partnerCodes: readonly string[] = current
 
 const indexOfPartner = new Map(partnerCodes.map((code, index) => [code, index]));
 
-/** Weight of each partner of `partnerCodes` for one product: the product's own partners, the rest by national weight. Adds up to 1. */
-export function partnerMix(flow: Flow, product: string): Float64Array {
+/** Weight of each partner of `partnerCodes` for one CPF4 code: the product's own partners, the rest by national weight. Adds up to 1. */
+export function partnerMix(flow: Flow, cpf4: string): Float64Array {
   const gravity = nationalWeights(flow);
-  const own = productPartners[flow].get(product) ?? new Map<string, number>();
+  const table = productPartners[flow];
+  const own = table.get(cpf4) ?? table.get(productOfCpf4.get(cpf4)!) ?? new Map<string, number>();
   const rest = 1 - sumOf(own.values()) / 100;
   const mix = gravity.map((weight) => weight * rest);
   for (const [code, percent] of own) mix[indexOfPartner.get(code)!]! += percent / 100;

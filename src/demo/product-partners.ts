@@ -2,13 +2,21 @@ import type {Flow} from "./flow.js";
 import {readTable} from "../reference/table.js";
 import {parseWeights} from "./weights.js";
 
-// A129 | origins or destinations that this product does not share with the others, in % of its trade. The rest follows the national weights.
+// A129 or CPF4 (which is preferred) | origins or destinations of the product’s own, in % of its trade. The rest follows the national weights.
 const IMPORTS = `
-A01Z | ES 21 NL 9 MA 7 BR 7 BE 6 IT 6 DE 5 UA 4 CI 4 EC 2 CO 2 PE 2 ZA 2 IL 1.5 CM 1
+A01Z | ES 19 NL 14 BE 11 DE 9 IT 7 MA 5 UA 4 BR 3
+0111 | UA 18 BE 10 DE 9 CA 8 AU 8 RO 6 ES 5 IT 5 BR 4
+0113 | ES 39 MA 22 BE 8 NL 7 IT 5 DE 2 PT 2
+0122 | CI 21 CR 13 CO 10 EC 8 CM 8 ES 8 PE 5 MG 4 BE 4 IL 3 DO 3
+0123 | ES 68 MA 7 ZA 6 IT 5 PT 3 IL 2
+0127 | CI 22 BR 16 VN 9 CO 6 HN 5 ET 5 GH 5 PE 4 CH 3 BE 7
+0129 | TH 27 CI 26 ID 20 MY 8 VN 6
 A03Z | NO 30 GB 18 ES 6 IE 6 IS 5 EC 5 MA 3 NL 3
 B05Z | AU 35 US 25 CO 8 ZA 8 BE 4
-B06Z | US 23 NO 19 KZ 9 DZ 9 NG 8 LY 6 SA 5 RU 4 QA 3 AZ 3 AO 2 BR 2 IQ 2 GB 1
+0610 | US 21 KZ 14 NG 13 LY 10 DZ 8 SA 8 NO 6 AZ 4 IQ 4 AO 3 BR 3 GY 2
+0620 | NO 36 US 23 DZ 12 RU 9 QA 5 BE 5 ES 3 NL 3
 B07Z | BR 20 CA 18 ZA 8 MR 8 GA 8 GN 8 SE 6 UA 5 AU 4
+0721 | KZ 34 NE 26 NA 16 UZ 14 AU 6
 B08Z | BE 17 ES 12 DE 12 MA 10 IT 8 TR 5 PT 4
 C10A | ES 17 DE 12 NL 13 BE 13 PL 12 IE 9 IT 7 GB 4 NZ 2 BR 2
 C10B | ES 14 EC 8 NO 8 MA 8 CN 7 PL 6 GB 6 VN 4 SC 3 MU 2 MG 2 TH 2
@@ -29,6 +37,7 @@ C20B | IT 17 ES 15 DE 14 GB 8 PL 8 CN 6 BE 6 US 5
 C21Z | US 17 DE 15 CH 13 IE 9 BE 8 IT 8 NL 4 CN 4 ES 3 GB 3 AT 3 HU 2
 C24A | DE 20 BE 20 IT 17 ES 12 NL 5 LU 4 TR 2 IN 2 KR 2
 C24B | DE 17 CH 12 IT 10 BE 9 GB 6 ES 6 NL 4 NO 3
+2446 | NL 30 DE 24 GB 16 SE 8 RU 6 US 6
 C26A | CN 27 TW 12 DE 9 US 6 MY 5 KR 4 MT 3 TH 3 PH 2
 C26B | CN 54 NL 7 CZ 7 DE 5 US 4 TH 4 TW 3
 C26C | CN 52 VN 14 KR 4 IN 4 DE 3 HU 3 CZ 2
@@ -54,10 +63,17 @@ R90Z | US 35 GB 30 CH 15
 const EXPORTS = `
 A01Z | IT 13 BE 12 ES 11 DE 10 NL 9 MA 6 DZ 5 GB 5 CN 5 EG 3 PT 3
 A03Z | ES 30 IT 24 BE 8 PT 5 CN 4
+0111 | DZ 12 MA 12 BE 11 NL 10 CN 9 ES 9 IT 8 DE 6 EG 4 PT 4 SN 2 CI 2
+0113 | DE 19 BE 18 ES 15 IT 12 PT 7 GB 7 NL 6
+0122 | BE 30 DE 22 GB 10 NL 10 ES 8
+0124 | DE 14 GB 13 ES 12 DZ 5 SA 5 IT 7 BE 7 NL 6 AE 4
+0142 | IT 66 ES 19 DZ 5 MA 3
 B06Z | BE 40 CH 22 DE 20 ES 10
 C10A | IT 20 DE 12 BE 11 ES 10 GB 8 GR 5 NL 5 CN 4 SA 3
 C10E | DE 14 IT 12 BE 11 ES 9 GB 7 NL 6 CN 5 US 3
-C11Z | US 22 GB 10 DE 7 BE 6 SG 6 CN 6 IT 4 JP 4 CH 4 CA 4 NL 4 AU 2
+C11Z | BE 16 DE 14 GB 11 US 10 ES 7 NL 6 CH 6 IT 5 JP 3
+1101 | US 30 SG 13 CN 13 DE 6 GB 6 NL 5 BE 3 ZA 2 LV 2 MX 2
+1102 | US 19 GB 13 DE 8 BE 7 JP 6 CA 5 CH 5 CN 4 NL 4 HK 4 SE 3 IT 2
 C14Z | IT 14 DE 11 ES 9 BE 7 CN 7 US 6 GB 6 JP 4 CH 4 KR 3
 C15Z | IT 15 CN 13 US 11 JP 9 KR 7 HK 7 SG 5 CH 4
 C17A | DE 20 ES 14 IT 14 BE 13 GB 8
@@ -66,6 +82,7 @@ C20A | DE 17 BE 13 IT 12 ES 9 NL 6 US 6 GB 4 CH 4
 C20B | US 13 DE 10 CN 8 ES 7 IT 6 GB 6 AE 4 SG 4 PL 3
 C21Z | DE 14 BE 13 US 10 IT 9 CH 5 ES 5 JP 4 GB 4 CN 4
 C24A | DE 22 IT 17 BE 15 ES 12 LU 3 PL 3
+2446 | US 26 KR 16 GB 12 DE 10 JP 9 SE 8 CH 6 BE 5
 C26A | CN 16 SG 11 DE 10 MY 7 TW 6 US 6 MT 4 HK 5
 C26E | US 14 DE 12 CN 8 GB 6 CH 5 IN 4 AE 3
 C28A | DE 14 US 10 ES 8 BE 7 IT 7 GB 7 CN 6 SA 3
@@ -84,7 +101,7 @@ R90Z | US 44 CH 19 GB 15 HK 5
 const parse = (text: string): ReadonlyMap<string, ReadonlyMap<string, number>> =>
   new Map(readTable(text, 2).map(([product, weights]) => [product!, parseWeights(weights!)]));
 
-/** Partners of a product's own, by flow then A129 heading: customs country code → share in %. */
+/** Partners of a product's own, by flow then A129 heading or CPF4 code: customs country code → share in %. */
 export const productPartners: Record<Flow, ReadonlyMap<string, ReadonlyMap<string, number>>> = {
   import: parse(IMPORTS),
   export: parse(EXPORTS)
