@@ -13,6 +13,12 @@ export interface SourceFile {
   productOrder: "A129;CPF4" | "CPF4;A129";
 }
 
+/** A file of the input that holds no data, and why it was left aside. */
+export interface IgnoredFile {
+  name: string;
+  reason: string;
+}
+
 /** The file a (flow, year, quarter) was taken from, and those it was preferred to. */
 export interface QuarterChoice {
   flow: Flow;
@@ -47,6 +53,7 @@ export interface Manifest {
   /** Latest month of the data, `YYYY-MM`. */
   dataMonth: string;
   sources: SourceFile[];
+  ignored: IgnoredFile[];
   choices: QuarterChoice[];
   checks: Check[];
   rowCount: number;

@@ -1,0 +1,15 @@
+import {ensureData} from "./data-step.js";
+import {streamLog} from "./log.js";
+import {Refusal} from "./read/refusal.js";
+import {summary} from "./summary.js";
+
+const started = performance.now();
+try {
+  const log = streamLog(process.stdout);
+  const manifest = await ensureData({log});
+  log.info(summary(manifest, (performance.now() - started) / 1000));
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,142 @@
+import {mkdir, readFile, rename, rm, stat} from "node:fs/promises";
+import {join} from "node:path";
+import {cacheDir as defaultCacheDir, rootDir} from "./data-dir.js";
+import {silent} from "./log.js";
+import type {Log} from "./log.js";
+import type {Manifest} from "./manifest.js";
+import {codeHash, runKey} from "./pipeline-key.js";
+import {inputFiles} from "./read/input-folder.js";
+import type {InputFile} from "./read/input-folder.js";
+
+/** Folders and effects of the data step; each has a default, and tests give their own. */
+export interface DataStepOptions {
+  /** Official files; default `DOUANE_DIR`, else `data/douane`. Empty or absent: demo data. */
+  inputDir?: string;
+  /** Default `.cache`. */
+  cacheDir?: string;
+  /** Public files; default `src/donnees`. */
+  publicDir?: string;
+  /** Loader outputs that Framework remembers, purged when the data change; default `src/.observablehq/cache/data`. */
+  frameworkCacheDir?: string;
+  log?: Log;
+  /** Writes demo data, in the official format, into a folder. */
+  generateDemo?: (outDir: string) => Promise<void>;
+}
+
+const srcDir = join(rootDir, "src");
+
+/**
+ * Make sure that `.cache/data` and `src/donnees` are those of the present input and code: run the whole step when they are
+ * not, do nothing but hash when they are.
+ *
+ * @returns what is known of the data.
+ * @throws Refusal with French sentences when a file cannot be used; the earlier output is then left as it was.
+ */
+export async function ensureData(options: DataStepOptions = {}): Promise<Manifest> {
+  const settings = defaults(options);
+  const {cacheDir} = settings;
+  const official = await inputFiles(settings.inputDir, join(cacheDir, "input-hashes.json"));
+  const demo = official.length === 0;
+  const files = demo ? await demoFiles(settings) : official;
+  const key = runKey(await pipelineHash(), demo, files);
+  const known = await knownManifest(settings);
+  if (known?.key === key) return known;
+  return refresh(settings, key, demo, files);
+}
+
+type Settings = Required<DataStepOptions>;
+
+function defaults(options: DataStepOptions): Settings {
+  return {
+    inputDir: process.env.DOUANE_DIR ?? join(rootDir, "data/douane"),
+    cacheDir: defaultCacheDir,
+    publicDir: join(srcDir, "donnees"),
+    frameworkCacheDir: join(srcDir, ".observablehq/cache/data"),
+    log: silent,
+    generateDemo: async (outDir) => (await import("../demo/generate.js")).generateDemo(outDir),
+    ...options
+  };
+}
+
+/** Code and tools that outputs depend on. */
+async function pipelineHash(): Promise<string> {
+  const code = await codeHash(srcDir, ["customs", "reference", "trade"]);
+  return `${code} ${process.versions.node.split(".")[0]}`;
+}
+
+/** The demo archives of the present generator, made once. */
+async function demoFiles({cacheDir, log, generateDemo}: Settings): Promise<InputFile[]> {
+  const hash = (await codeHash(srcDir, ["demo", "reference"])).slice(0, 16);
+  const folder = join(cacheDir, "demo", hash);
+  if (!(await exists(folder))) {
+    log.progress("fabrication des données de démonstration");
+    const working = `${folder}.${process.pid}.tmp`;
+    await rm(working, {recursive: true, force: true});
+    await mkdir(working, {recursive: true});
+    await generateDemo(working);
+    await rename(working, folder);
+  }
+  return inputFiles(folder, join(cacheDir, "demo-hashes.json"));
+}
+
+async function knownManifest({cacheDir, publicDir}: Settings): Promise<Manifest | null> {
+  if (!(await exists(join(publicDir, "datapackage.json")))) return null;
+  const text = await readFile(join(cacheDir, "data/manifest.json"), "utf8").catch(() => null);
+  return text === null ? null : (JSON.parse(text) as Manifest);
+}
+
+/** Run into new folders, then put them in place: a failure leaves the earlier ones untouched. */
+async function refresh(
+  settings: Settings,
+  key: string,
+  demo: boolean,
+  files: InputFile[]
+): Promise<Manifest> {
+  const {cacheDir, log} = settings;
+  // Loaded when needed: most calls find nothing to do, and the engine takes a while to start.
+  const {run} = await import("./run.js");
+  const next = join(cacheDir, `next.${process.pid}`);
+  const [dataDir, publicDir, workDir] = ["data", "donnees", "work"].map((name) => join(next, name)) as [
+    string,
+    string,
+    string
+  ];
+  await rm(next, {recursive: true, force: true});
+  for (const folder of [dataDir, publicDir, workDir]) await mkdir(folder, {recursive: true});
+  try {
+    const sourcesDir = join(cacheDir, "sources");
+    const readerKey = await codeHash(srcDir, ["customs/read"]);
+    const manifest = await run({key, demo, files, dataDir, publicDir, workDir, sourcesDir, readerKey, log});
+    await putInPlace(settings, dataDir, publicDir);
+    return manifest;
+  } finally {
+    await rm(next, {recursive: true, force: true});
+  }
+}
+
+/**
+ * The manifest goes first and comes back last: whatever interrupts this, the next call sees that it must run again. Framework's
+ * memory of the loaders goes before the new data come.
+ */
+async function putInPlace(settings: Settings, dataDir: string, publicDir: string): Promise<void> {
+  const current = join(settings.cacheDir, "data");
+  await rm(join(current, "manifest.json"), {force: true});
+  await rm(settings.frameworkCacheDir, {recursive: true, force: true});
+  await replaceFolder(settings.publicDir, publicDir);
+  await replaceFolder(current, dataDir);
+}
+
+async function replaceFolder(current: string, next: string): Promise<void> {
+  const old = `${next}.old`;
+  if (await exists(current)) await rename(current, old);
+  await mkdir(join(current, ".."), {recursive: true});
+  await rename(next, current);
+  await rm(old, {recursive: true, force: true});
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false
+  );
+}

@@ -1,0 +1,58 @@
+import {
+  Dictionary,
+  Field,
+  Float64,
+  Int16,
+  Int8,
+  RecordBatch,
+  Schema,
+  Struct,
+  Table,
+  Uint16,
+  Utf8,
+  makeData,
+  tableToIPC,
+  vectorFromArray
+} from "apache-arrow";
+import type {Data} from "apache-arrow";
+
+/** A column of whole numbers up to 65 535, of real numbers, or of texts given by their place in a list. */
+export type Column =
+  | {name: string; kind: "uint16"; values: Uint16Array}
+  | {name: string; kind: "float64"; values: Float64Array}
+  | {name: string; kind: "text"; values: Uint16Array; texts: readonly string[]};
+
+/**
+ * An Arrow file (IPC « file » format, uncompressed, one batch) of columns of equal lengths.
+ *
+ * Texts are dictionaries with signed indices: pandas reads no others. A dictionary keeps only the texts in use.
+ */
+export function arrowFile(columns: readonly Column[], metadata: Record<string, string> = {}): Uint8Array {
+  const children = columns.map(columnData);
+  const fields = columns.map(({name}, index) => new Field(name, children[index]!.type, false));
+  const schema = new Schema(fields, new Map(Object.entries(metadata)));
+  const length = columns[0]?.values.length ?? 0;
+  const data = makeData({type: new Struct(fields), length, nullCount: 0, children});
+  return tableToIPC(new Table(schema, [new RecordBatch(schema, data)]), "file");
+}
+
+function columnData(column: Column, index: number): Data {
+  if (column.kind === "uint16") return makeData({type: new Uint16(), data: column.values, nullCount: 0});
+  if (column.kind === "float64") return makeData({type: new Float64(), data: column.values, nullCount: 0});
+  return dictionaryData(column.values, column.texts, index);
+}
+
+function dictionaryData(values: Uint16Array, texts: readonly string[], id: number): Data {
+  const used = [...new Set(values)].sort((a, b) => a - b);
+  const place = new Uint16Array(texts.length);
+  used.forEach((value, index) => (place[value] = index));
+  const small = used.length <= 127;
+  const indices = small ? new Int8Array(values.length) : new Int16Array(values.length);
+  for (let i = 0; i < values.length; i++) indices[i] = place[values[i]!]!;
+  const dictionary = vectorFromArray(
+    used.map((value) => texts[value]!),
+    new Utf8()
+  );
+  const type = new Dictionary(new Utf8(), small ? new Int8() : new Int16(), id);
+  return makeData({type, data: indices, dictionary, nullCount: 0});
+}

@@ -1,0 +1,50 @@
+import {families, products} from "../../reference/products.js";
+import type {DataContext, ProductName} from "../../trade/types.js";
+import type {Wording} from "./wording.js";
+
+/** Facts of the run that the context needs. */
+export interface ContextFacts {
+  demo: boolean;
+  referenceYear: number;
+  years: number[];
+  /** `YYYY-MM`. */
+  dataMonth: string;
+  /** Codes in use, and the value of each product in the reference year, both flows of France, in euros. */
+  productValues: ReadonlyMap<string, number>;
+  partnerCodes: readonly string[];
+}
+
+/** Family of a heading that our table does not know: the last, which gathers what is left. */
+const OTHER_FAMILY = "C5";
+
+/** What every page knows of the data set; families come by value in the reference year, the largest first. */
+export function dataContext(facts: ContextFacts, wording: Wording): DataContext {
+  const {demo, referenceYear, years, dataMonth, productValues, partnerCodes} = facts;
+  const codes = [...new Set([...products.map(({code}) => code), ...productValues.keys()])].sort();
+  const names = Object.fromEntries(codes.map((code) => [code, productName(code, wording)]));
+  const weights = new Map<string, number>();
+  for (const [code, value] of productValues) {
+    const {family} = names[code]!;
+    weights.set(family, (weights.get(family) ?? 0) + value);
+  }
+  const weight = (code: string) => weights.get(code) ?? 0;
+  const sorted = families
+    .map(({code, name}) => ({code, name}))
+    .sort((a, b) => weight(b.code) - weight(a.code));
+  const partners = partnerCodes.map((code) => [code, wording.partner(code, referenceYear, "export")]);
+  return {
+    demo,
+    referenceYear,
+    years,
+    dataMonth,
+    families: sorted,
+    products: names,
+    partners: Object.fromEntries(partners)
+  };
+}
+
+function productName(code: string, wording: Wording): ProductName {
+  const known = products.find((product) => product.code === code);
+  const label = wording.product(code);
+  return {name: known?.name ?? label, label, family: known?.family ?? OTHER_FAMILY};
+}

@@ -1,0 +1,15 @@
+/**
+ * A number with the fewest digits that give it back exactly, never with an exponent: `1e-7` is « 0.0000001 », which every
+ * spreadsheet and parser reads.
+ */
+export function plainDecimal(value: number): string {
+  const [mantissa = "", exponent] = String(value).split("e");
+  if (exponent === undefined) return mantissa;
+  const sign = mantissa.startsWith("-") ? "-" : "";
+  const [whole = "", decimals = ""] = mantissa.replace("-", "").split(".");
+  const digits = whole + decimals;
+  const point = whole.length + Number(exponent);
+  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
+  if (point >= digits.length) return `${sign}${digits}${"0".repeat(point - digits.length)}`;
+  return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+}

@@ -1,0 +1,42 @@
+import {csvFormatRows} from "d3-dsv";
+import {territories} from "../../reference/territories.js";
+import type {KeyFigures} from "../../trade/types.js";
+import {plainDecimal} from "./decimal.js";
+
+const HEADER = [
+  "type",
+  "code",
+  "nom",
+  "annee",
+  "exportations_eur",
+  "importations_eur",
+  "solde_eur",
+  "taux_couverture",
+  "part_region_exportations",
+  "part_region_importations",
+  "part_france_exportations",
+  "part_france_importations",
+  "rang_exportations",
+  "rang_importations"
+];
+
+/** `chiffres-cles.csv`: one row a territory and complete year, sorted by type, code, year; empty where a figure means nothing. */
+export function keyFiguresCsv(figures: ReadonlyMap<string, readonly KeyFigures[]>): string {
+  const sorted = [...territories].sort((a, b) => compare(a.type, b.type) || compare(a.code, b.code));
+  const rows = sorted.flatMap(({id, type, code, name}) =>
+    (figures.get(id) ?? []).map((each) => [type, code, name, ...numbers(each)])
+  );
+  return `${csvFormatRows([HEADER, ...rows])}\n`;
+}
+
+function numbers(figures: KeyFigures): string[] {
+  const {year, exportEur, importEur, balanceEur, coverageRate, exportRank, importRank} = figures;
+  const {exportShareOfRegion, importShareOfRegion, exportShareOfFrance, importShareOfFrance} = figures;
+  const shares = [exportShareOfRegion, importShareOfRegion, exportShareOfFrance, importShareOfFrance];
+  const cells = [year, exportEur, importEur, balanceEur, coverageRate, ...shares, exportRank, importRank];
+  return cells.map((cell) => (cell === null ? "" : plainDecimal(cell)));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,138 @@
+import {Transform} from "node:stream";
+import type {Readable} from "node:stream";
+import {crc32} from "node:zlib";
+import yauzl from "yauzl";
+import type {Entry, ZipFile} from "yauzl";
+import {quote} from "../text.js";
+import {isJunk, isOldRegionalArchive} from "./file-names.js";
+import {refuse} from "./refusal.js";
+
+/** A text swells 5 to 10 times when unzipped; beyond this, and this size, the archive is a trap. */
+const MAX_EXPANSION = 200;
+const MAX_EXPANSION_FROM_BYTES = 1 << 20;
+/** 15 years of rolling files in one entry would be 2 GB. */
+const MAX_ENTRY_BYTES = 8 * 1024 ** 3;
+
+const DOWNLOAD_AGAIN = "téléchargez de nouveau l'archive officielle, puis relancez.";
+
+/** One file of an archive, safe to read. */
+export interface ArchiveEntry {
+  /** Path inside the archive. */
+  path: string;
+  modified: Date;
+  /** Bytes once unzipped. */
+  size: number;
+  open(): Promise<Readable>;
+}
+
+/**
+ * Hand the files of a zip to `use`, then close it. Nothing is ever written at a path the archive names.
+ *
+ * @throws Refusal when the zip is unreadable, is the old `region_NN.zip`, or holds a path outside its folder, another
+ * zip, an encrypted file, or a file whose size is absurd.
+ */
+export async function withArchive<T>(
+  path: string,
+  name: string,
+  use: (entries: ArchiveEntry[]) => Promise<T>
+): Promise<T> {
+  if (isOldRegionalArchive(path)) throw oldFormat(name);
+  const zip = await readable(name, () => yauzl.openPromise(path, {lazyEntries: true, autoClose: false}));
+  try {
+    const entries = await readable(name, () => fileEntries(zip));
+    for (const entry of entries) checkSafety(entry, name);
+    if (entries.some(isWorkbook) && !entries.some(isText)) throw oldFormat(name);
+    return await use(entries.map((entry) => archiveEntry(zip, entry, name)));
+  } finally {
+    zip.close();
+  }
+}
+
+async function fileEntries(zip: ZipFile): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for await (const entry of zip.eachEntry()) {
+    if (!entry.fileName.endsWith("/") && !isJunk(entry.fileName)) entries.push(entry);
+  }
+  return entries;
+}
+
+function isWorkbook(entry: Entry): boolean {
+  return /\.xlsx?$/i.test(entry.fileName);
+}
+
+function isText(entry: Entry): boolean {
+  return /\.(txt|csv)$/i.test(entry.fileName);
+}
+
+function checkSafety(entry: Entry, archive: string): void {
+  const name = quote(entry.fileName);
+  if (/\.(zip|7z|rar|gz|tgz)$/i.test(entry.fileName)) {
+    const todo = "sortez l'archive intérieure de son enveloppe et placez-la telle quelle dans le dossier.";
+    throw refuse(archive, `l'archive en contient une autre, ${name}, qui n'est pas ouverte.`, todo);
+  }
+  if (entry.isEncrypted()) {
+    throw refuse(archive, `le fichier ${name} est chiffré.`, DOWNLOAD_AGAIN);
+  }
+  const expansion = entry.uncompressedSize / Math.max(entry.compressedSize, 1);
+  const swells = expansion > MAX_EXPANSION && entry.uncompressedSize > MAX_EXPANSION_FROM_BYTES;
+  if (swells || entry.uncompressedSize > MAX_ENTRY_BYTES) {
+    const what = `le fichier ${name} annonce une taille sans rapport avec celle de l'archive (décompression ${Math.round(expansion)} fois plus grande).`;
+    throw refuse(archive, what, DOWNLOAD_AGAIN);
+  }
+}
+
+function archiveEntry(zip: ZipFile, entry: Entry, archive: string): ArchiveEntry {
+  return {
+    path: entry.fileName,
+    modified: entry.getLastModDate({timezone: "UTC"}),
+    size: entry.uncompressedSize,
+    open: async () => {
+      const stream = await readable(archive, () => zip.openReadStreamPromise(entry));
+      const checked = checksum(entry.crc32);
+      stream.on("error", (error) => checked.destroy(error));
+      return stream.pipe(checked);
+    }
+  };
+}
+
+/** Passes the bytes on, and fails at the end when they are not those that were zipped. */
+function checksum(expected: number): Transform {
+  let actual = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      actual = crc32(chunk, actual);
+      done(null, chunk);
+    },
+    flush(done) {
+      done(actual === expected ? null : new Error("somme de contrôle fausse"));
+    }
+  });
+}
+
+/** Run a step of the reading; what the zip library throws becomes a refusal of the archive. */
+export async function readable<T>(archive: string, step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    throw unreadable(archive, error as Error);
+  }
+}
+
+function unreadable(archive: string, {message}: Error): Error {
+  const outside = /^(invalid relative path|absolute path|invalid characters in fileName): (.*)/s.exec(
+    message
+  );
+  if (!outside) return refuse(archive, `archive illisible (${message}).`, DOWNLOAD_AGAIN);
+  const what = `l'archive contient un chemin qui sort de son dossier, ${quote(outside[2] ?? "")}.`;
+  const todo =
+    "n'utilisez pas cette archive : elle ne vient pas de la douane. Téléchargez l'archive officielle.";
+  return refuse(archive, what, todo);
+}
+
+function oldFormat(name: string): Error {
+  const what =
+    "c'est l'ancien format régional (classeurs XLS, en milliers d'euros), que ces fiches ne lisent pas.";
+  const todo =
+    "téléchargez les « Statistiques régionales et départementales » au format texte (par exemple REGIONAL_CPF4PAYSE.txt), et retirez cette archive du dossier.";
+  return refuse(name, what, todo);
+}

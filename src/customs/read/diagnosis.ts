@@ -1,0 +1,83 @@
+import {isUtf8} from "node:buffer";
+import {createReadStream} from "node:fs";
+import type {Flow} from "../../trade/types.js";
+import {quote} from "../text.js";
+import {FIELD_COUNT, fieldsInOrder, matches} from "./fields.js";
+import type {ProductOrder} from "./fields.js";
+import {LISTED_FAULTS} from "./refusal.js";
+import type {Fault, RefusedFile} from "./refusal.js";
+
+/** A line cannot be that long: its end is missing, or the file is no text. */
+const MAX_LINE_BYTES = 10_000;
+
+/** What is known of a text before its rows are read. */
+export interface MainText {
+  /** Name for messages. */
+  name: string;
+  /** Where the unzipped text lies. */
+  path: string;
+  order: ProductOrder;
+  /** Flow that the name of the file promises. */
+  flow: Flow | null;
+}
+
+const TODO =
+  "reprenez le fichier tel que la douane le publie, sans l'ouvrir ni l'enregistrer dans un tableur ; s'il est bien d'origine, signalez ces lignes à la douane et retirez le fichier du dossier en attendant.";
+
+/**
+ * Find the faulty lines of a text that the fast reading refused: the slow, exact reading, line by line. `null` when every
+ * line is well formed.
+ */
+export async function diagnose(text: MainText): Promise<RefusedFile | null> {
+  const faults: Fault[] = [];
+  let line = 0;
+  for await (const bytes of lines(text.path)) {
+    line += 1;
+    const what = faultOfLine(line === 1 ? withoutMark(bytes) : bytes, text);
+    if (what) faults.push({line, what});
+    if (faults.length > LISTED_FAULTS) break;
+  }
+  if (!faults.length) return null;
+  const more = faults.length > LISTED_FAULTS;
+  return {file: text.name, faults: faults.slice(0, LISTED_FAULTS), more, todo: TODO};
+}
+
+function withoutMark(bytes: Buffer): Buffer {
+  return bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? bytes.subarray(3) : bytes;
+}
+
+function faultOfLine(bytes: Buffer, {order, flow}: MainText): string | null {
+  if (!isUtf8(bytes)) return `octets qui ne sont pas de l'UTF-8 : ${quote(bytes.toString("latin1"))}.`;
+  const cells = bytes.toString("utf8").split(";");
+  if (cells.length === 1 && cells[0] === "") return null;
+  if (cells.length !== FIELD_COUNT) {
+    return `${FIELD_COUNT} champs séparés par « ; » attendus, ${cells.length} trouvé${cells.length > 1 ? "s" : ""}.`;
+  }
+  const index = fieldsInOrder(order).findIndex((field, i) => !matches(field, cells[i] ?? ""));
+  if (index >= 0) {
+    const field = fieldsInOrder(order)[index]!;
+    return `le champ « ${field.title} » vaut ${quote(cells[index] ?? "")} ; attendu : ${field.expected}.`;
+  }
+  const expected = flow === "export" ? "E" : "I";
+  if (flow === null || cells[0] === expected) return null;
+  return `le flux ${quote(cells[0] ?? "")} contredit le nom du fichier, qui annonce des ${flow === "export" ? "exportations" : "importations"}.`;
+}
+
+async function* lines(path: string): AsyncGenerator<Buffer> {
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of createReadStream(path, {highWaterMark: 1 << 20})) {
+    const bytes: Buffer = Buffer.concat([rest, chunk as Buffer]);
+    let start = 0;
+    for (let end = bytes.indexOf(10, start); end >= 0; end = bytes.indexOf(10, start)) {
+      yield withoutReturn(bytes.subarray(start, end));
+      start = end + 1;
+    }
+    rest = bytes.subarray(start);
+    if (rest.length > MAX_LINE_BYTES) break;
+  }
+  if (rest.length) yield withoutReturn(rest);
+}
+
+function withoutReturn(line: Buffer): Buffer {
+  return line.at(-1) === 13 ? line.subarray(0, -1) : line;
+}

@@ -1,0 +1,18 @@
+import type {Readable} from "node:stream";
+
+/** Enough for the first line of any text. */
+const HEAD_BYTES = 64 * 1024;
+
+/** First line with something in it, without byte-order mark nor line end; bytes read as latin-1, for patterns only. */
+export async function firstLine(stream: Readable): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size >= HEAD_BYTES) break;
+  }
+  const head = Buffer.concat(chunks).subarray(0, HEAD_BYTES).toString("latin1");
+  const lines = head.replace(/^\u00ef\u00bb\u00bf/, "").split(/\r?\n/);
+  return lines.find((line) => line !== "") ?? "";
+}

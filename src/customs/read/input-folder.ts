@@ -1,0 +1,78 @@
+import {createHash} from "node:crypto";
+import {createReadStream} from "node:fs";
+import {mkdir, readFile, readdir, stat, writeFile} from "node:fs/promises";
+import {dirname, join, relative, sep} from "node:path";
+import {pipeline} from "node:stream/promises";
+import {isJunk} from "./file-names.js";
+
+/** A file of the input folder, known by its content. */
+export interface InputFile {
+  /** Where it lies. */
+  path: string;
+  /** Path inside the input folder, with `/`. */
+  name: string;
+  size: number;
+  modified: Date;
+  sha256: string;
+}
+
+/** What may lie beside the data without being data: the download's own list, a notice. */
+const NOTES = /(\.(json|md|part)$)|^(lisez-?moi|readme)/i;
+
+/**
+ * Files of a folder and its subfolders, by name; none when the folder is absent. Content hashes are remembered in
+ * `hashCache` by name, size and date, so that an unchanged archive is not read again.
+ */
+export async function inputFiles(folder: string, hashCache: string): Promise<InputFile[]> {
+  const known = await rememberedHashes(hashCache);
+  const seen = new Map<string, string>();
+  const files: InputFile[] = [];
+  for (const path of await dataPaths(folder)) {
+    const {size, mtime, mtimeMs} = await stat(path);
+    const key = `${path}|${size}|${mtimeMs}`;
+    const sha256 = known.get(key) ?? (await sha256OfFile(path));
+    seen.set(key, sha256);
+    files.push({path, name: relative(folder, path).split(sep).join("/"), size, modified: mtime, sha256});
+  }
+  if (!sameMap(known, seen)) await rememberHashes(hashCache, seen);
+  return files;
+}
+
+async function dataPaths(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(absent);
+  return entries
+    .filter((entry) => entry.isFile() && !NOTES.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !isJunk(relative(folder, path)))
+    .sort();
+}
+
+function absent(error: NodeJS.ErrnoException): [] {
+  if (error.code === "ENOENT") return [];
+  throw error;
+}
+
+/** SHA-256 of a file, read as a stream, in hexadecimal. */
+export async function sha256OfFile(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path, {highWaterMark: 1 << 20}), hash);
+  return hash.digest("hex");
+}
+
+async function rememberedHashes(path: string): Promise<Map<string, string>> {
+  try {
+    return new Map(Object.entries(JSON.parse(await readFile(path, "utf8")) as Record<string, string>));
+  } catch {
+    // Absent or damaged: everything is hashed again.
+    return new Map();
+  }
+}
+
+async function rememberHashes(path: string, hashes: Map<string, string>): Promise<void> {
+  await mkdir(dirname(path), {recursive: true});
+  await writeFile(path, JSON.stringify(Object.fromEntries(hashes), null, 2));
+}
+
+function sameMap(a: Map<string, string>, b: Map<string, string>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
+}

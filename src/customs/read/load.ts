@@ -1,0 +1,84 @@
+import {FLOWS} from "../../trade/types.js";
+import type {Flow} from "../../trade/types.js";
+import {literal} from "../database.js";
+import type {Database} from "../database.js";
+import {diagnose} from "./diagnosis.js";
+import type {MainText} from "./diagnosis.js";
+import {fieldsInOrder} from "./fields.js";
+import {Refusal, refuse} from "./refusal.js";
+
+/** One (flow, year, quarter) found in a file. */
+export interface QuarterCount {
+  flow: Flow;
+  year: number;
+  quarter: 1 | 2 | 3 | 4;
+  rowCount: number;
+}
+
+/** Codes that occur in a file, each list ascending. */
+export type CodeKind = "departement" | "region" | "product" | "cpf4" | "partner";
+export type Codes = Record<CodeKind, string[]>;
+export const CODE_KINDS: readonly CodeKind[] = ["departement", "region", "product", "cpf4", "partner"];
+
+/** What a loaded file holds. */
+export interface Contents {
+  rowCount: number;
+  quarters: QuarterCount[];
+  codes: Codes;
+}
+
+/**
+ * Read a text into a Parquet file of typed rows (`flow`, `year`, `quarter`, `departement`, `region`, `product`, `cpf4`,
+ * `partner`, `value` in euros, `mass` in kg), one row a line, in one pass that stops at the first malformed line.
+ *
+ * @throws Refusal that names the faulty lines.
+ */
+export async function loadText(db: Database, text: MainText, parquetPath: string): Promise<Contents> {
+  try {
+    await db.run(`COPY (${typedRows(text)}) TO ${literal(parquetPath)} (FORMAT parquet)`);
+  } catch (error) {
+    throw await explained(text, error as Error);
+  }
+  return contents(db, parquetPath);
+}
+
+/** Rows of a text, typed; an error of the engine when a line is not exactly what the notice says. */
+function typedRows({path, order, flow}: MainText): string {
+  const fields = fieldsInOrder(order);
+  const columns = fields.map(({name}) => `${literal(name)}: 'VARCHAR'`).join(", ");
+  const wellFormed = fields.map(({name, pattern}) => `regexp_full_match("${name}", ${literal(pattern)})`);
+  if (flow) wellFormed.push(`"flow" = ${literal(officialFlow(flow))}`);
+  // `NA` is Namibia: the only null is the empty field, which no pattern accepts. No field is ever quoted.
+  return `
+    SELECT CASE "flow" WHEN 'I' THEN 'import' ELSE 'export' END AS "flow",
+      "year"::USMALLINT AS "year", "quarter"::UTINYINT AS "quarter",
+      "departement", "region", "product", "cpf4", "partner", "value"::BIGINT AS "value", "mass"::BIGINT AS "mass"
+    FROM read_csv(${literal(path)}, auto_detect = false, header = false, delim = ';', quote = '', escape = '',
+      nullstr = '', strict_mode = true, columns = {${columns}})
+    WHERE CASE WHEN coalesce(${wellFormed.join(" AND ")}, false) THEN true ELSE error('malformed line') END`;
+}
+
+function officialFlow(flow: Flow): "I" | "E" {
+  return flow === "import" ? "I" : "E";
+}
+
+async function explained(text: MainText, error: Error): Promise<Error> {
+  const found = await diagnose(text);
+  if (found) return new Refusal([found]);
+  const what = `le moteur de lecture s'arrête : ${error.message.split("\n")[0]}`;
+  return refuse(text.name, what, "téléchargez de nouveau le fichier, puis relancez.");
+}
+
+async function contents(db: Database, parquetPath: string): Promise<Contents> {
+  const table = `read_parquet(${literal(parquetPath)})`;
+  const quarters = await db.objects<QuarterCount>(
+    `SELECT "flow", "year", "quarter", count(*) AS "rowCount" FROM ${table} GROUP BY ALL ORDER BY ALL`
+  );
+  const codes = {} as Codes;
+  for (const kind of CODE_KINDS) {
+    const found = await db.rows(`SELECT DISTINCT "${kind}" FROM ${table} ORDER BY ALL`);
+    codes[kind] = found.map(([code]) => String(code));
+  }
+  const rowCount = quarters.reduce((sum, quarter) => sum + quarter.rowCount, 0);
+  return {rowCount, quarters: quarters.filter(({flow}) => FLOWS.includes(flow)), codes};
+}

@@ -1,0 +1,217 @@
+import {createHash} from "node:crypto";
+import {createReadStream, createWriteStream} from "node:fs";
+import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import type {Readable} from "node:stream";
+import {pipeline} from "node:stream/promises";
+import type {Database} from "../database.js";
+import type {Log} from "../log.js";
+import type {IgnoredFile, SourceFile} from "../manifest.js";
+import {withArchive} from "./archive.js";
+import {isMainLine, productOrder} from "./fields.js";
+import {isNationalName, labelKind, mainName, revisionOfDate, revisionOfName} from "./file-names.js";
+import {firstLine} from "./first-line.js";
+import type {InputFile} from "./input-folder.js";
+import {addLabels} from "./labels.js";
+import type {Labels} from "./labels.js";
+import {loadText} from "./load.js";
+import type {Contents} from "./load.js";
+import {Refusal, refuse} from "./refusal.js";
+import type {RefusedFile} from "./refusal.js";
+
+/** A main file whose rows lie in Parquet. */
+export interface Source {
+  file: SourceFile;
+  /** Year in the file's name, if any. */
+  namedYear: number | null;
+  contents: Contents;
+  parquet: string;
+}
+
+/** All that the input folder holds. */
+export interface Reading {
+  sources: Source[];
+  labels: Labels;
+  ignored: IgnoredFile[];
+}
+
+/** Where and with what the files are read. */
+export interface ReadingEffects {
+  db: Database;
+  log: Log;
+  /** Parquet files by content, kept from one run to the next. */
+  cacheDir: string;
+  /** Hash of the code that reads: another code, another cache. */
+  readerKey: string;
+}
+
+/** A text of the input folder, zipped or not. */
+interface Text {
+  name: string;
+  path: string;
+  revision: string;
+  sha256: string;
+  open(): Promise<Readable>;
+}
+
+/**
+ * Read every main file and label file of the input.
+ *
+ * @throws Refusal that names every file refused, not only the first.
+ */
+export async function readSources(files: readonly InputFile[], effects: ReadingEffects): Promise<Reading> {
+  const reading: Reading = {sources: [], labels: {}, ignored: []};
+  const refused: RefusedFile[] = [];
+  const labelRevisions = new Map<string, string>();
+  for (const file of files) {
+    await refusals(refused, () =>
+      eachText(file, reading.ignored, (text) =>
+        refusals(refused, () => readText(text, reading, labelRevisions, effects))
+      )
+    );
+  }
+  if (refused.length) throw new Refusal(refused);
+  return reading;
+}
+
+async function refusals(refused: RefusedFile[], step: () => Promise<void>): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    refused.push(...error.files);
+  }
+}
+
+async function eachText(
+  file: InputFile,
+  ignored: IgnoredFile[],
+  use: (text: Text) => Promise<void>
+): Promise<void> {
+  const {path, name, sha256} = file;
+  if (/\.zip$/i.test(path)) {
+    await withArchive(path, name, async (entries) => {
+      for (const {path: entry, modified, open} of entries) {
+        const revision = revisionOfName(name) ?? revisionOfDate(modified);
+        const text = {name: `${name} › ${entry}`, path: entry, revision, sha256, open};
+        if (isText(entry)) await use(text);
+        else ignored.push({name: text.name, reason: "ni texte, ni libellés"});
+      }
+    });
+  } else if (isText(path)) {
+    const revision = revisionOfName(name) ?? revisionOfDate(file.modified);
+    await use({name, path, revision, sha256, open: async () => createReadStream(path)});
+  } else {
+    ignored.push({name, reason: "ni archive zip, ni texte"});
+  }
+}
+
+function isText(path: string): boolean {
+  return /\.(txt|csv)$/i.test(path);
+}
+
+async function readText(
+  text: Text,
+  reading: Reading,
+  labelRevisions: Map<string, string>,
+  effects: ReadingEffects
+): Promise<void> {
+  const kind = labelKind(text.path);
+  if (kind) {
+    // The most recent labels win; each list holds its own history.
+    if (text.revision < (labelRevisions.get(kind) ?? "")) return;
+    labelRevisions.set(kind, text.revision);
+    addLabels(reading.labels, kind, await bytesOf(text));
+    return;
+  }
+  const line = await firstLine(await text.open());
+  if (isMain(text, line)) reading.sources.push(await cachedSource(text, line, effects));
+  else
+    reading.ignored.push({
+      name: text.name,
+      reason: "texte qui n'est ni un fichier de données, ni des libellés"
+    });
+}
+
+async function bytesOf(text: Text): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await text.open()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function isMain(text: Text, line: string): boolean {
+  if (isMainLine(line)) return true;
+  if (isNationalName(text.path) && line !== "") throw national(text.name);
+  return mainName(text.path) !== null;
+}
+
+function national(name: string): Refusal {
+  const what =
+    "c'est un fichier national (nomenclature combinée, par mois), un autre format que celui des fiches.";
+  const todo =
+    "téléchargez les « Statistiques régionales et départementales », et retirez ce fichier du dossier.";
+  return refuse(name, what, todo);
+}
+
+async function cachedSource(text: Text, line: string, effects: ReadingEffects): Promise<Source> {
+  const {cacheDir, readerKey, log} = effects;
+  const key = createHash("sha256")
+    .update([text.sha256, text.path, readerKey].join("\n"))
+    .digest("hex")
+    .slice(0, 32);
+  const parquet = join(cacheDir, `${key}.parquet`);
+  const order = productOrder(line);
+  const promised = mainName(text.path) ?? {flow: null, year: null};
+  const main = {name: text.name, order, flow: promised.flow};
+  const known = await readFile(`${parquet}.json`, "utf8").catch(() => null);
+  log.progress(known ? `${text.name} (déjà lu)` : `lecture de ${text.name}`);
+  const contents = known ? (JSON.parse(known) as Contents) : await newSource(text, main, parquet, effects);
+  if (contents.rowCount === 0) {
+    throw refuse(text.name, "le fichier ne contient aucune ligne.", "téléchargez de nouveau le fichier.");
+  }
+  const {name, revision, sha256} = text;
+  const flows = new Set(contents.quarters.map(({flow}) => flow));
+  const flow = flows.size === 1 ? ([...flows][0] ?? null) : null;
+  const {rowCount} = contents;
+  return {
+    file: {name, revision, flow, rowCount, sha256, productOrder: order},
+    namedYear: promised.year,
+    contents,
+    parquet
+  };
+}
+
+type Main = Omit<Parameters<typeof loadText>[1], "path">;
+
+/** Unzip to a passing file — the engine then reads it on all cores — and load. */
+async function newSource(
+  text: Text,
+  main: Main,
+  parquet: string,
+  effects: ReadingEffects
+): Promise<Contents> {
+  await mkdir(effects.cacheDir, {recursive: true});
+  const working = `${parquet}.${process.pid}.tmp`;
+  const passing = `${working}.txt`;
+  try {
+    await unzip(text, passing);
+    const contents = await loadText(effects.db, {...main, path: passing}, working);
+    await rename(working, parquet);
+    await writeFile(`${parquet}.json`, JSON.stringify(contents));
+    return contents;
+  } finally {
+    await rm(working, {force: true});
+    await rm(passing, {force: true});
+  }
+}
+
+async function unzip(text: Text, path: string): Promise<void> {
+  const source = await text.open();
+  try {
+    await pipeline(source, createWriteStream(path, {highWaterMark: 1 << 20}));
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const what = `le fichier se lit mal (${(error as Error).message}).`;
+    throw refuse(text.name, what, "téléchargez de nouveau l'archive officielle, puis relancez.");
+  }
+}

@@ -1,0 +1,41 @@
+import {group} from "d3-array";
+import type {Manifest, QuarterChoice} from "./manifest.js";
+import {count, french, frenchInteger} from "./text.js";
+
+/** What `npm run data` prints: files, choices, rows, quarters, years, checks, time. */
+export function summary(manifest: Manifest, seconds: number): string {
+  const {sources, ignored, choices, checks, completeYears, referenceYear, dataMonth, rowCount, demo} =
+    manifest;
+  const toSee = checks.filter(({level}) => level === "attention");
+  const lines = [
+    demo
+      ? "Données de démonstration (aucun fichier officiel dans le dossier des données)."
+      : "Données officielles.",
+    `Fichiers lus : ${frenchInteger(sources.length)}`,
+    ...sources.map(
+      ({name, revision, rowCount}) => `  – ${name} (révision ${revision}, ${count(rowCount, "ligne")})`
+    ),
+    ...(ignored.length ? [`Fichiers laissés de côté : ${frenchInteger(ignored.length)}`] : []),
+    ...ignored.map(({name, reason}) => `  – ${name} (${reason})`),
+    "Source de chaque trimestre :",
+    ...choiceLines(choices),
+    `Années complètes : ${completeYears.join(", ")} ; année de référence : ${referenceYear} ; données arrêtées à ${dataMonth}.`,
+    `Lignes retenues : ${frenchInteger(rowCount)}, pour ${count(choices.length, "trimestre")} (exportations et importations comptées à part).`,
+    toSee.length ? "À examiner (voir la page « Contrôles ») :" : "Contrôles : rien à examiner.",
+    ...toSee.map(({title, rowCount}) => `  – ${title} : ${count(rowCount, "ligne")}`),
+    `Durée : ${seconds.toFixed(1).replace(".", ",")} s.`
+  ];
+  return lines.map(french).join("\n");
+}
+
+function choiceLines(choices: readonly QuarterChoice[]): string[] {
+  const groups = group(choices, ({flow, year, source, setAside}) =>
+    [flow, year, source, ...setAside].join("|")
+  );
+  return [...groups.values()].map((quarters) => {
+    const {flow, year, source, setAside} = quarters[0]!;
+    const numbers = quarters.map(({quarter}) => `T${quarter}`).join(" ");
+    const others = setAside.length ? ` ; écarté : ${setAside.join(", ")}` : "";
+    return `  – ${flow === "export" ? "exportations" : "importations"} ${year} ${numbers} : ${source}${others}`;
+  });
+}
