@@ -1,0 +1,75 @@
+import {flowMatrix, topLinks} from "../trade/flows.js";
+import type {TradeRow} from "../trade/types.js";
+import {comparisonSankeys} from "./comparison-sankeys.js";
+import {h} from "./dom.js";
+import type {Fiche} from "./fiche.js";
+import {fileStem} from "./figure-text.js";
+import {figure} from "./figure.js";
+import type {FlowFigureOptions} from "./flow-figure.js";
+import {flowTable} from "./flow-table.js";
+import type {NamedMatrix} from "./flow-table.js";
+import {FLOW_NOUN, flowNote, topFlowHeading, topFlowList} from "./flow-words.js";
+import {formatShare} from "./format.js";
+import type {Names} from "./names.js";
+import {linkName} from "./sankey-text.js";
+import {sourceText} from "./source.js";
+
+export interface ComparisonFigureOptions extends FlowFigureOptions {
+  /** Name of the region, which the files of a département do not tell. */
+  region?: string;
+}
+
+/** The flows of the region, where there is one, and of France beside those of a territory, as small multiples. */
+export function comparisonFigure(
+  {comparison, names, summary, context}: Fiche,
+  options: ComparisonFigureOptions
+): HTMLElement {
+  const {year, flow, ranks = 10, region = "Région", resize, document = globalThis.document} = options;
+  const panel = (name: string, rows: TradeRow[] | null): NamedMatrix[] =>
+    rows ? [{name, matrix: flowMatrix(rows, {year, flow, ranks})}] : [];
+  const panels = [...panel(region, comparison.region), ...panel("France", comparison.france)];
+  const noun = FLOW_NOUN[flow];
+  const places = panels.map(({name}) => name).join(" et ");
+  return figure({
+    id: `comparaison-${noun}`,
+    title: `Les principaux flux à l’${flow === "import" ? "importation" : "exportation"}\u00a0: ${places}`,
+    subtitle: `${places}, ${year}, en part des ${noun} de chaque territoire`,
+    finding: comparisonFinding(panels, names),
+    chart: ({width, document}) => comparisonSankeys(panels, {width, document, names}),
+    details: topFlowLists(panels, names, document),
+    table: flowTable(panels, {names, caption: `Flux par produit et par pays, ${noun}, ${places}, ${year}`}),
+    note:
+      panels.length > 0
+        ? flowNote(
+            panels.map(({matrix}) => matrix),
+            ranks
+          )
+        : undefined,
+    source: sourceText(context),
+    fileName: fileStem(summary, year, `comparaison-${noun}`),
+    demo: context.demo,
+    territory: summary.name,
+    year,
+    resize,
+    document
+  });
+}
+
+/** The first flow of each territory: « Premier flux de chaque territoire : Bretagne, Viandes – Chine (2,1 %) ; France, … ». */
+function comparisonFinding(panels: readonly NamedMatrix[], names: Names): string {
+  const firsts = panels.flatMap(({name, matrix}) =>
+    topLinks(matrix)
+      .slice(0, 1)
+      .map((link) => `${name}, ${linkName(link, matrix.flow, names)} (${formatShare(link.share)})`)
+  );
+  if (firsts.length === 0) return "";
+  const flow = FLOW_NOUN[panels[0]!.matrix.flow];
+  return `Premier flux des ${flow}\u00a0: ${firsts.join("\u202f; ")}.`;
+}
+
+function topFlowLists(panels: readonly NamedMatrix[], names: Names, document: Document): HTMLElement {
+  const lists = panels.map(({name, matrix}) =>
+    topFlowList(matrix, `${name}\u00a0: ${topFlowHeading(matrix).toLowerCase()}`, {document, names})
+  );
+  return h(document, "div", {class: "cx-top-flows-pair"}, ...lists);
+}

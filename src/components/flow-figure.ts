@@ -1,0 +1,56 @@
+import {flowMatrix} from "../trade/flows.js";
+import type {Flow} from "../trade/types.js";
+import type {Fiche} from "./fiche.js";
+import {fileStem} from "./figure-text.js";
+import {figure} from "./figure.js";
+import type {FigureSpec} from "./figure.js";
+import {flowSankey} from "./flow-sankey.js";
+import {flowTable} from "./flow-table.js";
+import {flowFinding, FLOW_NOUN, flowNote, topFlowHeading, topFlowList} from "./flow-words.js";
+import {matrixUnit} from "./sankey-layout.js";
+import {sourceText} from "./source.js";
+
+/** What a figure of flows depends on beside the data. */
+export interface FlowFigureOptions {
+  year: number;
+  flow: Flow;
+  /** How many products and countries keep their name, 5 to 15. */
+  ranks?: number;
+  resize: FigureSpec["resize"];
+  document?: Document;
+}
+
+/** Title of the flows of goods, in their direction. */
+export const FLOW_TITLE: Record<Flow, string> = {
+  import: "Les pays d’origine et les produits importés",
+  export: "Les produits exportés et leurs pays de destination"
+};
+
+/** The flows of a territory between products and partners, its five largest listed, in the frame of a figure. */
+export function flowFigure(
+  {rows, names, summary, context}: Fiche,
+  {year, flow, ranks = 10, resize, document = globalThis.document}: FlowFigureOptions
+): HTMLElement {
+  const matrix = flowMatrix(rows, {year, flow, ranks});
+  const noun = FLOW_NOUN[flow];
+  return figure({
+    id: `flux-${noun}`,
+    title: FLOW_TITLE[flow],
+    subtitle: `${summary.name}, ${year}, ${matrixUnit(matrix).inWords} et en part des ${noun}`,
+    finding: flowFinding(matrix, names),
+    chart: ({width, document}) => flowSankey(matrix, {width, document, names}),
+    details: topFlowList(matrix, topFlowHeading(matrix), {document, names}) ?? undefined,
+    table: flowTable([{name: summary.name, matrix}], {
+      names,
+      caption: `Flux par produit et par pays, ${noun}, ${summary.name}, ${year}`
+    }),
+    note: matrix.links.length > 0 ? flowNote([matrix], ranks) : undefined,
+    source: sourceText(context),
+    fileName: fileStem(summary, year, `flux-${noun}`),
+    demo: context.demo,
+    territory: summary.name,
+    year,
+    resize,
+    document
+  });
+}

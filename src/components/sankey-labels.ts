@@ -1,0 +1,77 @@
+import type {FlowNode} from "../trade/flows.js";
+import {OTHERS} from "../trade/types.js";
+import type {Flow} from "../trade/types.js";
+import {formatShare} from "./format.js";
+import type {Names} from "./names.js";
+import type {NodeKind} from "./sankey-graph.js";
+import type {SankeyStyle} from "./sankey-style.js";
+import {textWidth, wrapText} from "./text.js";
+import type {AmountUnit} from "./unit.js";
+
+/** What is written beside a node. */
+export interface NodeLabel {
+  /** Lines of the name, as many as it takes up to three. */
+  lines: string[];
+  /** Amount and share, share alone where amounts do not compare. */
+  value: string;
+  height: number;
+}
+
+export interface LabelOptions {
+  flow: Flow;
+  names: Pick<Names, "product" | "partner">;
+  unit: AmountUnit;
+  /** `share`: two territories are compared, their amounts do not. */
+  values: "eur" | "share";
+  style: SankeyStyle;
+}
+
+const MAX_LINES = 3;
+
+/** The label of a node, wrapped to the width of its column. */
+export function nodeLabel(kind: NodeKind, node: FlowNode, options: LabelOptions): NodeLabel {
+  const {flow, names, style} = options;
+  const name = kind === "product" ? names.product(node.code) : names.partner(node.code, flow);
+  const lines = labelLines(name, style.nameSize, style.labelWidth, node.code !== OTHERS);
+  const height = lines.length * style.nameLine + style.valueLine;
+  return {lines, value: valueText(node, options), height};
+}
+
+function valueText({valueEur, share}: FlowNode, {unit, values, style}: LabelOptions): string {
+  if (values === "share") return formatShare(share);
+  const amount = amountText(valueEur, unit);
+  const both = `${amount} · ${formatShare(share)}`;
+  return textWidth(both, style.valueSize) <= style.labelWidth ? both : amount;
+}
+
+/** « 412,3 M€ », in the unit of the figure. */
+export function amountText(valueEur: number, {format, symbol}: AmountUnit): string {
+  return `${format(valueEur)}\u00a0${symbol}`;
+}
+
+/** Lines no wider than the column: long words are cut with a hyphen, what exceeds three lines with an ellipsis. */
+export function labelLines(name: string, size: number, maxWidth: number, bold: boolean): string[] {
+  const fits = (text: string) => textWidth(text, size, {bold}) <= maxWidth;
+  const lines = wrapText(name, size, maxWidth, {bold}).flatMap((line) => cutLine(line, fits));
+  if (lines.length <= MAX_LINES) return lines;
+  const kept = lines.slice(0, MAX_LINES);
+  let last = kept[MAX_LINES - 1]!.replace(/-$/, "");
+  while (!fits(`${last}…`)) last = last.slice(0, -1);
+  return [...kept.slice(0, -1), `${last.trimEnd()}…`];
+}
+
+function cutLine(line: string, fits: (text: string) => boolean): string[] {
+  if (fits(line) || line.length < 4) return [line];
+  let longest = line.length - 1;
+  while (longest > 1 && !fits(`${line.slice(0, longest)}-`)) --longest;
+  const end = syllableEnd(line, longest);
+  return [`${line.slice(0, end)}-`, ...cutLine(line.slice(end), fits)];
+}
+
+/** French divides words before a consonant that opens a syllable: « électromé-nager ». Elsewhere, where the line is full. */
+function syllableEnd(line: string, longest: number): number {
+  for (let end = Math.min(longest, line.length - 3); end > 2; --end) {
+    if (/^[bcdfgjklmnpqrstvwxz][aeiouyàâéèêëîïôûù]/.test(line.slice(end))) return end;
+  }
+  return longest;
+}
