@@ -4,22 +4,20 @@ import type {DataContext, Flow, TerritorySummary, TradeRow} from "../trade/types
 import {makeNames} from "./names.js";
 import type {Names} from "./names.js";
 
-/** What this module needs of Framework's `FileAttachment`. */
-export interface Attachment {
-  json(): Promise<unknown>;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-/** The files of one territory, as docs/architecture.md names them. */
+/**
+ * The contents of the files of one territory, as docs/architecture.md names them. A page asks for them itself, by
+ * `FileAttachment(…).arrayBuffer()`: Framework takes a bare `FileAttachment("….arrow")` for a use of its own Arrow
+ * reader, and would fetch that from another host.
+ */
 export interface FicheFiles {
   /** `contexte.json`. */
-  context: Attachment;
+  context: Promise<unknown>;
   /** `<id>.json`. */
-  summary: Attachment;
+  summary: Promise<unknown>;
   /** `<id>.arrow`. */
-  rows: Attachment;
+  rows: Promise<ArrayBuffer>;
   /** `<id>-comparaison.arrow`; France has none. */
-  comparison?: Attachment;
+  comparison?: Promise<ArrayBuffer>;
 }
 
 /** All that the figures of a page draw from. */
@@ -32,13 +30,13 @@ export interface Fiche {
   names: Names;
 }
 
-/** Read and decode the files of a page, all at once. Rejects with a French sentence when a table lacks a column. */
+/** Decode the files of a page, all at once. Rejects with a French sentence when a table lacks a column. */
 export async function readFiche(files: FicheFiles): Promise<Fiche> {
   const [context, summary, rows, comparison] = await Promise.all([
-    files.context.json() as Promise<DataContext>,
-    files.summary.json() as Promise<TerritorySummary>,
-    files.rows.arrayBuffer(),
-    files.comparison?.arrayBuffer()
+    files.context as Promise<DataContext>,
+    files.summary as Promise<TerritorySummary>,
+    files.rows,
+    files.comparison
   ]);
   return {
     context,

@@ -24,15 +24,11 @@ function arrow(some: TradeRow[], territory?: string[]): ArrayBuffer {
   return tableToIPC(table, "file").slice().buffer;
 }
 
-const file = (content: unknown) => ({
-  json: () => Promise.resolve(content),
-  arrayBuffer: () => Promise.resolve(content as ArrayBuffer)
-});
-const context = file({families: [], products: {C10A: {name: "Viande"}}, partners: {}});
-const summary = file({id: "departement-07", name: "Ardèche"});
+const context = Promise.resolve({families: [], products: {C10A: {name: "Viande"}}, partners: {}});
+const summary = Promise.resolve({id: "departement-07", name: "Ardèche"});
 
 test("a territory's rows come back as they went", async () => {
-  const fiche = await readFiche({context, summary, rows: file(arrow(rows))});
+  const fiche = await readFiche({context, summary, rows: Promise.resolve(arrow(rows))});
   expect(fiche.rows).toEqual(rows);
   expect(fiche.summary.name).toBe("Ardèche");
   expect(fiche.names.product("C10A")).toBe("Viande");
@@ -40,15 +36,15 @@ test("a territory's rows come back as they went", async () => {
 });
 
 test("a comparison is split by its territory", async () => {
-  const comparison = file(arrow(rows, ["region-84", "france", "france"]));
-  const fiche = await readFiche({context, summary, rows: file(arrow([])), comparison});
+  const comparison = Promise.resolve(arrow(rows, ["region-84", "france", "france"]));
+  const fiche = await readFiche({context, summary, rows: Promise.resolve(arrow([])), comparison});
   expect(fiche.rows).toEqual([]);
   expect(fiche.comparison).toEqual({region: rows.slice(0, 1), france: rows.slice(1)});
 });
 
 test("a territory without region is compared with France alone", async () => {
-  const comparison = file(arrow(rows, ["france", "france", "france"]));
-  const fiche = await readFiche({context, summary, rows: file(arrow([])), comparison});
+  const comparison = Promise.resolve(arrow(rows, ["france", "france", "france"]));
+  const fiche = await readFiche({context, summary, rows: Promise.resolve(arrow([])), comparison});
   expect(fiche.comparison).toEqual({region: null, france: rows});
 });
 
