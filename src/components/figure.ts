@@ -13,7 +13,7 @@ export interface FigureSpec {
   title: string;
   /** Unit, territory, year. */
   subtitle: string;
-  /** One sentence: what the figure shows; also its accessible description. */
+  /** One sentence: what the figure shows; also its accessible description. Empty where the chart is a sentence itself. */
   finding: string;
   /** Draws the chart: an SVG, a block of several, or a sentence where there is nothing to draw. */
   chart: (options: {width: number; document: Document}) => Element;
@@ -39,10 +39,12 @@ export interface FigureSpec {
 /**
  * The frame of every figure: title, subtitle and finding; the chart; source and
  * note; the data as a sortable table; downloads as CSV, SVG and PNG; a link to
- * this figure. Without scripts the words, the chart and the table remain.
+ * this figure. Without scripts the words, the chart and the table remain. A
+ * figure without rows has nothing to show in a table or to download.
  */
 export function figure(spec: FigureSpec): HTMLElement {
   const document = spec.document ?? globalThis.document;
+  const isEmpty = spec.table.rows.length === 0;
   const chart = h(
     document,
     "div",
@@ -57,8 +59,8 @@ export function figure(spec: FigureSpec): HTMLElement {
     chart,
     spec.details,
     figureFoot(spec, document),
-    tableDetails(spec, document),
-    figureTools(spec, document)
+    isEmpty ? null : tableDetails(spec, document),
+    isEmpty ? null : figureTools(spec, document)
   );
 }
 
@@ -67,7 +69,7 @@ function drawChart(spec: FigureSpec, width: number, document: Document): Element
   const chart = spec.chart({width, document});
   if (chart.localName !== "svg") return chart;
   if (!chart.hasAttribute("aria-label")) chart.setAttribute("aria-labelledby", `${spec.id}-titre`);
-  chart.setAttribute("aria-describedby", `${spec.id}-constat`);
+  if (spec.finding) chart.setAttribute("aria-describedby", `${spec.id}-constat`);
   return chart;
 }
 
@@ -82,7 +84,7 @@ function figureHead(
     demo ? h(document, "p", {class: "cx-demo"}, "Données de démonstration") : null,
     h(document, `h${headingLevel}`, {id: `${id}-titre`, class: "cx-title"}, title),
     h(document, "p", {class: "cx-subtitle"}, subtitle),
-    h(document, "p", {id: `${id}-constat`, class: "cx-finding"}, finding)
+    finding ? h(document, "p", {id: `${id}-constat`, class: "cx-finding"}, finding) : null
   );
 }
 

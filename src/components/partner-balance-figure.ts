@@ -29,18 +29,19 @@ export function partnerBalanceFigure(
 ): HTMLElement {
   const {rows, names, summary, context} = fiche;
   const data = balanceData(rows, {year, ranks});
+  const isEmpty = data.total.importEur === 0 && data.total.exportEur === 0;
   return figure({
     id: "balance-partenaires",
     title: "Importations, exportations et solde avec les principaux partenaires",
     subtitle: `${summary.name}, ${year}, ${balanceUnit(data).inWords}`,
-    finding: balanceFinding(data, names),
+    finding: isEmpty ? "" : balanceFinding(data, names),
     chart: ({width, document}) => partnerBalance(data, {width, document, names, sort}),
     table: balanceTable(data, {
       sort,
       names,
       caption: `Importations, exportations et solde par partenaire, ${summary.name}, ${year}`
     }),
-    note: balanceNote(data, ranks),
+    note: isEmpty ? undefined : balanceNote(data, {ranks, sort}),
     source: sourceText(context),
     fileName: fileStem(summary, year, "balance"),
     demo: context.demo,
@@ -91,11 +92,13 @@ function balanceTable(
       {key: "exportEur", label: "Exportations", kind: "eur"},
       {key: "balanceEur", label: "Solde", kind: "eur"}
     ],
-    rows: [...rows, row("Ensemble", total)]
+    rows: rows.length > 0 ? [...rows, row("Ensemble", total)] : []
   };
 }
 
-function balanceNote({partners}: BalanceData, ranks: number): string {
-  const scope = `Partenaires présents parmi les ${ranks} premiers à l’importation ou à l’exportation (${partners.length} en tout), classés par valeur.`;
+function balanceNote({partners}: BalanceData, {ranks, sort}: {ranks: number; sort: BalanceSort}): string {
+  const order =
+    sort === "amount" ? "par montant total des échanges" : "du plus fort excédent au plus fort déficit";
+  const scope = `Partenaires présents parmi les ${ranks} premiers à l’importation ou à l’exportation, ${order} (${partners.length} en tout).`;
   return `${scope} Solde\u00a0: exportations moins importations\u202f; le trait sous la barre la plus longue en marque l’écart.`;
 }

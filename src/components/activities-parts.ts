@@ -1,0 +1,50 @@
+import type {FlowActivities} from "../trade/activities.js";
+import type {Flow} from "../trade/types.js";
+import {formatEur, formatShare} from "./format.js";
+import type {Names} from "./names.js";
+import type {Part} from "./treemap-cells.js";
+import type {AmountUnit} from "./unit.js";
+import {amountUnit} from "./unit.js";
+
+export type ActivityNames = Pick<Names, "product" | "family">;
+
+export const FLOW_TITLE: Record<Flow, string> = {import: "Importations", export: "Exportations"};
+
+/** Families of a flow and their A129 headings, named, as parts of a treemap. */
+export function familyParts({families}: FlowActivities, names: ActivityNames): Part[] {
+  return families.map(({code, valueEur, products}) => ({
+    code,
+    name: names.family(code),
+    valueEur,
+    parts: products.map((product) => ({...product, name: names.product(product.code)}))
+  }));
+}
+
+/** The one unit of both flows. */
+export function activitiesUnit(activities: readonly FlowActivities[]): AmountUnit {
+  return amountUnit(Math.max(0, ...activities.map(({totalEur}) => totalEur)));
+}
+
+/** The first heading of each flow and its share, in a sentence. */
+export function activitiesFinding(
+  activities: readonly FlowActivities[],
+  names: Pick<Names, "product">
+): string {
+  const text = activities.map((activity) => firstProduct(activity, names)).join("\u202f; ");
+  return text.charAt(0).toUpperCase() + text.slice(1) + ".";
+}
+
+function firstProduct({flow, totalEur, families}: FlowActivities, names: Pick<Names, "product">): string {
+  const products = families.flatMap((family) => family.products);
+  const first = products.reduce<(typeof products)[number] | null>(
+    (best, each) => (best && best.valueEur >= each.valueEur ? best : each),
+    null
+  );
+  if (!first || totalEur <= 0)
+    return flow === "import"
+      ? "aucune importation n’est enregistrée"
+      : "aucune exportation n’est enregistrée";
+  const what =
+    flow === "import" ? "premier groupe de produits importé" : "premier groupe de produits exporté";
+  return `${what}\u00a0: ${names.product(first.code)} (${formatEur(first.valueEur)}, ${formatShare(first.valueEur / totalEur)})`;
+}

@@ -1,0 +1,151 @@
+import type {FlowActivities} from "../trade/activities.js";
+import type {Flow} from "../trade/types.js";
+import type {ActivityNames} from "./activities-parts.js";
+import {activitiesUnit, FLOW_TITLE} from "./activities-parts.js";
+import {chartRoot, emptyChart} from "./chart-root.js";
+import {colour} from "./colours.js";
+import {s} from "./dom.js";
+import {rovingFocus} from "./keyboard.js";
+import {addReadouts} from "./readout.js";
+import {blocksLayout} from "./treemap-blocks.js";
+import type {Part} from "./treemap-cells.js";
+import {GATHERED} from "./treemap-cells.js";
+import {drawFlow, unnamedLines} from "./treemap-overview.js";
+import type {ZoomView} from "./treemap-zoom.js";
+import {drawZoom, opens} from "./treemap-zoom.js";
+
+export interface TreemapOptions {
+  width: number;
+  document: Document;
+  names: ActivityNames;
+  /** CPF4 detail of an A129 heading, fetched when a reader asks for it; without it the headings are the last level. */
+  loadCpf4?: LoadCpf4;
+}
+
+export type LoadCpf4 = (flow: Flow, product: string) => Promise<Part[]>;
+
+/** What stands in the place of a treemap without any trade. */
+export const NO_ACTIVITY = "Aucun échange n’est enregistré pour cette année.";
+
+const NOTE_LINE = 16;
+
+/**
+ * What is bought and sold: families of products and their headings as
+ * rectangles whose areas compare within and between the two flows. A family
+ * opens to its headings, a heading to its CPF4 positions; Escape goes back one
+ * level. Without any trade, a sentence.
+ */
+export function activitiesTreemap(
+  activities: readonly FlowActivities[],
+  options: TreemapOptions
+): SVGSVGElement | HTMLElement {
+  const {width, document, names} = options;
+  const layout = blocksLayout(activities, width);
+  if (layout.blocks.length === 0) return emptyChart(document, NO_ACTIVITY);
+  const unit = activitiesUnit(activities);
+  const flows = layout.blocks.map((block) => {
+    const activity = activities.find(({flow}) => flow === block.flow)!;
+    return {flow: block.flow, ...drawFlow(activity, block, {document, names, unit, layout})};
+  });
+  const notes = [...unnamedLines(flows, width), ...missingFlows(activities)];
+  const height = layout.height + (notes.length ? 10 + notes.length * NOTE_LINE : 0);
+  const root = chartRoot(document, width, height, "cx-treemap");
+  const overview = flows.flatMap(({elements}) => elements);
+  const noteTexts = notes.map((line, i) =>
+    s(document, "text", {y: layout.height + 20 + i * NOTE_LINE, "font-size": 11.5, fill: colour.quiet}, line)
+  );
+  const groups = flows.flatMap(({flow, groups}) =>
+    groups.map((group) => ({...group, view: familyView(flow, group.family, options)}))
+  );
+  const stage = makeStage(root, {document, width, height, unit});
+  root.replaceChildren(...overview, ...noteTexts);
+  stage.setOverview([...root.childNodes]);
+  for (const {groups} of flows) rovingFocus(groups.map(({element}) => element));
+  for (const {element, view} of groups) onActivate(element, () => stage.open(view, element));
+  addReadouts(
+    root,
+    flows.flatMap(({readouts}) => readouts),
+    {document}
+  );
+  return root;
+}
+
+/** A flow without any trade is said, not left blank. */
+function missingFlows(activities: readonly FlowActivities[]): string[] {
+  return activities
+    .filter(({totalEur}) => totalEur <= 0)
+    .map(({flow}) => `${FLOW_TITLE[flow]}\u00a0: aucune n’est enregistrée pour cette année.`);
+}
+
+function familyView(flow: Flow, family: Part, {loadCpf4}: TreemapOptions): ZoomView {
+  const path = [FLOW_TITLE[flow], family.name];
+  const open = loadCpf4
+    ? async (part: Part): Promise<ZoomView> => ({
+        flow,
+        path: [...path, part.name],
+        parts: await loadCpf4(flow, part.code),
+        valueEur: part.valueEur,
+        open: null
+      })
+    : null;
+  return {flow, path, parts: family.parts!, valueEur: family.valueEur, open};
+}
+
+function gatheredView(part: Part, view: ZoomView): ZoomView {
+  return {...view, path: [...view.path, "Autres"], parts: part.parts!, valueEur: part.valueEur};
+}
+
+interface StageSize {
+  document: Document;
+  width: number;
+  height: number;
+  unit: ReturnType<typeof activitiesUnit>;
+}
+
+/** The chart's levels, one drawn at a time; each remembers what opened it, so that the focus returns there. */
+function makeStage(root: SVGSVGElement, size: StageSize) {
+  let overview: ChildNode[] = [];
+  const stack: {nodes: ChildNode[]; opener: SVGElement}[] = [];
+  const show = (view: ZoomView) => {
+    const {elements, back, cells, readouts} = drawZoom(view, size);
+    root.replaceChildren(...elements);
+    rovingFocus(cells.map(({element}) => element));
+    addReadouts(root, readouts, size);
+    onActivate(back, goBack);
+    for (const {element, part} of cells)
+      if (opens(part, view)) onActivate(element, () => void openPart(part, view, element));
+    back.focus();
+  };
+  const open = (view: ZoomView, opener: SVGElement) => {
+    stack.push({nodes: stack.length === 0 ? overview : [...root.childNodes], opener});
+    show(view);
+  };
+  const openPart = async (part: Part, view: ZoomView, opener: SVGElement) => {
+    if (part.code === GATHERED) return open(gatheredView(part, view), opener);
+    const deeper = await Promise.resolve(view.open!(part)).catch(() => null);
+    open(
+      deeper ?? {...view, path: [...view.path, part.name], parts: [], valueEur: part.valueEur, open: null},
+      opener
+    );
+  };
+  const goBack = () => {
+    const level = stack.pop();
+    if (!level) return;
+    root.replaceChildren(...level.nodes);
+    level.opener.focus();
+  };
+  root.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && stack.length > 0) goBack();
+  });
+  return {open, setOverview: (nodes: ChildNode[]) => (overview = nodes)};
+}
+
+/** A click, Enter or the space bar, as on a button. */
+function onActivate(element: SVGElement, action: () => void): void {
+  element.addEventListener("click", action);
+  element.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    action();
+  });
+}

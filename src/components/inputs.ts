@@ -1,0 +1,83 @@
+import type {DataContext} from "../trade/types.js";
+import type {BalanceSort} from "./balance-data.js";
+import {h} from "./dom.js";
+
+/** An element that Framework's `view()` understands: it has a `value` and dispatches `input` when it changes. */
+export interface InputElement<T> extends HTMLElement {
+  value: T;
+}
+
+interface InputOptions {
+  document?: Document;
+}
+
+export const RANKS = {min: 5, max: 15, initial: 10};
+
+let count = 0;
+
+/** Choice of a complete year, the reference year first chosen. */
+export function yearInput(
+  {years, referenceYear}: Pick<DataContext, "years" | "referenceYear">,
+  {document = globalThis.document}: InputOptions = {}
+): InputElement<number> {
+  const choices = [...years].sort((a, b) => b - a).map((year) => ({value: year, label: String(year)}));
+  return selectInput("Année", choices, referenceYear, document);
+}
+
+/** How many first products and partners figures show, from 5 to 15. */
+export function ranksInput({document = globalThis.document}: InputOptions = {}): InputElement<number> {
+  const choices = Array.from({length: RANKS.max - RANKS.min + 1}, (_, i) => ({
+    value: RANKS.min + i,
+    label: String(RANKS.min + i)
+  }));
+  return selectInput("Nombre de premiers produits et pays", choices, RANKS.initial, document);
+}
+
+/** Order of the partners of a balance: two radio buttons in a named group. */
+export function sortInput({document = globalThis.document}: InputOptions = {}): InputElement<BalanceSort> {
+  const name = `cx-tri-${++count}`;
+  const choices: [BalanceSort, string][] = [
+    ["amount", "par montant des échanges"],
+    ["balance", "par solde"]
+  ];
+  const radios = choices.map(([value]) =>
+    h(document, "input", {type: "radio", name, value, checked: value === "amount"})
+  );
+  const labels = choices.map(([, label], i) => h(document, "label", {}, radios[i]!, ` ${label}`));
+  const element = h(
+    document,
+    "fieldset",
+    {class: "cx-input cx-choice"},
+    h(document, "legend", {}, "Classer les pays"),
+    ...labels
+  );
+  const read = () => (radios.find((radio) => radio.checked)?.value ?? "amount") as BalanceSort;
+  return withValue(element, read, (value) =>
+    radios.forEach((radio) => (radio.checked = radio.value === value))
+  );
+}
+
+function selectInput(
+  label: string,
+  choices: {value: number; label: string}[],
+  initial: number,
+  document: Document
+): InputElement<number> {
+  const id = `cx-choix-${++count}`;
+  const options = choices.map(({value, label}) =>
+    h(document, "option", {value, selected: value === initial}, label)
+  );
+  const select = h(document, "select", {id}, ...options);
+  const element = h(document, "div", {class: "cx-input"}, h(document, "label", {for: id}, label), select);
+  return withValue(
+    element,
+    () => Number(select.value),
+    (value) => (select.value = String(value))
+  );
+}
+
+/** `input` events of the fields bubble to the element, so that only its value is missing. */
+function withValue<T>(element: HTMLElement, get: () => T, set: (value: T) => void): InputElement<T> {
+  Object.defineProperty(element, "value", {get, set, enumerable: true});
+  return element as InputElement<T>;
+}

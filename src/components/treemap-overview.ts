@@ -1,0 +1,145 @@
+import type {FlowActivities} from "../trade/activities.js";
+import type {ActivityNames} from "./activities-parts.js";
+import {FLOW_TITLE, familyParts} from "./activities-parts.js";
+import {colour, flowColour} from "./colours.js";
+import {s} from "./dom.js";
+import {formatExactEur, formatShare} from "./format.js";
+import type {ReadoutItem} from "./readout.js";
+import {wrapText} from "./text.js";
+import type {BlocksLayout, FlowBlock} from "./treemap-blocks.js";
+import {BLOCK_HEADER} from "./treemap-blocks.js";
+import {cellRect, groupBand, groupOutline, labelText} from "./treemap-cell.js";
+import type {Part, TreemapCell} from "./treemap-cells.js";
+import {gatherSmall, treemapCells} from "./treemap-cells.js";
+import {cellLabel, groupBandHeight, groupLabel} from "./treemap-labels.js";
+import type {AmountUnit} from "./unit.js";
+
+export interface OverviewPen {
+  document: Document;
+  names: ActivityNames;
+  unit: AmountUnit;
+  layout: BlocksLayout;
+}
+
+/** One flow of the overview: what to draw, its families as buttons, and what too small families are called. */
+export interface FlowDrawing {
+  elements: SVGElement[];
+  groups: {element: SVGGElement; family: Part}[];
+  readouts: ReadoutItem[];
+  unnamed: string[];
+}
+
+/** The map of one flow: families outlined, their headings inside, the smallest headings gathered. */
+export function drawFlow(activity: FlowActivities, block: FlowBlock, pen: OverviewPen): FlowDrawing {
+  const families = familyParts(activity, pen.names);
+  const drawn = families.map((family) => ({
+    ...family,
+    parts: gatherSmall(family.parts!, pen.layout.scale).shown
+  }));
+  const cells = treemapCells(drawn, block);
+  const result: FlowDrawing = {
+    elements: [blockHeader(activity, block, pen)],
+    groups: [],
+    readouts: [],
+    unnamed: []
+  };
+  for (const cell of cells.filter(({depth}) => depth === 1)) {
+    const family = families.find(({code}) => code === cell.part.code)!;
+    const inside = cells.filter(({depth, owner}) => depth === 2 && owner === family.code);
+    const {element, readouts, isNamed} = drawFamily(cell, inside, activity, pen);
+    result.elements.push(element);
+    result.groups.push({element, family});
+    result.readouts.push(...readouts);
+    if (!isNamed) result.unnamed.push(`${family.name} (${pen.unit.format(family.valueEur)})`);
+  }
+  return result;
+}
+
+function blockHeader(
+  {flow, totalEur}: FlowActivities,
+  {x, y}: FlowBlock,
+  {document, unit}: OverviewPen
+): SVGGElement {
+  const top = y - BLOCK_HEADER;
+  return s(
+    document,
+    "g",
+    {class: "cx-block-header"},
+    s(
+      document,
+      "text",
+      {x, y: top + 15, "font-size": 14, "font-weight": 700, fill: flowColour[flow]},
+      FLOW_TITLE[flow]
+    ),
+    s(
+      document,
+      "text",
+      {x, y: top + 33, "font-size": 14, fill: colour.text},
+      `${unit.format(totalEur)}\u00a0${unit.symbol}`
+    )
+  );
+}
+
+function drawFamily(
+  cell: TreemapCell,
+  inside: readonly TreemapCell[],
+  activity: FlowActivities,
+  pen: OverviewPen
+) {
+  const {document, unit} = pen;
+  const drawing = {document, flow: activity.flow};
+  const lines = groupLabel(cell.part.name, unit.format(cell.part.valueEur), cell);
+  const bandHeight = lines ? groupBandHeight(lines) : 0;
+  const element = s(document, "g", {
+    class: "cx-group",
+    role: "button",
+    "data-code": `${activity.flow}-${cell.part.code}`,
+    "aria-label": groupName(cell.part, activity)
+  });
+  const rects = inside.map((each) => cellRect(each, drawing));
+  element.append(...rects);
+  for (const each of inside) {
+    const top = each.y - cell.y < bandHeight ? bandHeight - (each.y - cell.y) : 0;
+    const label = cellLabel(each.part.name, unit.format(each.part.valueEur), each, top);
+    if (label) element.append(labelText(label, each, top, drawing));
+  }
+  if (lines) element.append(groupBand(lines, cell, drawing));
+  element.append(groupOutline(cell, drawing));
+  const readouts = inside.map((each, i) => ({
+    ...box(each),
+    element: rects[i]!,
+    lines: exactLines(each.part, cell.part.name, activity.totalEur)
+  }));
+  readouts.push({
+    ...box(cell),
+    element: element as never,
+    lines: exactLines(cell.part, FLOW_TITLE[activity.flow], activity.totalEur)
+  });
+  return {element, readouts, isNamed: lines !== null};
+}
+
+function box({x, y, width, height}: TreemapCell) {
+  return {x, y, width, height};
+}
+
+function groupName({name, valueEur}: Part, {flow, totalEur}: FlowActivities): string {
+  const whole = flow === "import" ? "des importations" : "des exportations";
+  return `${name}\u00a0: ${formatExactEur(valueEur)}, ${formatShare(valueEur / totalEur)} ${whole}. Ouvrir le détail`;
+}
+
+/** Name, then amount and share of the flow, then what it is part of. */
+export function exactLines({name, valueEur}: Part, within: string, totalEur: number): string[] {
+  return [name, `${formatExactEur(valueEur)} (${formatShare(valueEur / totalEur)})`, within];
+}
+
+/** A line under the map for the families too small to be named on it. */
+export function unnamedLines(
+  drawings: readonly {flow: FlowActivities["flow"]; unnamed: string[]}[],
+  width: number
+): string[] {
+  return drawings
+    .filter(({unnamed}) => unnamed.length > 0)
+    .flatMap(({flow, unnamed}) =>
+      wrapText(`${FLOW_TITLE[flow]}, non nommés ci-dessus\u00a0: ${unnamed.join("\u202f; ")}`, 11.5, width)
+    );
+}

@@ -1,0 +1,120 @@
+import type {Flow} from "../trade/types.js";
+import {colour, flowColour} from "./colours.js";
+import {s} from "./dom.js";
+import {formatExactEur, formatShare} from "./format.js";
+import type {ReadoutItem} from "./readout.js";
+import {textWidth, wrapText} from "./text.js";
+import {cellRect, groupOutline, labelText} from "./treemap-cell.js";
+import type {Box, Part, TreemapCell} from "./treemap-cells.js";
+import {GATHERED, gatherSmall, treemapCells} from "./treemap-cells.js";
+import {cellLabel} from "./treemap-labels.js";
+import {exactLines} from "./treemap-overview.js";
+import type {AmountUnit} from "./unit.js";
+
+/** A part of a treemap opened to the full size of the chart. */
+export interface ZoomView {
+  flow: Flow;
+  /** From the flow down to what is shown: « Importations », « Matériels de transport ». */
+  path: string[];
+  parts: readonly Part[];
+  valueEur: number;
+  /** What a part opens to, or `null` where it has no detail. */
+  open: ((part: Part) => ZoomView | Promise<ZoomView>) | null;
+}
+
+export interface ZoomDrawing {
+  elements: SVGElement[];
+  back: SVGGElement;
+  cells: {element: SVGGElement; part: Part}[];
+  readouts: ReadoutItem[];
+}
+
+interface ZoomPen {
+  document: Document;
+  width: number;
+  height: number;
+  unit: AmountUnit;
+}
+
+const BACK = "‹ Retour";
+
+/** The view: a button back, the path, and a map of the parts; the smallest are gathered in a cell that opens. */
+export function drawZoom(view: ZoomView, pen: ZoomPen): ZoomDrawing {
+  const {document, width, height} = pen;
+  const {element: header, back, height: top} = zoomHeader(view, pen);
+  const area: Box = {x: 0, y: top, width, height: Math.max(40, height - top)};
+  const {shown, gathered} = gatherSmall(view.parts, (area.width * area.height) / Math.max(1, view.valueEur));
+  const drawn = treemapCells(shown, area).map((cell) => ({cell, ...zoomCell(cell, view, pen)}));
+  const cells = drawn.map(({cell, element}) => ({
+    element,
+    part: cell.part.code === GATHERED ? gathered! : cell.part
+  }));
+  const readouts = drawn.map(({cell: {x, y, width, height, part}, element}) => ({
+    element,
+    x,
+    y,
+    width,
+    height,
+    lines: exactLines(part, view.path.at(-1)!, view.valueEur)
+  }));
+  const nothing =
+    shown.length === 0
+      ? [
+          s(
+            document,
+            "text",
+            {x: 0, y: top + 24, "font-size": 14, fill: colour.text},
+            "Aucun détail n’est disponible."
+          )
+        ]
+      : [];
+  return {elements: [header, ...cells.map(({element}) => element), ...nothing], back, cells, readouts};
+}
+
+/** Whether a part leads further: the gathered ones always, others where the view has a deeper level. */
+export function opens(part: Part, view: ZoomView): boolean {
+  return part.code === GATHERED || view.open !== null;
+}
+
+function zoomHeader(
+  {path, flow, valueEur}: ZoomView,
+  {document, width, unit}: ZoomPen
+): {element: SVGGElement; back: SVGGElement; height: number} {
+  const title = `${path.join(" › ")}\u00a0: ${unit.format(valueEur)}\u00a0${unit.symbol}`;
+  const buttonWidth = textWidth(BACK, 13) + 20;
+  const lines = wrapText(title, 13, width, {bold: true});
+  const back = s(
+    document,
+    "g",
+    {class: "cx-back", role: "button", tabindex: 0, "aria-label": `Retour. Vue actuelle\u00a0: ${title}`},
+    s(document, "rect", {
+      x: 0.5,
+      y: 0.5,
+      width: buttonWidth,
+      height: 26,
+      rx: 4,
+      fill: colour.background,
+      stroke: colour.neutral
+    }),
+    s(document, "text", {x: 10, y: 18, "font-size": 13, fill: colour.text}, BACK)
+  );
+  const text = s(document, "text", {"font-size": 13, "font-weight": 600, fill: flowColour[flow]});
+  lines.forEach((line, i) => text.append(s(document, "tspan", {x: 0, y: 46 + i * 17}, line)));
+  return {element: s(document, "g", {}, back, text), back, height: 38 + lines.length * 17};
+}
+
+function zoomCell(cell: TreemapCell, view: ZoomView, {document, unit}: ZoomPen): {element: SVGGElement} {
+  const drawing = {document, flow: view.flow};
+  const canOpen = opens(cell.part, view);
+  const share = formatShare(cell.part.valueEur / view.valueEur);
+  const name = `${cell.part.name}\u00a0: ${formatExactEur(cell.part.valueEur)}, ${share}${canOpen ? ". Ouvrir le détail" : ""}`;
+  const element = s(document, "g", {
+    class: canOpen ? "cx-group" : "cx-leaf",
+    role: canOpen ? "button" : "img",
+    "aria-label": name
+  });
+  element.append(cellRect(cell, drawing), groupOutline(cell, drawing));
+  const label = cellLabel(cell.part.name, unit.format(cell.part.valueEur), cell);
+  if (label) element.append(labelText(label, cell, 0, drawing));
+  return {element};
+}

@@ -1,0 +1,64 @@
+import type {Flow, KeyFigures, QuarterTotal} from "../trade/types.js";
+import type {TrendPoint} from "./sparkline.js";
+
+/** A quarter of both flows, in euros; `null` where the data have no such quarter of a flow. */
+export interface Quarter {
+  year: number;
+  quarter: number;
+  importEur: number | null;
+  exportEur: number | null;
+}
+
+/** First quarter under EMEBI, which replaced DEB: series that cross it have a break nobody can measure. */
+const EMEBI_YEAR = 2022;
+
+/** The quarters of both flows side by side, ascending. */
+export function quarterSeries(totals: readonly QuarterTotal[]): Quarter[] {
+  const quarters = new Map<number, Quarter>();
+  for (const {year, quarter, flow, valueEur} of totals) {
+    const key = year * 4 + quarter;
+    const found = quarters.get(key) ?? {year, quarter, importEur: null, exportEur: null};
+    quarters.set(key, {...found, [flowKey(flow)]: valueEur});
+  }
+  return [...quarters].sort(([a], [b]) => a - b).map(([, quarter]) => quarter);
+}
+
+export function flowKey(flow: Flow): "importEur" | "exportEur" {
+  return flow === "import" ? "importEur" : "exportEur";
+}
+
+/** One point a quarter. */
+export function quarterTrend(
+  quarters: readonly Quarter[],
+  valueOf: (quarter: Quarter) => number | null
+): TrendPoint[] {
+  return quarters.map((each) => ({label: quarterName(each), value: valueOf(each)}));
+}
+
+/** Balance of a quarter; `null` unless both flows are there. */
+export function quarterBalance({importEur, exportEur}: Quarter): number | null {
+  return importEur === null || exportEur === null ? null : exportEur - importEur;
+}
+
+/** Exports / imports of a quarter; `null` where it means nothing. */
+export function quarterCoverage({importEur, exportEur}: Quarter): number | null {
+  return importEur === null || exportEur === null || importEur <= 0 ? null : exportEur / importEur;
+}
+
+/** Index of the first quarter after the break of January 2022 in a series that crosses it, else -1. */
+export function breakIndex(years: readonly {year: number}[]): number {
+  const index = years.findIndex(({year}) => year >= EMEBI_YEAR);
+  return index > 0 ? index : -1;
+}
+
+/** Change on the year before as a fraction; `null` without a year before or where it was zero. */
+export function change(keyFigures: readonly KeyFigures[], year: number, flow: Flow): number | null {
+  const find = (wanted: number) => keyFigures.find((each) => each.year === wanted)?.[flowKey(flow)];
+  const [now, before] = [find(year), find(year - 1)];
+  return now === undefined || !before ? null : now / before - 1;
+}
+
+/** « 1er trimestre 2023 ». */
+export function quarterName({quarter, year}: Pick<Quarter, "year" | "quarter">): string {
+  return `${quarter}${quarter === 1 ? "er" : "e"} trimestre ${year}`;
+}
