@@ -92,20 +92,21 @@ function breadthOf(mix: ReadonlyMap<string, number>, total: number): Map<string,
  * clocks win). A weight is divided by the chance that it had of being drawn, so that large partners, nearly always
  * drawn, do not take the part of the small ones that were not.
  */
-function drawPartners(
-  weights: Float64Array,
-  count: number,
-  random: Random
-): {partner: string; weight: number}[] {
+function drawPartners(weights: Float64Array, count: number, random: Random): Draw[] {
   const clocks = weights.map((weight) => (weight > 0 ? -Math.log(1 - random.uniform()) / weight : Infinity));
-  const indices = [...clocks.keys()].filter((index) => clocks[index]! < Infinity);
-  indices.sort((a, b) => clocks[a]! - clocks[b]!);
-  const drawn = indices.slice(0, count);
-  const lastClock = clocks[indices[count] ?? drawn.at(-1)!]!;
-  return drawn.map((index) => {
+  const firstLoser = clocks.toSorted()[count] ?? Infinity;
+  const drawn: Draw[] = [];
+  clocks.forEach((clock, index) => {
     const weight = weights[index]!;
-    return {partner: partnerCodes[index]!, weight: weight / (1 - Math.exp(-weight * lastClock))};
+    const chance = 1 - Math.exp(-weight * firstLoser);
+    if (clock < firstLoser) drawn.push({partner: partnerCodes[index]!, weight: weight / chance});
   });
+  return drawn;
+}
+
+interface Draw {
+  partner: string;
+  weight: number;
 }
 
 function byCodes(a: Cell, b: Cell): number {

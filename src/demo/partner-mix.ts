@@ -8,12 +8,13 @@ import {sumOf} from "./weights.js";
 /** Overseas départements are no foreign partner, and uninhabited places hardly trade. */
 const NOT_TRADING = new Set(["GP", "MQ", "GF", "RE", "YT", "BV", "HM", "UM", "GS", "PN", "AQ", "IO", "EU"]);
 
-/** Codes that are no country, with a weight of their own all the same. */
-const current = partners.filter(({to, code}) => to === undefined && !NOT_TRADING.has(code));
-
-/** Codes of the partners of demo trade, ascending: those of the customs' list still in use. */
-export const partnerCodes: readonly string[] = current
-  .filter(({code, isCountry}) => isCountry || partnerWeights.has(code))
+/**
+ * Codes of the partners of demo trade, ascending: those of the customs' list still in use. Codes that are no country
+ * (Q*) take part when they have a weight of their own.
+ */
+export const partnerCodes: readonly string[] = partners
+  .filter(({to, code}) => to === undefined && !NOT_TRADING.has(code))
+  .filter(({isCountry, code}) => isCountry || partnerWeights.has(code))
   .map(({code}) => code);
 
 const indexOfPartner = new Map(partnerCodes.map((code, index) => [code, index]));

@@ -119,17 +119,17 @@ MO | 0.1 | 0.8
 AD | 0.2 | 1.6
 NC | 0.2 | 1.8
 PF | 0.1 | 1.5
-XK | 0.15 | 0.2
+XK | 0.25 | 0.25
 MD | 0.3 | 0.3
 LI | 0.3 | 0.2
 SM | 0.2 | 0.2
 GI | 0.03 | 0.5
-NA | 0.15 | 0.3
-XC | 0.05 | 0.1
-XL | 0.05 | 0.08
+NA | 0.3  | 0.3
+XC | 0.25 | 0.25
+XL | 0.2  | 0.2
 QU | 0.8 | 1
-QR | 0.1 | 0.8
-QS | 0.05 | 1.6
+QR | 0.25 | 0.8
+QS | 0.25 | 1.6
 `;
 
 /** Partners with a weight of their own, in the order of their weight in imports. */

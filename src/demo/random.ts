@@ -1,4 +1,4 @@
-/** A reproducible source of chance: the same seed gives the same numbers on every machine. */
+/** A reproducible source of chance: the same seed gives the same numbers. */
 export interface Random {
   /** Uniform on [0, 1). */
   uniform(): number;

@@ -2,6 +2,7 @@ import {departements} from "../reference/departements.js";
 import {departementSizes} from "./departement-sizes.js";
 import type {Flow} from "./flow.js";
 import {totalMEur} from "./product-mix.js";
+import {roundTo} from "./rounding.js";
 import {sumOf} from "./weights.js";
 
 /**
@@ -43,13 +44,4 @@ function scaleTo(codes: string[], flow: Flow, totalEur: number): Map<string, num
     new Map(sizes.map((size) => [size.code, (totalMEur(size, flow) / sumMEur) * totalEur])),
     totalEur
   );
-}
-
-/** Rounds positive values to integers of at least 1 that add up to `total` exactly; the largest value takes the difference. */
-export function roundTo<Key>(values: ReadonlyMap<Key, number>, total: number): Map<Key, number> {
-  const rounded = new Map([...values].map(([key, value]) => [key, Math.max(1, Math.round(value))]));
-  const [largest, value] = [...rounded].reduce((a, b) => (b[1] > a[1] ? b : a));
-  const corrected = value + total - sumOf(rounded.values());
-  if (corrected < 1) throw new Error(`${total} cannot be shared among ${values.size} values of at least 1.`);
-  return rounded.set(largest, corrected);
 }

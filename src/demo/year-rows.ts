@@ -3,8 +3,8 @@ import type {Flow} from "./flow.js";
 import {valueIndex} from "./prices.js";
 import {productStructure} from "./product-structure.js";
 import type {Random} from "./random.js";
+import {roundTo} from "./rounding.js";
 import {seasons} from "./seasons.js";
-import {roundTo} from "./targets.js";
 import {sumOf} from "./weights.js";
 
 export type Quarter = 1 | 2 | 3 | 4;
@@ -81,10 +81,12 @@ function quarterValues(
   cells.forEach((cell, i) => {
     const season = seasonOf.get(cell.product)!;
     const quarterEur = (weights[i]! * eurPerWeight) / 4;
+    const chance = presence(quarterEur);
     for (const quarter of [1, 2, 3, 4] as const) {
-      const chance = random.uniform();
-      const value = quarterEur * season[quarter - 1]! * random.factor(YEAR_DISPERSION.quarter);
-      if (chance < presence(quarterEur)) values.push({quarter, cell, value: value / presence(quarterEur)});
+      if (random.uniform() >= chance) continue;
+      // What is rare is larger when it comes, so that the year keeps its size.
+      const ordinary = (quarterEur / chance) * season[quarter - 1]!;
+      values.push({quarter, cell, value: ordinary * random.factor(YEAR_DISPERSION.quarter)});
     }
   });
   return values;
