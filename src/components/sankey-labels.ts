@@ -52,12 +52,24 @@ export function amountText(valueEur: number, {format, symbol}: AmountUnit): stri
 /** Lines no wider than the column: long words are cut with a hyphen, what exceeds three lines with an ellipsis. */
 export function labelLines(name: string, size: number, maxWidth: number, bold: boolean): string[] {
   const fits = (text: string) => textWidth(text, size, {bold}) <= maxWidth;
-  const lines = wrapText(name, size, maxWidth, {bold}).flatMap((line) => cutLine(line, fits));
+  const lines = balancedLines(name, size, maxWidth, bold).flatMap((line) => cutLine(line, fits));
   if (lines.length <= MAX_LINES) return lines;
   const kept = lines.slice(0, MAX_LINES);
   let last = kept[MAX_LINES - 1]!.replace(/-$/, "");
   while (!fits(`${last}…`)) last = last.slice(0, -1);
   return [...kept.slice(0, -1), `${last.trimEnd()}…`];
+}
+
+/** As many lines as the width asks for, of lengths as even as they come: no last line of one short word. */
+function balancedLines(name: string, size: number, maxWidth: number, bold: boolean): string[] {
+  const wrap = (width: number) => wrapText(name, size, width, {bold});
+  const widest = (lines: string[]) => Math.max(...lines.map((line) => textWidth(line, size, {bold})));
+  let lines = wrap(maxWidth);
+  for (;;) {
+    const narrower = wrap(widest(lines) - 1);
+    if (narrower.length > lines.length || widest(narrower) >= widest(lines)) return lines;
+    lines = narrower;
+  }
 }
 
 function cutLine(line: string, fits: (text: string) => boolean): string[] {

@@ -1,0 +1,98 @@
+import {expect, test} from "vitest";
+import {comparisonFigure} from "../../src/components/comparison-figure.js";
+import type {Fiche} from "../../src/components/fiche.js";
+import {flowFigure} from "../../src/components/flow-figure.js";
+import type {Names} from "../../src/components/names.js";
+import type {DataContext, TerritorySummary} from "../../src/trade/types.js";
+import {document, names, sampleRows} from "./sankey-samples.js";
+
+const ardeche = {id: "departement-07", type: "departement", code: "07", name: "Ardèche"} as TerritorySummary;
+const fiche: Fiche = {
+  context: {demo: true, dataMonth: "2024-12"} as DataContext,
+  summary: ardeche,
+  rows: [...sampleRows("export", 1e9), ...sampleRows("import", 2e9)],
+  comparison: {region: sampleRows("export", 7e10), france: sampleRows("export", 5e11)},
+  names: names as Names
+};
+const options = {
+  year: 2024,
+  flow: "export",
+  resize: (render: (width: number) => Element) => render(718),
+  document
+} as const;
+const text = (element: Element, selector: string) =>
+  element.querySelector(selector)?.textContent?.replace(/\s/g, " ");
+
+test("the flows of a territory: title, unit, finding, chart, list, table, source", () => {
+  const figure = flowFigure(fiche, options);
+  expect(figure.id).toBe("flux-exportations");
+  expect(text(figure, ".cx-subtitle")).toBe("Ardèche, 2024, en millions d’euros et en part des exportations");
+  expect(text(figure, ".cx-finding")).toMatch(/^Les cinq premiers flux représentent \d+ % des exportations/);
+  expect(figure.querySelectorAll("svg .cx-badge")).toHaveLength(5);
+  expect(figure.querySelectorAll(".cx-top-flows li")).toHaveLength(5);
+  expect(text(figure, ".cx-source")).toContain("données de démonstration");
+});
+
+test("the table holds every link, and adds up to the total", () => {
+  const figure = flowFigure(fiche, {...options, ranks: 5});
+  const cells = [...figure.querySelectorAll("tbody td.cx-eur")];
+  const sum = cells.reduce((total, cell) => total + Number(cell.textContent!.replace(/\D/g, "")), 0);
+  const total = fiche.rows.filter(({flow}) => flow === "export").reduce((eur, row) => eur + row.valueEur, 0);
+  expect(sum).toBe(total);
+  expect(cells.length).toBeGreaterThan(25);
+});
+
+test("a year without trade is a sentence", () => {
+  const figure = flowFigure(fiche, {...options, year: 1999});
+  expect(text(figure, ".cx-chart")).toBe("Aucune exportation n’est enregistrée en 1999.");
+  expect(figure.querySelector("svg")).toBeNull();
+});
+
+test("region and France stand side by side on a page, one above the other on a phone", () => {
+  const at = (width: number) => {
+    const resize = (render: (width: number) => Element) => render(width);
+    const figure = comparisonFigure(fiche, {...options, resize, region: "Auvergne-Rhône-Alpes"});
+    const panels = [...figure.querySelectorAll('svg > g[role="group"]')];
+    expect(panels.map((panel) => panel.getAttribute("aria-label"))).toEqual([
+      "Auvergne-Rhône-Alpes",
+      "France"
+    ]);
+    return panels.map((panel) =>
+      panel
+        .getAttribute("transform")!
+        .match(/[\d.]+/g)!
+        .map(Number)
+    );
+  };
+  const [wide, narrow] = [at(718), at(343)];
+  expect(wide[1]![0]).toBeGreaterThan(343);
+  expect(wide[1]![1]).toBe(0);
+  expect(narrow[1]![0]).toBe(0);
+  expect(narrow[1]![1]).toBeGreaterThan(400);
+});
+
+test("a comparison tells shares, names its territories in the table, and lists five flows of each", () => {
+  const figure = comparisonFigure(fiche, {...options, region: "Auvergne-Rhône-Alpes"});
+  expect(figure.querySelector(".cx-flow-value")!.textContent).toMatch(/^[\d,]+\u00a0%$/);
+  expect(figure.querySelectorAll(".cx-top-flows li")).toHaveLength(10);
+  const names = [...figure.querySelectorAll("tbody tr")].map((row) => row.firstElementChild!.textContent);
+  expect(new Set(names)).toEqual(new Set(["Auvergne-Rhône-Alpes", "France"]));
+});
+
+test("a region is compared with France alone; France with nothing, in a sentence", () => {
+  const withFrance = {...fiche, comparison: {region: null, france: fiche.comparison.france}};
+  expect(text(comparisonFigure(withFrance, options), ".cx-title")).toBe(
+    "Les principaux flux à l’exportation : France"
+  );
+  const alone = {...fiche, comparison: {region: null, france: null}};
+  expect(text(comparisonFigure(alone, options), ".cx-chart")).toBe(
+    "Il n’y a pas de territoire de comparaison."
+  );
+});
+
+test("one territory without trade is told so beside the other", () => {
+  const comparison = {region: [], france: fiche.comparison.france};
+  const figure = comparisonFigure({...fiche, comparison}, {...options, region: "Corse"});
+  expect(text(figure, '[aria-label="Corse"]')).toBe("CorseAucune exportation n’est enregistrée en 2024.");
+  expect(figure.outerHTML).not.toMatch(/NaN|undefined/);
+});
