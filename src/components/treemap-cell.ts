@@ -2,8 +2,8 @@ import type {Flow} from "../trade/types.js";
 import {colour, flowColour, onFlowColour} from "./colours.js";
 import {s} from "./dom.js";
 import type {Box} from "./treemap-cells.js";
-import type {CellLabel} from "./treemap-labels.js";
-import {baselines, GROUP_LEADING, GROUP_SIZE, groupBandHeight, isBold, LABEL_PAD} from "./treemap-labels.js";
+import type {CellLabel, GroupLabel} from "./treemap-labels.js";
+import {baselines, groupBaseline, isBold, LABEL_PAD} from "./treemap-labels.js";
 
 interface Drawing {
   document: Document;
@@ -40,24 +40,18 @@ export function groupOutline({width, height, x, y}: Box, {document}: Drawing): S
 }
 
 /** The name of a group, on a band across its top. */
-export function groupBand(
-  lines: readonly string[],
-  {x, y, width}: Box,
-  {document, flow}: Drawing
-): SVGGElement {
-  const text = s(document, "text", {"font-size": GROUP_SIZE, "font-weight": 700, fill: onFlowColour[flow]});
-  lines.forEach((line, i) =>
-    text.append(s(document, "tspan", {x: x + LABEL_PAD, y: y + 14 + i * GROUP_LEADING}, line))
-  );
-  const band = s(document, "rect", {x, y, width, height: groupBandHeight(lines), fill: flowColour[flow]});
-  const shade = s(document, "rect", {
-    x,
-    y,
-    width,
-    height: groupBandHeight(lines),
-    fill: "#000000",
-    "fill-opacity": 0.18
+export function groupBand(label: GroupLabel, {x, y, width}: Box, {document, flow}: Drawing): SVGGElement {
+  const text = s(document, "text", {
+    "font-size": label.size,
+    "font-weight": label.weight,
+    fill: onFlowColour[flow]
   });
+  label.lines.forEach((line, i) =>
+    text.append(s(document, "tspan", {x: x + LABEL_PAD, y: y + groupBaseline(i)}, line))
+  );
+  const box = {x, y, width, height: label.height};
+  const band = s(document, "rect", {...box, fill: flowColour[flow]});
+  const shade = s(document, "rect", {...box, fill: "#000000", "fill-opacity": 0.18});
   return s(document, "g", {class: "cx-band", "pointer-events": "none"}, band, shade, text);
 }
 

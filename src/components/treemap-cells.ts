@@ -23,20 +23,22 @@ export interface TreemapCell extends Box {
   owner: string;
 }
 
-/** Cells smaller than this many square pixels are too small to point at. */
-const LEAST_AREA = 150;
+/** Cells smaller than this many square pixels, a square of 24, are too small to point at. */
+const LEAST_AREA = 576;
 
 /** Code of the cell that gathers what is too small to point at. */
 export const GATHERED = "…";
 
-/** Exactly proportional rectangles (no padding): parts, then their parts. Negative and zero values have none. */
+/** Exactly proportional rectangles (no padding): parts, then their parts, the gathered one last. Negative and zero values have none. */
 export function treemapCells(parts: readonly Part[], {x, y, width, height}: Box): TreemapCell[] {
   const root = hierarchy<Part>(
     {code: "", name: "", valueEur: 0, parts},
     (part) => part.parts as Part[] | undefined
   )
     .sum((part) => (part.parts ? 0 : Math.max(0, part.valueEur)))
-    .sort((a, b) => b.value! - a.value!);
+    .sort(
+      (a, b) => Number(a.data.code === GATHERED) - Number(b.data.code === GATHERED) || b.value! - a.value!
+    );
   const laidOut = treemap<Part>().tile(treemapSquarify.ratio(1.3)).size([width, height])(root);
   return laidOut
     .descendants()
@@ -58,14 +60,14 @@ export function treemapCells(parts: readonly Part[], {x, y, width, height}: Box)
  * under `parts`, and its value is their exact sum.
  */
 export function gatherSmall(parts: readonly Part[], scale: number): {shown: Part[]; gathered: Part | null} {
-  const isSmall = ({valueEur}: Part) => valueEur * scale < LEAST_AREA;
-  const small = parts.filter((part) => part.valueEur > 0 && isSmall(part));
-  if (small.length < 2 || small.length === parts.length)
-    return {shown: parts.filter(({valueEur}) => valueEur > 0), gathered: null};
+  const positive = parts.filter(({valueEur}) => valueEur > 0);
+  const small = positive.filter(({valueEur}) => valueEur * scale < LEAST_AREA);
+  if (small.length < 2) return {shown: positive, gathered: null};
   const valueEur = small.reduce((sum, part) => sum + part.valueEur, 0);
-  const gathered = {code: GATHERED, name: `Autres (${small.length})`, valueEur, parts: small};
+  const name = small.length < positive.length ? `Autres (${small.length})` : `${small.length} produits`;
+  const large = positive.filter((part) => !small.includes(part));
   return {
-    shown: [...parts.filter((part) => part.valueEur > 0 && !isSmall(part)), {...gathered, parts: undefined}],
-    gathered
+    shown: [...large, {code: GATHERED, name, valueEur}],
+    gathered: {code: GATHERED, name, valueEur, parts: small}
   };
 }

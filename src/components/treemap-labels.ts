@@ -32,23 +32,52 @@ export function cellLabel(name: string, amount: string, {width, height}: Box, to
   return null;
 }
 
-/** The name and amount of a group on a few lines across its top, or `null` where they do not fit. */
-export function groupLabel(name: string, amount: string, {width, height}: Box): string[] | null {
-  const room = width - 2 * PAD;
-  const fitsWidth = (line: string) => textWidth(line, GROUP_SIZE, {bold: true}) <= room;
-  const lines = wrapText(name, GROUP_SIZE, room, {bold: true});
-  const together = `${lines.pop() ?? ""}\u00a0\u00a0${amount}`;
-  lines.push(...(fitsWidth(together) ? [together] : [together.split("\u00a0\u00a0")[0]!, amount]));
-  const limit = height >= 130 ? 4 : height >= 100 ? 3 : height >= 70 ? 2 : 1;
-  return lines.every(fitsWidth) && lines.length <= limit && height >= 36 ? lines : null;
+/** The name and amount of a group on a band across its top. */
+export interface GroupLabel {
+  lines: string[];
+  size: number;
+  weight: number;
+  /** Height of the band. */
+  height: number;
 }
 
-export const GROUP_SIZE = 11.5;
-export const GROUP_LEADING = 14;
+const GROUP_FACES = [
+  {size: 11.5, weight: 700},
+  {size: 11, weight: 400}
+];
+const GROUP_LEADING = 14;
 
-/** Height of the band that holds the name of a group. */
-export function groupBandHeight(lines: readonly string[]): number {
-  return lines.length * GROUP_LEADING + 6;
+/** The whole name, in bold or plain; else its first words and an ellipsis; else `null`. */
+export function groupLabel(name: string, amount: string, box: Box): GroupLabel | null {
+  const first = /^(.+?)(?:,| et )/.exec(name)?.[1];
+  for (const text of first ? [name, `${first}…`] : [name]) {
+    for (const {size, weight} of GROUP_FACES) {
+      const lines = groupLines(text, amount, box, {size, bold: weight > 400});
+      if (lines) return {lines, size, weight, height: lines.length * GROUP_LEADING + 6};
+    }
+  }
+  return null;
+}
+
+/** Baseline of a line of a group's name from the top of its band. */
+export function groupBaseline(index: number): number {
+  return 14 + index * GROUP_LEADING;
+}
+
+function groupLines(
+  name: string,
+  amount: string,
+  box: Box,
+  {size, bold}: {size: number; bold: boolean}
+): string[] | null {
+  const room = box.width - 2 * PAD;
+  const fitsWidth = (line: string) => textWidth(line, size, {bold}) <= room;
+  const lines = wrapText(name, size, room, {bold});
+  const last = lines.pop() ?? "";
+  const together = `${last}\u00a0\u00a0${amount}`;
+  lines.push(...(fitsWidth(together) ? [together] : [last, amount]));
+  const limit = box.height >= 130 ? 4 : box.height >= 100 ? 3 : box.height >= 70 ? 2 : 1;
+  return lines.every(fitsWidth) && lines.length <= limit && box.height >= 36 ? lines : null;
 }
 
 function fits(lines: readonly string[], size: number, room: {width: number; height: number}): boolean {

@@ -11,7 +11,7 @@ import {BLOCK_HEADER} from "./treemap-blocks.js";
 import {cellRect, groupBand, groupOutline, labelText} from "./treemap-cell.js";
 import type {Part, TreemapCell} from "./treemap-cells.js";
 import {gatherSmall, treemapCells} from "./treemap-cells.js";
-import {cellLabel, groupBandHeight, groupLabel} from "./treemap-labels.js";
+import {cellLabel, groupLabel} from "./treemap-labels.js";
 import type {AmountUnit} from "./unit.js";
 
 export interface OverviewPen {
@@ -88,8 +88,8 @@ function drawFamily(
 ) {
   const {document, unit} = pen;
   const drawing = {document, flow: activity.flow};
-  const lines = groupLabel(cell.part.name, unit.format(cell.part.valueEur), cell);
-  const bandHeight = lines ? groupBandHeight(lines) : 0;
+  const band = groupLabel(cell.part.name, unit.format(cell.part.valueEur), cell);
+  const bandHeight = band?.height ?? 0;
   const element = s(document, "g", {
     class: "cx-group",
     role: "button",
@@ -103,19 +103,19 @@ function drawFamily(
     const label = cellLabel(each.part.name, unit.format(each.part.valueEur), each, top);
     if (label) element.append(labelText(label, each, top, drawing));
   }
-  if (lines) element.append(groupBand(lines, cell, drawing));
+  if (band) element.append(groupBand(band, cell, drawing));
   element.append(groupOutline(cell, drawing));
-  const readouts = inside.map((each, i) => ({
+  const readouts: ReadoutItem[] = inside.map((each, i) => ({
     ...box(each),
     element: rects[i]!,
     lines: exactLines(each.part, cell.part.name, activity.totalEur)
   }));
   readouts.push({
     ...box(cell),
-    element: element as never,
+    element,
     lines: exactLines(cell.part, FLOW_TITLE[activity.flow], activity.totalEur)
   });
-  return {element, readouts, isNamed: lines !== null};
+  return {element, readouts, isNamed: band !== null};
 }
 
 function box({x, y, width, height}: TreemapCell) {

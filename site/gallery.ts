@@ -1,0 +1,52 @@
+/**
+ * `npm run gallery`: every figure of ten territories at three widths in one
+ * page, `.cache/gallery/index.html`, and pictures of each in every theme.
+ *
+ *     npm run gallery                               everything
+ *     npm run gallery -- --page                     the page alone
+ *     npm run gallery -- departement-07 --look=dark those territories, one look
+ */
+import {mkdirSync, rmSync, writeFileSync} from "node:fs";
+import {join, resolve} from "node:path";
+import {launchBrowser} from "./browser.js";
+import {galleryPage} from "./gallery/page.js";
+import type {Look} from "./gallery/screenshots.js";
+import {LOOK_NAMES, takeScreenshots} from "./gallery/screenshots.js";
+import {GALLERY_TERRITORIES, GALLERY_WIDTHS} from "./gallery/territories.js";
+
+async function main(args: readonly string[]): Promise<void> {
+  const territories = args.filter((arg) => !arg.startsWith("--"));
+  const root = process.cwd();
+  const folder = resolve(root, ".cache/gallery");
+  const page = join(folder, "index.html");
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(
+    page,
+    await galleryPage(root, territories.length > 0 ? territories : GALLERY_TERRITORIES, GALLERY_WIDTHS)
+  );
+  console.log(`Galerie\u00a0: ${page}`);
+  if (args.includes("--page")) return;
+  const browser = await launchBrowser();
+  try {
+    console.log(`${await takeScreenshots(browser, page, folder, looksOf(args))} images dans ${folder}`);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The looks named by `--look=`, all without it. Throws on an unknown one. */
+function looksOf(args: readonly string[]): Look[] {
+  const wanted = args.filter((arg) => arg.startsWith("--look=")).map((arg) => arg.slice("--look=".length));
+  const unknown = wanted.filter((look) => !LOOK_NAMES.includes(look as Look));
+  if (unknown.length > 0)
+    throw new Error(
+      `Apparence inconnue\u00a0: ${unknown.join(", ")}. Choix\u00a0: ${LOOK_NAMES.join(", ")}.`
+    );
+  return wanted.length > 0 ? (wanted as Look[]) : LOOK_NAMES;
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,115 @@
+/** Runs in the gallery page: draws every figure of the territories embedded in it, at every width. */
+import {activitiesFigure} from "../../src/components/activities-figure.js";
+import {comparisonFigure} from "../../src/components/comparison-figure.js";
+import {cpf4Loader} from "../../src/components/cpf4.js";
+import {h} from "../../src/components/dom.js";
+import type {Fiche} from "../../src/components/fiche.js";
+import {readFiche} from "../../src/components/fiche.js";
+import {flowFigure} from "../../src/components/flow-figure.js";
+import {partnerBalanceFigure} from "../../src/components/partner-balance-figure.js";
+import {keyFigureTiles} from "../../src/components/tiles.js";
+
+/** Files of one territory: JSON as it is, Arrow in base 64. */
+export interface GalleryTerritory {
+  id: string;
+  summary: unknown;
+  rows: string;
+  comparison: string | null;
+  cpf4: string | null;
+}
+
+export interface GalleryData {
+  context: unknown;
+  territories: GalleryTerritory[];
+  widths: number[];
+}
+
+type Draw = (fiche: Fiche, width: number) => HTMLElement | null;
+
+function drawings(cpf4: string | null): Record<string, Draw> {
+  const options = ({context}: Fiche, width: number) => ({
+    year: context.referenceYear,
+    resize: (render: (width: number) => Element) => render(width)
+  });
+  const loadCpf4 = (year: number) =>
+    cpf4 === null ? undefined : cpf4Loader({table: async () => bytes(cpf4), year});
+  const compare =
+    (flow: "import" | "export"): Draw =>
+    (fiche, width) =>
+      fiche.comparison.france ? comparisonFigure(fiche, {...options(fiche, width), flow}) : null;
+  return {
+    tiles: (fiche) => keyFigureTiles(fiche, {year: fiche.context.referenceYear}),
+    balance: (fiche, width) => partnerBalanceFigure(fiche, options(fiche, width)),
+    "balance-solde": (fiche, width) =>
+      partnerBalanceFigure(fiche, {...options(fiche, width), sort: "balance"}),
+    activities: (fiche, width) =>
+      activitiesFigure(fiche, {...options(fiche, width), loadCpf4: loadCpf4(fiche.context.referenceYear)}),
+    "flow-export": (fiche, width) => flowFigure(fiche, {...options(fiche, width), flow: "export"}),
+    "flow-import": (fiche, width) => flowFigure(fiche, {...options(fiche, width), flow: "import"}),
+    "comparison-export": compare("export"),
+    "comparison-import": compare("import")
+  };
+}
+
+async function drawTerritory(
+  territory: GalleryTerritory,
+  {context, widths}: GalleryData
+): Promise<HTMLElement> {
+  const fiche = await readFiche({
+    context: Promise.resolve(context),
+    summary: Promise.resolve(territory.summary),
+    rows: Promise.resolve(bytes(territory.rows)),
+    comparison: territory.comparison === null ? undefined : Promise.resolve(bytes(territory.comparison))
+  });
+  const section = h(
+    document,
+    "section",
+    {id: territory.id},
+    h(document, "h2", {}, `${fiche.summary.name} (${territory.id})`)
+  );
+  for (const [name, draw] of Object.entries(drawings(territory.cpf4))) {
+    for (const width of widths) {
+      const drawn = draw(fiche, width);
+      if (!drawn) continue;
+      section.append(
+        h(
+          document,
+          "div",
+          {class: "gallery-cell", "data-figure": name, "data-width": width, style: `width:${width}px`},
+          makeUnique(drawn, `${territory.id}-${name}-${width}`)
+        )
+      );
+    }
+  }
+  return section;
+}
+
+/** The same figure stands in the page several times: its identifiers, and what refers to them, take a suffix. */
+function makeUnique(root: HTMLElement, suffix: string): HTMLElement {
+  for (const element of [root, ...root.querySelectorAll("*")]) {
+    for (const name of ["id", "for", "aria-labelledby", "aria-describedby"]) {
+      const value = element.getAttribute(name);
+      if (value)
+        element.setAttribute(
+          name,
+          value
+            .split(" ")
+            .map((id) => `${id}-${suffix}`)
+            .join(" ")
+        );
+    }
+  }
+  return root;
+}
+
+function bytes(base64: string): ArrayBuffer {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;
+}
+
+async function main(): Promise<void> {
+  const data = JSON.parse(document.getElementById("gallery-data")!.textContent!) as GalleryData;
+  for (const territory of data.territories) document.body.append(await drawTerritory(territory, data));
+  document.documentElement.dataset.drawn = "yes";
+}
+
+void main();

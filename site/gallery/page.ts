@@ -1,0 +1,65 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {build} from "esbuild";
+import type {GalleryData, GalleryTerritory} from "./client.js";
+
+/** The gallery as one HTML file: styles, script and data inside, nothing to fetch. Throws when the data step has not run. */
+export async function galleryPage(
+  root: string,
+  territories: readonly string[],
+  widths: readonly number[]
+): Promise<string> {
+  const data: GalleryData = {
+    context: readJson(join(root, ".cache/data/contexte.json")),
+    territories: territories.map((id) => readTerritory(join(root, ".cache/data/fiches"), id)),
+    widths: [...widths]
+  };
+  const script = await bundle(join(root, "site/gallery/client.ts"), "iife");
+  const style = (await bundle(join(root, "src/components/components.css"))) + GALLERY_STYLE;
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+  return `<!doctype html>
+<html lang="fr">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Galerie des figures</title><style>${style}</style></head>
+<body><h1>Galerie des figures</h1>
+<script type="application/json" id="gallery-data">${json}</script>
+<script>${script.replaceAll("</script", "<\\/script")}</script>
+</body></html>
+`;
+}
+
+const GALLERY_STYLE = `
+*{box-sizing:border-box}
+body{margin:16px;background:var(--cx-background);color:var(--cx-text);font-family:system-ui,sans-serif}
+.gallery-cell{margin:0 0 24px;padding:0}
+`;
+
+function readTerritory(folder: string, id: string): GalleryTerritory {
+  return {
+    id,
+    summary: readJson(join(folder, `${id}.json`)),
+    rows: readFileSync(join(folder, `${id}.arrow`)).toString("base64"),
+    comparison: readIfAny(join(folder, `${id}-comparaison.arrow`)),
+    cpf4: readIfAny(join(folder, `${id}-cpf4.arrow`))
+  };
+}
+
+function readIfAny(path: string): string | null {
+  return existsSync(path) ? readFileSync(path).toString("base64") : null;
+}
+
+function readJson(path: string): unknown {
+  if (!existsSync(path)) throw new Error(`Fichier absent\u00a0: ${path}. Lancer d’abord « npm run data ».`);
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+async function bundle(entry: string, format?: "iife"): Promise<string> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format,
+    minify: true,
+    target: "es2022"
+  });
+  return result.outputFiles[0]!.text;
+}
