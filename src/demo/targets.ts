@@ -1,7 +1,8 @@
 import {departements} from "../reference/departements.js";
-import {departementSizes} from "./departement-sizes.js";
+import {departementSizes, type DepartementSize} from "./departement-sizes.js";
 import type {Flow} from "./flow.js";
 import {totalMEur} from "./product-mix.js";
+import {makeRandom, seedOf} from "./random.js";
 import {roundTo} from "./rounding.js";
 import {sumOf} from "./weights.js";
 
@@ -36,12 +37,18 @@ export function targetTotals(flow: Flow): Map<string, number> {
   ]);
 }
 
-/** Scales départements to a total of whole euros; the largest one takes the rounding. */
+/** Scales départements to a total of whole euros. */
 function scaleTo(codes: string[], flow: Flow, totalEur: number): Map<string, number> {
-  const sizes = departementSizes.filter(({code}) => codes.includes(code));
-  const sumMEur = sumOf(sizes.map((size) => totalMEur(size, flow)));
-  return roundTo(
-    new Map(sizes.map((size) => [size.code, (totalMEur(size, flow) / sumMEur) * totalEur])),
-    totalEur
+  const sizes = new Map(
+    departementSizes
+      .filter(({code}) => codes.includes(code))
+      .map((size) => [size.code, unevenMEur(size, flow)])
   );
+  const sumMEur = sumOf(sizes.values());
+  return roundTo(new Map([...sizes].map(([code, mEur]) => [code, (mEur / sumMEur) * totalEur])), totalEur);
+}
+
+/** Orders of magnitude are round numbers: without some unevenness, départements would tie. The same for every seed. */
+function unevenMEur(size: DepartementSize, flow: Flow): number {
+  return totalMEur(size, flow) * makeRandom(seedOf("total", flow, size.code)).factor(0.04);
 }
