@@ -1,6 +1,5 @@
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {territories} from "../reference/territories.js";
 import type {DataContext} from "../trade/types.js";
 import {runChecks} from "./checks/index.js";
 import {chooseSources, completeYears} from "./cube/choice.js";
@@ -16,8 +15,8 @@ import {dataContext} from "./publish/context.js";
 import {arrowMetadata, datapackage, readme} from "./publish/datapackage.js";
 import {keyFiguresCsv} from "./publish/key-figures-csv.js";
 import {writeSummaries} from "./publish/summaries.js";
-import {readDictionaries, writeTerritoryFiles} from "./publish/territory-files.js";
-import {makeWordingTables} from "./publish/wording-tables.js";
+import {readDictionaries} from "./publish/dictionaries.js";
+import {writeTerritoryFiles} from "./publish/territory-files.js";
 import {wording} from "./publish/wording.js";
 import {explainIncomplete} from "./read/completeness.js";
 import type {InputFile} from "./read/input-folder.js";
@@ -106,25 +105,27 @@ async function writeFiles(db: Database, {labels}: Reading, facts: Facts, options
   const fichesDir = join(dataDir, "fiches");
   await mkdir(fichesDir, {recursive: true});
   const words = wording(labels, facts.referenceYear);
-  await makeWordingTables(db, words, facts.years);
-  const dictionaries = await readDictionaries(db, words);
+  const texts = await readDictionaries(db, words, facts.years);
   const {referenceYear} = facts;
-  const publishing = {fichesDir, publicDir, wording: words, referenceYear, metadata: arrowMetadata(facts)};
-  for (const {id, name} of territories) {
-    log.progress(`fichiers : ${name}`);
-    await writeTerritoryFiles(db, id, dictionaries, publishing);
-  }
-  await writeComparisons(db, fichesDir);
+  const onTerritory = (id: string) => log.progress(`fichiers de ${id}`);
+  const metadata = arrowMetadata(facts);
+  await writeTerritoryFiles(db, texts, {
+    fichesDir,
+    publicDir,
+    wording: words,
+    referenceYear,
+    metadata,
+    onTerritory
+  });
+  log.progress("comparaisons");
+  await writeComparisons(db, texts, fichesDir);
   const figures = keyFigures(await totals(db), facts.years);
   await writeSummaries(db, figures, fichesDir);
   await writeFile(join(publicDir, "chiffres-cles.csv"), keyFiguresCsv(figures));
   await writeFile(join(publicDir, "datapackage.json"), `${JSON.stringify(datapackage(facts), null, 2)}\n`);
   await writeFile(join(publicDir, "LISEZ-MOI.txt"), readme(facts));
   const productValues = await valuesByProduct(db, referenceYear);
-  const context: DataContext = dataContext(
-    {...facts, productValues, partnerCodes: dictionaries.partner},
-    words
-  );
+  const context: DataContext = dataContext({...facts, productValues, partnerCodes: texts.partner}, words);
   await writeFile(join(dataDir, "contexte.json"), JSON.stringify(context));
 }
 

@@ -14,7 +14,9 @@ import type {Source} from "../read/sources.js";
  * Tables made here (values in euros, masses in kilograms; every code column is an enum in ascending order of codes):
  * - `quarters`: year, quarter, flow, departement, region → value, row_count — every year;
  * - `cells`: year, flow, departement, region, product, partner → value, mass, row_count — every year;
- * - `cpf4_cells`: year, flow, departement, region, product, cpf4 → value — every year;
+ * - `cpf4_cells`: year, flow, departement, region, product, cpf4 → value, row_count — every year;
+ * - `duplicate_rows`: the keys that occur more than once → row_count, value — every year;
+ * - `negative_rows`: the official rows with a negative value or mass — every year;
  * - `membership`: departement, region → territory, one line for each territory that a row counts in;
  * - `territory_cells`: territory, year, flow, product, partner → value, mass — complete years;
  * - `territory_cpf4`: territory, year, flow, product, cpf4 → value — complete years;
@@ -66,7 +68,11 @@ const emptyTables = [
   `CREATE TABLE cells ("year" USMALLINT, flow flow, departement departement_code, region region_code,
     product product_code, partner partner_code, "value" BIGINT, mass BIGINT, row_count BIGINT)`,
   `CREATE TABLE cpf4_cells ("year" USMALLINT, flow flow, departement departement_code, region region_code,
-    product product_code, cpf4 cpf4_code, "value" BIGINT)`,
+    product product_code, cpf4 cpf4_code, "value" BIGINT, row_count BIGINT)`,
+  `CREATE TABLE duplicate_rows (flow VARCHAR, "year" USMALLINT, "quarter" UTINYINT, departement VARCHAR,
+    region VARCHAR, product VARCHAR, cpf4 VARCHAR, partner VARCHAR, row_count BIGINT, "value" BIGINT)`,
+  `CREATE TABLE negative_rows (flow VARCHAR, "year" USMALLINT, "quarter" UTINYINT, departement VARCHAR,
+    region VARCHAR, product VARCHAR, cpf4 VARCHAR, partner VARCHAR, "value" BIGINT, mass BIGINT)`,
   `CREATE TABLE territory_cells (territory territory_id, "year" USMALLINT, flow flow, product product_code,
     partner partner_code, "value" BIGINT, mass BIGINT)`,
   `CREATE TABLE territory_cpf4 (territory territory_id, "year" USMALLINT, flow flow, product product_code,
@@ -88,6 +94,9 @@ export function chosenRows(
   return parts.join(" UNION ALL ");
 }
 
+/** What the notice says is unique. */
+const KEY = `flow, "year", "quarter", departement, region, product, cpf4, partner`;
+
 const addYear = [
   `INSERT INTO quarters
     SELECT "year", "quarter", flow, departement, region, sum("value"), count(*) FROM year_rows GROUP BY ALL`,
@@ -95,7 +104,13 @@ const addYear = [
     SELECT "year", flow, departement, region, product, partner, sum("value"), sum(mass), count(*)
     FROM year_rows GROUP BY ALL`,
   `INSERT INTO cpf4_cells
-    SELECT "year", flow, departement, region, product, cpf4, sum("value") FROM year_rows GROUP BY ALL`
+    SELECT "year", flow, departement, region, product, cpf4, sum("value"), count(*) FROM year_rows GROUP BY ALL`,
+  // Grouping hashes is three times as fast as grouping keys; keys are looked at only where a hash occurs twice.
+  `INSERT INTO duplicate_rows
+    WITH twice AS (SELECT hash(${KEY}) AS h FROM year_rows GROUP BY h HAVING count(*) > 1)
+    SELECT ${KEY}, count(*), sum("value") FROM year_rows WHERE hash(${KEY}) IN (FROM twice)
+    GROUP BY ALL HAVING count(*) > 1`,
+  `INSERT INTO negative_rows SELECT ${KEY}, "value", mass FROM year_rows WHERE "value" < 0 OR mass < 0`
 ];
 
 /** Customs codes of the territories that have a factsheet. */
@@ -113,7 +128,7 @@ function territoryTable(): string {
 
 /**
  * A row counts in its département, in the region whose code it bears — Monaco (99) so counts in Provence-Alpes-Côte d'Azur —
- * and, whatever its codes, in France.
+ * and, whatever its codes, in France. Rows without a département (98) count in France only.
  */
 const membership = `CREATE TABLE membership AS
   SELECT booked.departement, booked.region, territories.id AS territory
@@ -121,7 +136,8 @@ const membership = `CREATE TABLE membership AS
   JOIN territories
     ON territories.type = 'france'
     OR (territories.type = 'departement' AND territories.customs = booked.departement::VARCHAR)
-    OR (territories.type = 'region' AND territories.customs = booked.region::VARCHAR)`;
+    OR (territories.type = 'region' AND territories.customs = booked.region::VARCHAR
+      AND booked.departement::VARCHAR <> '98')`;
 
 function addTerritoryYear(year: number): string[] {
   return [

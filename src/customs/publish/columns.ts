@@ -1,44 +1,88 @@
+import type {DuckDBDataChunk} from "@duckdb/node-api";
 import type {Database} from "../database.js";
 
-/** A numeric column of a result of any size, as one typed array. */
-export type NumericColumn = {kind: "uint16"; values: Uint16Array} | {kind: "float64"; values: Float64Array};
+/** Columns of whole numbers below 65 536, or of doubles. */
+export type ColumnKind = "uint16" | "float64";
+type Values<K extends ColumnKind> = K extends "uint16" ? Uint16Array : Float64Array;
+export type Columns<S extends Record<string, ColumnKind>> = {[K in keyof S]: Values<S[K]>};
 
 /**
- * Read a result whose columns are all numbers: those named in `float64` as doubles, the others as integers below 65 536. Texts
- * come as the place of their code in its enum (`enum_code`): no text is ever made for a row.
+ * Read a result of numbers whose first column is a group and whose rows come group by group: one set of typed arrays a group,
+ * in the order of the rows. Texts come as the place of their code in its enum (`enum_code`): no text is ever made for a row.
+ *
+ * @param shape kinds of the columns after the first, in their order.
  */
-export async function readColumns<T extends string, F extends T>(
+export async function* readGroups<S extends Record<string, ColumnKind>>(
   db: Database,
   sql: string,
-  names: readonly T[],
-  float64: readonly F[]
-): Promise<{[K in T]: K extends F ? Float64Array : Uint16Array}> {
-  const parts = names.map((): (Uint16Array | Float64Array)[] => []);
+  shape: S
+): AsyncGenerator<{group: number; columns: Columns<S>}> {
+  let group: number | null = null;
+  let parts: Part[] = [];
   for await (const chunk of db.chunks(sql)) {
-    names.forEach((name, index) => {
-      const vector = chunk.getColumnVector(index);
-      const isFloat = (float64 as readonly string[]).includes(name);
-      const values = isFloat ? new Float64Array(chunk.rowCount) : new Uint16Array(chunk.rowCount);
-      for (let row = 0; row < values.length; row++) values[row] = vector.getItem(row) as number;
-      parts[index]!.push(values);
-    });
+    for (const [start, end] of runs(chunk)) {
+      const next = chunk.getColumnVector(0).getItem(start) as number;
+      if (group !== null && next !== group) {
+        yield {group, columns: join(shape, parts)};
+        parts = [];
+      }
+      group = next;
+      parts.push(readPart(chunk, start, end, shape));
+    }
   }
-  const entries = names.map((name, index) => [
-    name,
-    joined(parts[index]!, (float64 as readonly string[]).includes(name))
-  ]);
-  return Object.fromEntries(entries);
+  if (group !== null) yield {group, columns: join(shape, parts)};
 }
 
-function joined(parts: (Uint16Array | Float64Array)[], isFloat: boolean): Uint16Array | Float64Array {
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const whole = isFloat ? new Float64Array(length) : new Uint16Array(length);
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
+/** No row at all: empty columns of a shape. */
+export function emptyColumns<S extends Record<string, ColumnKind>>(shape: S): Columns<S> {
+  return join(shape, []);
+}
+
+type Part = (Uint16Array | Float64Array)[];
+
+/** The runs of rows of one group in a chunk, as [start, end). */
+function runs(chunk: DuckDBDataChunk): [number, number][] {
+  const groups = chunk.getColumnVector(0);
+  const found: [number, number][] = [];
+  let start = 0;
+  for (let row = 1; row <= chunk.rowCount; row++) {
+    if (row < chunk.rowCount && groups.getItem(row) === groups.getItem(start)) continue;
+    found.push([start, row]);
+    start = row;
   }
-  return whole;
+  return found;
+}
+
+function readPart(
+  chunk: DuckDBDataChunk,
+  start: number,
+  end: number,
+  shape: Record<string, ColumnKind>
+): Part {
+  return Object.values(shape).map((kind, index) => {
+    const vector = chunk.getColumnVector(index + 1);
+    const values = allocate(kind, end - start);
+    for (let row = start; row < end; row++) values[row - start] = vector.getItem(row) as number;
+    return values;
+  });
+}
+
+function join<S extends Record<string, ColumnKind>>(shape: S, parts: readonly Part[]): Columns<S> {
+  const length = parts.reduce((sum, part) => sum + (part[0]?.length ?? 0), 0);
+  const joined = Object.entries(shape).map(([name, kind], index) => {
+    const whole = allocate(kind, length);
+    let offset = 0;
+    for (const part of parts) {
+      whole.set(part[index]!, offset);
+      offset += part[index]!.length;
+    }
+    return [name, whole];
+  });
+  return Object.fromEntries(joined) as Columns<S>;
+}
+
+function allocate(kind: ColumnKind, length: number): Uint16Array | Float64Array {
+  return kind === "uint16" ? new Uint16Array(length) : new Float64Array(length);
 }
 
 /** The texts of an enum type, in the order of their places. */

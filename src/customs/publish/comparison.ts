@@ -8,34 +8,37 @@ import {comparedRegion} from "../cube/key-figures.js";
 import {literals} from "../database.js";
 import type {Database} from "../database.js";
 import {arrowFile} from "./arrow-file.js";
-import {enumTexts, readColumns} from "./columns.js";
+import {emptyColumns, readGroups} from "./columns.js";
+import type {Columns} from "./columns.js";
+import type {Dictionaries} from "./dictionaries.js";
 
 /** Ranks kept by name in a comparison: as many as a page can show. */
 const RANKS = 15;
 
-/** A territory's rows cut to its first products and partners, ready for an Arrow file. */
-export interface CutRows {
-  id: string;
-  year: Uint16Array;
-  flow: Uint16Array;
-  product: Uint16Array;
-  partner: Uint16Array;
-  value: Float64Array;
-}
+const SHAPE = {
+  year: "uint16",
+  flow: "uint16",
+  product: "uint16",
+  partner: "uint16",
+  value: "float64"
+} as const;
 
-/** Texts that the columns of `CutRows` point to; the last place of codes is `AUTRES`. */
-export interface CutTexts {
-  flow: string[];
-  product: string[];
-  partner: string[];
-}
+/** A territory's rows cut to its first products and partners; codes by their place in `CutTexts`. */
+type CutRows = Columns<typeof SHAPE> & {id: string};
+
+/** Texts that the columns of `CutRows` point to; the last of the codes is `AUTRES`. */
+type CutTexts = Pick<Dictionaries, "flow" | "product" | "partner">;
 
 /**
  * Write `<id>-comparaison.arrow`: beside a département, its region (unless it is all of it) and France; beside a region, France.
  * France has none.
  */
-export async function writeComparisons(db: Database, fichesDir: string): Promise<void> {
-  const texts = await cutTexts(db);
+export async function writeComparisons(
+  db: Database,
+  dictionaries: Dictionaries,
+  fichesDir: string
+): Promise<void> {
+  const texts = cutTexts(dictionaries);
   const cuts = new Map<string, CutRows>();
   for (const id of ["france", ...regions.map(({code}) => `region-${code}`)]) {
     cuts.set(id, await cutTerritory(db, id, texts));
@@ -47,20 +50,15 @@ export async function writeComparisons(db: Database, fichesDir: string): Promise
   }
 }
 
-/** The texts of the cuts: those of the enums, and `AUTRES` after them. */
-export async function cutTexts(db: Database): Promise<CutTexts> {
-  return {
-    flow: await enumTexts(db, "flow"),
-    product: [...(await enumTexts(db, "product_code")), OTHERS],
-    partner: [...(await enumTexts(db, "partner_code")), OTHERS]
-  };
+function cutTexts({flow, product, partner}: Dictionaries): CutTexts {
+  return {flow, product: [...product, OTHERS], partner: [...partner, OTHERS]};
 }
 
 /**
  * The cells of a territory where, for each year and flow, all but the 15 first products and the 15 first partners is gathered
  * under `AUTRES`: by value descending, ties by code ascending; a code that is no country is never ranked.
  */
-export async function cutTerritory(db: Database, id: string, texts: CutTexts): Promise<CutRows> {
+async function cutTerritory(db: Database, id: string, texts: CutTexts): Promise<CutRows> {
   const sql = `
     WITH own AS (FROM territory_cells WHERE territory = '${id}'),
     products AS (
@@ -70,14 +68,14 @@ export async function cutTerritory(db: Database, id: string, texts: CutTexts): P
       SELECT "year", flow, partner FROM own WHERE partner::VARCHAR IN ${countries(texts)}
       GROUP BY "year", flow, partner
       QUALIFY row_number() OVER (PARTITION BY "year", flow ORDER BY sum("value") DESC, partner) <= ${RANKS})
-    SELECT own."year", enum_code(own.flow)::USMALLINT,
+    SELECT 0::USMALLINT, own."year", enum_code(own.flow)::USMALLINT,
       coalesce(enum_code(products.product), ${texts.product.length - 1})::USMALLINT AS product,
       coalesce(enum_code(partners.partner), ${texts.partner.length - 1})::USMALLINT AS partner,
       sum("value")::DOUBLE
     FROM own LEFT JOIN products USING ("year", flow, product) LEFT JOIN partners USING ("year", flow, partner)
-    GROUP BY ALL ORDER BY 1, 2, 3, 4`;
-  const columns = await readColumns(db, sql, ["year", "flow", "product", "partner", "value"], ["value"]);
-  return {id, ...columns};
+    GROUP BY ALL ORDER BY 2, 3, 4, 5`;
+  for await (const {columns} of readGroups(db, sql, SHAPE)) return {id, ...columns};
+  return {id, ...emptyColumns(SHAPE)};
 }
 
 function countries({partner}: CutTexts): string {
@@ -86,7 +84,7 @@ function countries({partner}: CutTexts): string {
 }
 
 /** One Arrow file of several cuts: `territory`, `year`, `flow`, `product`, `partner`, `valueEur`. */
-export function comparisonArrow(cuts: readonly CutRows[], texts: CutTexts): Uint8Array {
+function comparisonArrow(cuts: readonly CutRows[], texts: CutTexts): Uint8Array {
   const ids = cuts.map(({id}) => id);
   const join16 = (key: "year" | "flow" | "product" | "partner") =>
     Uint16Array.from(cuts.flatMap((cut) => [...cut[key]]));

@@ -1,0 +1,67 @@
+import type {CheckQuery} from "./check.js";
+
+/** Codes that are well formed, and that the lists do not expect. Their rows are kept and counted. */
+export const codeChecks: CheckQuery[] = [
+  {
+    id: "codes-inconnus",
+    title: "Codes absents des listes de libellés",
+    explanation:
+      "Un code qui n'est dans aucun fichier de libellés reste dans les totaux, sous son code. Vérifiez si la douane a publié une liste plus récente.",
+    finding: "attention",
+    sql: `
+      WITH used AS (
+        SELECT 'departement' AS kind, departement::VARCHAR AS code, row_count, "value" FROM cells
+        UNION ALL SELECT 'region', region::VARCHAR, row_count, "value" FROM cells
+        UNION ALL SELECT 'product', product::VARCHAR, row_count, "value" FROM cells
+        UNION ALL SELECT 'partner', partner::VARCHAR, row_count, "value" FROM cells
+        UNION ALL SELECT 'cpf4', cpf4::VARCHAR, row_count, "value" FROM cpf4_cells
+      )
+      SELECT kind AS liste, code, sum(row_count) AS lignes, sum("value") AS valeur_eur
+      FROM used ANTI JOIN known_codes USING (kind, code)
+      GROUP BY ALL
+      ORDER BY liste, code`
+  },
+  {
+    id: "departement-autre-region",
+    title: "Départements sous une autre région que la leur",
+    explanation:
+      "Ces lignes comptent dans leur département, et dans la région dont elles portent le code : la somme des départements d'une région peut alors différer de la région.",
+    finding: "attention",
+    sql: `
+      SELECT cells.departement, cells.region, known.region AS region_attendue,
+        sum(row_count) AS lignes, sum("value") AS valeur_eur
+      FROM cells JOIN known_regions known ON known.departement = cells.departement::VARCHAR
+      WHERE known.region <> cells.region::VARCHAR
+      GROUP BY ALL
+      ORDER BY cells.departement, cells.region`
+  },
+  {
+    id: "cpf4-autre-a129",
+    title: "Codes CPF4 sous un autre produit A129 que le leur",
+    explanation:
+      "Le rattachement attendu est celui de la nomenclature agrégée (Insee). Les lignes gardent le produit que porte le fichier.",
+    finding: "info",
+    sql: `
+      SELECT cpf4_cells.cpf4, cpf4_cells.product AS code_a129, known.product AS code_a129_attendu,
+        sum(row_count) AS lignes, sum("value") AS valeur_eur
+      FROM cpf4_cells JOIN known_products known ON known.cpf4 = cpf4_cells.cpf4::VARCHAR
+      WHERE known.product <> cpf4_cells.product::VARCHAR
+      GROUP BY ALL
+      ORDER BY cpf4_cells.cpf4, code_a129`
+  },
+  {
+    id: "codes-particuliers",
+    title: "Montants hors fiche ou hors classement",
+    explanation:
+      "98 : lignes sans département, comptées dans la France seule. 99 : Monaco, compté en Provence-Alpes-Côte d'Azur. Q… et EU : codes qui ne désignent pas un pays, comptés dans les totaux et dans « Autres », jamais classés. FR à l'importation : marchandises françaises en retour.",
+    finding: "info",
+    sql: `
+      SELECT "year" AS annee, flow AS flux, 'département ' || departement AS code,
+        sum(row_count) AS lignes, sum("value") AS valeur_eur
+      FROM cells WHERE departement::VARCHAR IN ('98', '99') GROUP BY ALL
+      UNION ALL
+      SELECT "year", flow, 'pays ' || partner, sum(row_count), sum("value")
+      FROM cells WHERE regexp_full_match(partner::VARCHAR, 'Q[M-Z]|EU|FR') GROUP BY ALL
+      ORDER BY annee DESC, flux, code`
+  }
+];

@@ -1,0 +1,39 @@
+import {csvFormatRows} from "d3-dsv";
+import {flowMatrix} from "../../trade/flows.js";
+import {FLOWS, OTHERS} from "../../trade/types.js";
+import type {TradeRow} from "../../trade/types.js";
+import type {Wording} from "./wording.js";
+
+const HEADER = [
+  "annee",
+  "flux",
+  "rang_produit",
+  "code_produit",
+  "produit",
+  "rang_pays",
+  "code_pays",
+  "pays",
+  "valeur_eur",
+  "rang_flux"
+];
+
+/** The cells of the Sankey of one year, exports first, by rank of product then of partner. */
+export function flowsCsv(rows: readonly TradeRow[], year: number, wording: Wording): string {
+  const lines = [...FLOWS]
+    .sort()
+    .flatMap((flow) =>
+      flowMatrix(rows, {year, flow, ranks: 10}).links.map((link) => [
+        String(year),
+        flow,
+        String(link.productRank),
+        link.product,
+        link.product === OTHERS ? "Autres produits" : wording.product(link.product),
+        String(link.partnerRank),
+        link.partner,
+        link.partner === OTHERS ? "Autres pays" : wording.partner(link.partner, year, flow),
+        String(link.valueEur),
+        link.topRank === null ? "" : String(link.topRank)
+      ])
+    );
+  return `${csvFormatRows([HEADER, ...lines])}\n`;
+}
