@@ -1,0 +1,51 @@
+import {chromium, type Browser, type BrowserContext, type BrowserContextOptions} from "playwright-core";
+import {SiteFault} from "./fault.js";
+
+// As root (containers) Chromium starts without its sandbox only; the pages it opens are the site's own.
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-dev-shm-usage",
+  "--font-render-hinting=none",
+  "--hide-scrollbars",
+  "--lang=fr-FR"
+];
+
+/**
+ * Starts a browser without a window: the one named by `CHROME_PATH`, else the
+ * Chromium that comes with the npm packages (Linux x64), else an installed Chrome.
+ */
+export async function launchBrowser(env: Record<string, string | undefined> = process.env): Promise<Browser> {
+  const executablePath = env.CHROME_PATH || (await packagedChromium());
+  try {
+    if (executablePath) return await chromium.launch({executablePath, args: ARGUMENTS, headless: true});
+    return await chromium.launch({channel: "chrome", args: ARGUMENTS, headless: true});
+  } catch (error) {
+    throw new SiteFault(
+      "Aucun navigateur n’a pu être lancé. Installer Chrome, ou donner le chemin d’un Chrome ou d’un Chromium dans la variable CHROME_PATH.",
+      [String(error).split("\n")[0]!]
+    );
+  }
+}
+
+/** Path of the packaged Chromium, unpacked at first use; null on other systems. */
+async function packagedChromium(): Promise<string | null> {
+  if (process.platform !== "linux" || process.arch !== "x64") return null;
+  const {default: packaged} = await import("@sparticuz/chromium");
+  return packaged.executablePath();
+}
+
+/** A French reader's tabs: same language, clock zone and quiet motion on every machine. */
+export async function openContext(
+  browser: Browser,
+  options: BrowserContextOptions = {}
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    reducedMotion: "reduce",
+    ...options
+  });
+  // Functions handed to the page were compiled with a helper that keeps their names; it has no meaning there.
+  await context.addInitScript("globalThis.__name ??= (target) => target;");
+  return context;
+}

@@ -1,0 +1,27 @@
+import {join, resolve} from "node:path";
+import type {Deployment, Facts} from "./facts.js";
+import {finishSite} from "./finish.js";
+import {frameworkBuild} from "./framework.js";
+
+export interface BuildOptions {
+  /** Folder of `observablehq.config.ts`. */
+  projectDir: string;
+  dist: string;
+  facts: Facts;
+  deployment: Deployment;
+  /** Called with each line that Framework prints. */
+  onLine?: (line: string) => void;
+}
+
+/** Pages and finishing, once the data are there: a finished static site in `dist`. */
+export async function buildSite({projectDir, dist, facts, deployment, onLine}: BuildOptions): Promise<void> {
+  const output = resolve(projectDir, dist);
+  await frameworkBuild({projectDir, dist: output, base: deployment.base, onLine});
+  await finishSite({
+    dist: output,
+    projectDir,
+    publicDir: join(projectDir, "src", "donnees"),
+    facts,
+    deployment
+  });
+}

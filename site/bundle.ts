@@ -1,0 +1,144 @@
+import {existsSync} from "node:fs";
+import {rm} from "node:fs/promises";
+import {basename, dirname, join, relative, resolve, sep} from "node:path";
+import {build, type Metafile} from "esbuild";
+import {byCodePoint, listFiles} from "./files.js";
+import {frameworkOutput} from "./bundle-plugin.js";
+import {lazyImports, moduleImports, useBundle} from "./page-script.js";
+import {relativeAddress, type Page} from "./pages.js";
+
+/** Folder of the bundles, one level below the root as Framework's client expects of its own. */
+const OUTPUT = "_observablehq";
+
+/**
+ * Replaces the modules of the pages, one file each in Framework's output, by one
+ * bundle for each set of modules that pages share, and the pieces that bundles
+ * have in common. Unused code is left out. The names of the files are hashes of their contents.
+ */
+export async function bundleScripts(
+  pages: readonly Page[],
+  dist: string,
+  projectDir: string
+): Promise<Page[]> {
+  dist = resolve(dist);
+  const groups = pages.map((page) => localModules(page, dist, moduleImports(page.html)));
+  const lazy = [...new Set(pages.flatMap((page) => localModules(page, dist, lazyImports(page.html))))].sort(
+    byCodePoint
+  );
+  const keys = [...new Set(groups.map((group) => group.join("\n")))].filter(Boolean).sort(byCodePoint);
+  const {metafile} = await runBundler(keys, lazy, dist, projectDir);
+  const outputs = outputsByEntry(metafile, dist);
+  await removeModules(dist, new Set(Object.keys(metafile.outputs).map((file) => basename(file))));
+  return pages.map((page, index) => {
+    const key = groups[index]!.join("\n");
+    if (!key) return page;
+    const output = outputs.get(`entry:${keys.indexOf(key)}`)!;
+    return {...page, html: useBundle(page.html, pageScripts(page, dist, groups[index]!, output, outputs))};
+  });
+}
+
+/** Paths in `dist` of the modules that a page names, those that exist, in code-point order. */
+function localModules(page: Page, dist: string, specifiers: readonly string[]): string[] {
+  return specifiers
+    .map((specifier) => modulePath(page, dist, specifier))
+    .filter((file) => existsSync(join(dist, file)))
+    .sort(byCodePoint);
+}
+
+function modulePath(page: Page, dist: string, specifier: string): string {
+  return relative(dist, resolve(dist, dirname(page.file), specifier))
+    .split(sep)
+    .join("/");
+}
+
+async function runBundler(
+  keys: readonly string[],
+  lazy: readonly string[],
+  dist: string,
+  projectDir: string
+) {
+  const entries = new Map(keys.map((key, index) => [`entry:${index}`, entrySource(key.split("\n"))]));
+  return build({
+    absWorkingDir: dist,
+    entryPoints: [
+      ...[...entries.keys()].map((name, index) => ({in: name, out: `page-${index + 1}`})),
+      ...lazy.map((file) => ({in: join(dist, file), out: basename(file).replace(/\..*$/, "")}))
+    ],
+    outdir: OUTPUT,
+    entryNames: "[name].[hash]",
+    chunkNames: "commun.[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    minify: true,
+    legalComments: "none",
+    metafile: true,
+    logLevel: "silent",
+    plugins: [frameworkOutput({dist, projectDir, entries})]
+  });
+}
+
+/** One export a module: `m0`, `m1`, … in the order of the list. */
+function entrySource(modules: readonly string[]): string {
+  return modules.map((file, index) => `export * as m${index} from "./${file}";`).join("\n");
+}
+
+interface Output {
+  file: string;
+  chunks: string[];
+}
+
+/** Output of each entry and the files it needs at once, by name of the entry (`entry:0`, or a path in `dist`). */
+function outputsByEntry(metafile: Metafile, dist: string): Map<string, Output> {
+  const byEntry = new Map<string, Output>();
+  for (const [file, {entryPoint}] of Object.entries(metafile.outputs)) {
+    if (!entryPoint) continue;
+    const name = entryPoint.startsWith("entry:")
+      ? entryPoint.replace(/^entry:(?=entry:)/, "")
+      : relative(dist, resolve(dist, entryPoint)).split(sep).join("/");
+    byEntry.set(name, {file, chunks: staticImports(metafile, file)});
+  }
+  return byEntry;
+}
+
+function staticImports(metafile: Metafile, file: string, seen = new Set<string>()): string[] {
+  for (const {path, kind} of metafile.outputs[file]?.imports ?? []) {
+    if (kind !== "import-statement" || seen.has(path)) continue;
+    seen.add(path);
+    staticImports(metafile, path, seen);
+  }
+  return [...seen];
+}
+
+function pageScripts(
+  page: Page,
+  dist: string,
+  group: readonly string[],
+  output: Output,
+  outputs: Map<string, Output>
+) {
+  const address = (file: string) => relativeAddress(page.file, file);
+  return {
+    bundle: address(output.file),
+    chunks: output.chunks.map(address),
+    nameOf: (specifier: string) => {
+      const index = group.indexOf(modulePath(page, dist, specifier));
+      return index < 0 ? undefined : `m${index}`;
+    },
+    lazyAddress: (specifier: string) => {
+      const lazy = outputs.get(modulePath(page, dist, specifier));
+      return lazy && address(lazy.file);
+    }
+  };
+}
+
+/** Takes away the modules that the bundles have replaced. */
+async function removeModules(dist: string, kept: ReadonlySet<string>): Promise<void> {
+  await rm(join(dist, "_node"), {recursive: true, force: true});
+  for (const file of await listFiles(dist)) {
+    const isModule = /^_(?:import|npm)\/.*\.js$/.test(file) || /^_observablehq\/.*\.js$/.test(file);
+    if (isModule && !kept.has(basename(file))) await rm(join(dist, file));
+  }
+}

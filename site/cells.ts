@@ -1,0 +1,89 @@
+import type {Page as BrowserPage} from "playwright-core";
+
+/** A cell's mark in Framework's HTML, with the element that stands for it until it has run. */
+const CELL =
+  /(?:<observablehq-loading>(?:(?!<\/?observablehq-loading>)[\s\S])*<\/observablehq-loading>)?<!--:([0-9a-f]{8}(?:-\d+)?):-->/g;
+
+/** HTML that each cell of a settled page has displayed, by identifier; cells that display nothing are left out. */
+export async function displayedCells(page: BrowserPage): Promise<Map<string, string>> {
+  return new Map(await page.evaluate(serializeCells));
+}
+
+function serializeCells(): [string, string][] {
+  const cells: [string, string][] = [];
+  const iterator = document.createNodeIterator(document.body, NodeFilter.SHOW_COMMENT);
+  for (let node = iterator.nextNode(); node; node = iterator.nextNode()) {
+    const id = /^:([0-9a-f]{8}(?:-\d+)?):$/.exec(node.nodeValue ?? "")?.[1];
+    const nodes = (node as unknown as {_nodes?: Node[]})._nodes;
+    if (!id || !nodes?.length) continue;
+    const holder = document.createElement("div");
+    for (const displayed of nodes) holder.append(copyOf(displayed));
+    if (holder.innerHTML) cells.push([id, holder.innerHTML]);
+  }
+  return cells;
+
+  /** A copy whose attributes say what a form shows: markup has no other means. */
+  function copyOf(node: Node): Node {
+    const copy = node.cloneNode(true);
+    if (!(node instanceof Element) || !(copy instanceof Element)) return copy;
+    const selector = "input, option, textarea";
+    const originals = [node, ...node.querySelectorAll(selector)];
+    const copies = [copy, ...copy.querySelectorAll(selector)];
+    originals.forEach((original, index) => keepState(original, copies[index]!));
+    return copy;
+  }
+
+  function keepState(original: Element, copy: Element): void {
+    if (original instanceof HTMLOptionElement) copy.toggleAttribute("selected", original.selected);
+    else if (original instanceof HTMLTextAreaElement) copy.textContent = original.value;
+    else if (original instanceof HTMLInputElement) {
+      if (/^(?:checkbox|radio)$/.test(original.type)) copy.toggleAttribute("checked", original.checked);
+      else if (original.type !== "file") copy.setAttribute("value", original.value);
+    }
+  }
+}
+
+/**
+ * Page in which each cell's HTML stands inside the element that Framework's runtime removes when the cell first
+ * displays: seen without scripts and before them, replaced by the live output after.
+ */
+export function insertCells(html: string, cells: ReadonlyMap<string, string>): string {
+  return html.replace(CELL, (whole, id: string) => {
+    const displayed = cells.get(id);
+    return displayed === undefined
+      ? whole
+      : `<observablehq-loading>${displayed}</observablehq-loading><!--:${id}:-->`;
+  });
+}
+
+/**
+ * Identifiers of the cells that would not stand where they belong once the page is parsed from its HTML: a
+ * block inside a paragraph, say, which HTML closes before it.
+ */
+export function misplacedCells(
+  page: BrowserPage,
+  html: string,
+  cells: ReadonlyMap<string, string>
+): Promise<string[]> {
+  return page.evaluate(findMisplaced, {html, expected: [...cells]});
+}
+
+function findMisplaced({html, expected}: {html: string; expected: [string, string][]}): string[] {
+  const parsed = new DOMParser().parseFromString(html, "text/html");
+  const marks = new Map<string, Node>();
+  const iterator = parsed.createNodeIterator(parsed.body, NodeFilter.SHOW_COMMENT);
+  for (let node = iterator.nextNode(); node; node = iterator.nextNode())
+    marks.set((node.nodeValue ?? "").slice(1, -1), node);
+  return expected
+    .filter(([id, markup]) => {
+      const holder = parsed.createElement("div");
+      holder.innerHTML = markup;
+      const before = marks.get(id)?.previousSibling;
+      return !(
+        before instanceof Element &&
+        before.localName === "observablehq-loading" &&
+        before.textContent === holder.textContent
+      );
+    })
+    .map(([id]) => id);
+}

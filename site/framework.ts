@@ -1,0 +1,67 @@
+import {spawn} from "node:child_process";
+import {rm} from "node:fs/promises";
+import {createRequire} from "node:module";
+import {delimiter, dirname, join} from "node:path";
+import {fileURLToPath, pathToFileURL} from "node:url";
+import {SiteFault} from "./fault.js";
+
+export interface FrameworkOptions {
+  /** Folder of `observablehq.config.ts`. */
+  projectDir: string;
+  /** Folder to write; emptied first. */
+  dist: string;
+  /** Address under which the site will be served, `/` or `/fiches/`. */
+  base: string;
+  /** Called with every line that Framework prints. */
+  onLine?: (line: string) => void;
+}
+
+/**
+ * Observable Framework's build, in a process of its own: its caches start
+ * empty, its telemetry is off, its chatter is kept for the message of a failure.
+ */
+export async function frameworkBuild({projectDir, dist, base, onLine}: FrameworkOptions): Promise<void> {
+  await rm(dist, {recursive: true, force: true});
+  const lines: string[] = [];
+  const code = await new Promise<number | null>((resolve, reject) => {
+    const child = spawn(process.execPath, ["--import", loaderUrl(), runnerPath(), dist], {
+      cwd: projectDir,
+      env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", BASE_PATH: base, PATH: pathWithBinaries()},
+      stdio: ["ignore", "pipe", "pipe"]
+    });
+    for (const stream of [child.stdout, child.stderr])
+      readLines(stream, (line) => (lines.push(line), onLine?.(line)));
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  if (code !== 0)
+    throw new SiteFault(
+      "La construction des pages a échoué. Derniers messages de Framework :",
+      lines.slice(-20)
+    );
+}
+
+function readLines(stream: NodeJS.ReadableStream, onLine: (line: string) => void): void {
+  let rest = "";
+  stream.setEncoding("utf8");
+  stream.on("data", (text: string) => {
+    const parts = (rest + text).split(/\r?\n/);
+    rest = parts.pop() ?? "";
+    for (const part of parts) if (part.trim()) onLine(part.trimEnd());
+  });
+  stream.on("end", () => rest.trim() && onLine(rest.trimEnd()));
+}
+
+function runnerPath(): string {
+  return fileURLToPath(new URL("./framework-run.ts", import.meta.url));
+}
+
+function loaderUrl(): string {
+  return pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+}
+
+/** Data loaders are started as `tsx`: found without `npm run` too. */
+function pathWithBinaries(): string {
+  const modules = dirname(dirname(createRequire(import.meta.url).resolve("tsx/package.json")));
+  return [join(modules, ".bin"), process.env.PATH ?? ""].join(delimiter);
+}

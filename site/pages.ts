@@ -1,0 +1,38 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {listFiles} from "./files.js";
+
+/** One HTML page of the built site. */
+export interface Page {
+  /** File in `dist`, `departement/07.html`. */
+  file: string;
+  /** Clean address from the root of the site, `/departement/07`; `/` for the home page. */
+  path: string;
+  html: string;
+}
+
+/** All HTML pages of a built site, by file name. */
+export async function readPages(dist: string): Promise<Page[]> {
+  const files = (await listFiles(dist)).filter((file) => file.endsWith(".html"));
+  return Promise.all(
+    files.map(async (file) => ({file, path: pagePath(file), html: await readFile(join(dist, file), "utf8")}))
+  );
+}
+
+/** `departement/07.html` → `/departement/07`; `index.html` → `/`. */
+export function pagePath(file: string): string {
+  return `/${file.replace(/\.html$/, "").replace(/(^|\/)index$/, "$1")}`;
+}
+
+/** `/departement/07` → `departement-07`, the identifier of its territory; null for pages that are no factsheet. */
+export function factsheetId(path: string): string | null {
+  const match = /^\/(?:(departement|region)\/([^/]+)|(france))$/.exec(path);
+  if (!match) return null;
+  return match[3] ?? `${match[1]}-${match[2]}`;
+}
+
+/** Relative address from one page to a file of the site: the site works under any sub-path. */
+export function relativeAddress(fromFile: string, toFile: string): string {
+  const depth = fromFile.split("/").length - 1;
+  return `${depth === 0 ? "./" : "../".repeat(depth)}${toFile}`;
+}

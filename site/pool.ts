@@ -1,0 +1,17 @@
+/** Runs `work` on each item, `width` at a time, and returns the results in the order of the items. */
+export async function pool<T, R>(
+  items: readonly T[],
+  width: number,
+  work: (item: T, index: number) => Promise<R>
+): Promise<R[]> {
+  const results: R[] = new Array<R>(items.length);
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    while (next < items.length) {
+      const index = next++;
+      results[index] = await work(items[index]!, index);
+    }
+  };
+  await Promise.all(Array.from({length: Math.min(width, items.length)}, worker));
+  return results;
+}

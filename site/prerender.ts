@@ -1,0 +1,74 @@
+import {availableParallelism} from "node:os";
+import {join} from "node:path";
+import type {Browser} from "playwright-core";
+import {openContext} from "./browser.js";
+import {SiteFault, firstPlaces} from "./fault.js";
+import {writeOutput} from "./files.js";
+import {factsheetId, readPages, type Page} from "./pages.js";
+import {pool} from "./pool.js";
+import {Progress} from "./progress.js";
+import {REDIRECTS} from "./redirects.js";
+import {serveSite} from "./server.js";
+import {visitPage} from "./visit.js";
+
+export interface PrerenderOptions {
+  dist: string;
+  base: string;
+  browser: Browser;
+  /** Runs axe-core on every page, not only on one page of each kind. */
+  allAccessible?: boolean;
+}
+
+/** Width of the column for which charts are drawn beforehand: a usual screen. */
+export const VIEWPORT = {width: 1280, height: 900};
+
+/**
+ * Opens every page of a built site once, writes what its cells display into its HTML, and fails if any
+ * page has a fault (see visit.ts): nothing is written then.
+ */
+export async function prerender({
+  dist,
+  base,
+  browser,
+  allAccessible = false
+}: PrerenderOptions): Promise<number> {
+  const pages = (await readPages(dist)).filter((page) => !REDIRECTS.has(page.file.replace(/\.html$/, "")));
+  const server = await serveSite({dist, base});
+  const context = await openContext(browser, {viewport: VIEWPORT});
+  const progress = new Progress("Pages écrites d’avance et vérifiées", pages.length);
+  const sample = accessibilitySample(pages);
+  try {
+    const results = await pool(pages, Math.max(2, availableParallelism()), async (page) => {
+      const accessibility = allAccessible || sample.has(page.path);
+      const result = await visitPage(context, page, {siteUrl: server.url, accessibility});
+      progress.step(page.path);
+      return result;
+    });
+    const faults = results.flatMap(({page, faults}) => faults.map((fault) => `${page.path} – ${fault}`));
+    if (faults.length > 0) throw new SiteFault("Des pages ont des défauts :", firstPlaces(faults, 40));
+    for (const {page, html} of results) if (html) await writeOutput(join(dist, page.file), html);
+    return pages.length;
+  } finally {
+    await context.close();
+    await server.close();
+  }
+}
+
+const SAMPLE = new Set([
+  "departement-07",
+  "departement-20",
+  "departement-75",
+  "departement-976",
+  "region-84",
+  "region-drom",
+  "france"
+]);
+
+/** Pages on which axe-core is run: every page that is no factsheet, and factsheets of each kind, large, small and odd. */
+export function accessibilitySample(pages: readonly Page[]): Set<string> {
+  return new Set(
+    pages
+      .map((page) => page.path)
+      .filter((path) => factsheetId(path) === null || SAMPLE.has(factsheetId(path)!))
+  );
+}

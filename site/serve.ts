@@ -1,0 +1,19 @@
+import {parseArgs} from "node:util";
+import {deploymentFrom} from "./facts.js";
+import {runCommand} from "./fault.js";
+import {serveSite} from "./server.js";
+import {readSiteRecord} from "./site-record.js";
+
+// npm run serve [-- --port 8080]: shows `dist` as a static host would.
+await runCommand(async () => {
+  const {values} = parseArgs({
+    options: {port: {type: "string", default: "8080"}, dist: {type: "string", default: "dist"}}
+  });
+  await readSiteRecord(values.dist);
+  const {url} = await serveSite({
+    dist: values.dist,
+    base: deploymentFrom(process.env).base,
+    port: Number(values.port)
+  });
+  process.stdout.write(`Site servi à l’adresse ${url} (Ctrl+C pour arrêter).\n`);
+});

@@ -1,0 +1,57 @@
+import type {BrowserContext} from "playwright-core";
+import {accessibilityFaults} from "./accessibility.js";
+import {displayedCells, insertCells, misplacedCells} from "./cells.js";
+import {contentFaults} from "./page-checks.js";
+import type {Page} from "./pages.js";
+import {settle} from "./settle.js";
+import {watchPage} from "./watch.js";
+
+export interface VisitResult {
+  page: Page;
+  /** The page with its cells written in; null when it could not be had. */
+  html: string | null;
+  /** French sentences; empty for a page without fault. */
+  faults: string[];
+}
+
+export interface VisitOptions {
+  /** Address of the root of the served site. */
+  siteUrl: string;
+  /** Also runs axe-core on the page, in its light and dark themes. */
+  accessibility: boolean;
+}
+
+/** Opens a page in the browser once: what its cells display, and everything that is wrong with it. */
+export async function visitPage(
+  context: BrowserContext,
+  page: Page,
+  options: VisitOptions
+): Promise<VisitResult> {
+  const tab = await context.newPage();
+  const faults = watchPage(tab, options.siteUrl);
+  try {
+    await tab.goto(options.siteUrl + page.path.slice(1), {waitUntil: "load"});
+    await settle(tab);
+    faults.push(...(await contentFaults(tab)));
+    const cells = await displayedCells(tab);
+    const html = insertCells(page.html, cells);
+    const misplaced = await misplacedCells(tab, html, cells);
+    faults.push(
+      ...misplaced.map((id) => `cellule ${id} : son contenu ne peut pas se tenir à cet endroit du texte`)
+    );
+    if (options.accessibility) faults.push(...(await themesFaults(tab)));
+    return {page, html, faults};
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0]! : String(error);
+    return {page, html: null, faults: [...faults, reason]};
+  } finally {
+    await tab.close();
+  }
+}
+
+async function themesFaults(tab: Awaited<ReturnType<BrowserContext["newPage"]>>): Promise<string[]> {
+  const light = await accessibilityFaults(tab);
+  await tab.emulateMedia({colorScheme: "dark"});
+  const dark = (await accessibilityFaults(tab)).filter((fault) => !light.includes(fault));
+  return [...light, ...dark.map((fault) => `thème sombre, ${fault}`)];
+}

@@ -1,0 +1,35 @@
+import type {Page as BrowserPage} from "playwright-core";
+
+/**
+ * Listens to a browser's page from before it opens: errors of its scripts and of its console, requests that
+ * fail, requests to another host. Returns the list that fills while the page lives.
+ */
+export function watchPage(page: BrowserPage, siteUrl: string): string[] {
+  const faults: string[] = [];
+  const {origin} = new URL(siteUrl);
+  page.on("console", (message) => {
+    if (message.type() === "error" && !isNotFoundNotice(message.text()))
+      faults.push(`console : ${message.text()}`);
+  });
+  page.on("pageerror", (error) => faults.push(`script : ${error.message}`));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin)
+      faults.push(`requête vers un autre hôte : ${url.href}`);
+  });
+  page.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText ?? "raison inconnue";
+    faults.push(`requête échouée (${reason}) : ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    const isDocument = response.request().isNavigationRequest();
+    if (response.status() >= 400 && !isDocument)
+      faults.push(`réponse ${response.status()} : ${response.url()}`);
+  });
+  return faults;
+}
+
+/** Chromium repeats on its console each response above 400, told already with its address. */
+function isNotFoundNotice(text: string): boolean {
+  return text.startsWith("Failed to load resource: the server responded with a status of");
+}
