@@ -5,22 +5,33 @@
  * everywhere.
  */
 
-/** Advances in hundredths of an em, most characters grouped by width. */
+/** Advances in hundredths of an em, measured and rounded up, characters grouped by width. */
 const ADVANCES: [number, string][] = [
-  [28, "ijlIJ'|"],
-  [32, " .,:;·\u00a0’"],
-  [36, "f-\u202f"],
-  [40, "t()!"],
-  [42, "r"],
-  [50, '/"–°'],
-  [54, "szcç"],
-  [60, "kvxyEFLTYZ?e«»"],
-  [65, "SPaoàâôbdghnpqué0123456789"],
-  [70, "ABCKRVX"],
-  [78, "DGHNUQOÉÈÀÎ"],
-  [85, "+−<>=w±"],
-  [100, "mM%—◀▶▲▼‹›"],
-  [108, "œŒæÆW@"]
+  [20, "\u202f"],
+  [28, "ijl'"],
+  [30, "IJ"],
+  [32, " .,·\u00a0’"],
+  [34, ":;|/"],
+  [36, "f"],
+  [40, "t-()‹›"],
+  [42, "r!"],
+  [46, '"'],
+  [50, "–°"],
+  [53, "sz"],
+  [56, "cL?ç"],
+  [60, "kvxyF"],
+  [62, "aeoPTY«»"],
+  [64, "0123456789bdghnpquES€"],
+  [66, "K"],
+  [70, "ABCRVXZ"],
+  [74, "U"],
+  [78, "DGHN◀▶▲▼&"],
+  [80, "OQ"],
+  [84, "w+−<>=±"],
+  [87, "M"],
+  [100, "mW%—æÆ@…"],
+  [104, "œ"],
+  [110, "Œ"]
 ];
 
 const advances = new Map(
