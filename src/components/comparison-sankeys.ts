@@ -8,6 +8,7 @@ import {formatEur} from "./format.js";
 import {makeInteractive} from "./sankey-interaction.js";
 import {sankeyLayout} from "./sankey-layout.js";
 import {drawSankey} from "./sankey-marks.js";
+import type {SankeyNames} from "./sankey-text.js";
 
 const SIDE_BY_SIDE = 640;
 const GAP = 32;
@@ -20,8 +21,8 @@ interface Panel {
 }
 
 /**
- * The flows of several territories as small multiples of one drawing: same ranks, same colours, shares instead of amounts,
- * since amounts of a region and of France do not compare. Side by side, one above the other on a phone.
+ * The flows of several territories as small multiples of one drawing: same ranks, same colours, one scale
+ * of shares, since amounts of a region and of France do not compare. Side by side, one above the other on a phone.
  */
 export function comparisonSankeys(
   panels: readonly NamedMatrix[],
@@ -30,7 +31,13 @@ export function comparisonSankeys(
   if (panels.length === 0) return emptyChart(document, "Il n’y a pas de territoire de comparaison.");
   const columns = width >= SIDE_BY_SIDE ? panels.length : 1;
   const panelWidth = Math.floor((width - GAP * (columns - 1)) / columns);
-  const drawn = panels.map((panel) => drawPanel(panel, {width: panelWidth, document, names}));
+  const options = {
+    width: panelWidth,
+    document,
+    names,
+    maxBarsHeight: commonBarsHeight(panels, {width: panelWidth, names})
+  };
+  const drawn = panels.map((panel) => drawPanel(panel, options));
   const tops = columns > 1 ? drawn.map(() => 0) : stackedTops(drawn);
   const height = Math.max(...drawn.map((panel, index) => tops[index]! + panel.height));
   const root = chartRoot(document, width, height, "cx-sankey");
@@ -51,8 +58,20 @@ function stackedTops(panels: readonly Panel[]): number[] {
   });
 }
 
-function drawPanel({name, matrix}: NamedMatrix, {width, document, names}: FlowSankeyOptions): Panel {
-  const layout = sankeyLayout(matrix, {width, names, values: "share"});
+/** One scale of shares for all: 10 % is as high in each. */
+function commonBarsHeight(
+  panels: readonly NamedMatrix[],
+  options: {width: number; names: SankeyNames}
+): number {
+  const layouts = panels.map(({matrix}) => sankeyLayout(matrix, {...options, values: "share"}));
+  return Math.min(...layouts.map((layout) => layout?.barsHeight ?? Infinity));
+}
+
+function drawPanel(
+  {name, matrix}: NamedMatrix,
+  {width, document, names, maxBarsHeight}: FlowSankeyOptions & {maxBarsHeight: number}
+): Panel {
+  const layout = sankeyLayout(matrix, {width, names, values: "share", maxBarsHeight});
   const element = s(document, "g", {role: "group", "aria-label": name});
   const title = {y: TITLE_SIZE, "font-size": TITLE_SIZE, "font-weight": 700, fill: colour.text};
   element.append(s(document, "text", title, name));

@@ -2,9 +2,7 @@ import {topLinks} from "../trade/flows.js";
 import type {FlowMatrix} from "../trade/flows.js";
 import type {Flow} from "../trade/types.js";
 import {h} from "./dom.js";
-import {formatShare} from "./format.js";
-import {amountText} from "./sankey-labels.js";
-import {matrixUnit} from "./sankey-layout.js";
+import {formatEur, formatShare} from "./format.js";
 import {linkName} from "./sankey-text.js";
 import type {SankeyNames} from "./sankey-text.js";
 
@@ -25,7 +23,7 @@ export function flowFinding(matrix: FlowMatrix, names: SankeyNames): string {
   if (top.length === 1) return `Un seul flux relie un produit à un pays\u00a0: ${name}, ${share} ${whole}.`;
   return (
     `Les ${COUNT[top.length]}premiers flux représentent ${share} ${whole}\u202f; ` +
-    `le premier\u00a0: ${name} (${amountText(first.valueEur, matrixUnit(matrix))}).`
+    `le premier\u00a0: ${name} (${formatEur(first.valueEur)}).`
   );
 }
 
@@ -37,9 +35,8 @@ export function topFlowList(
 ): HTMLElement | null {
   const top = topLinks(matrix);
   if (top.length === 0) return null;
-  const unit = matrixUnit(matrix);
   const items = top.map((link) => {
-    const amount = `${amountText(link.valueEur, unit)} (${formatShare(link.share)})`;
+    const amount = `${formatEur(link.valueEur)}\u00a0(${formatShare(link.share)})`;
     return h(document, "li", {}, `${linkName(link, matrix.flow, names)}\u00a0: ${amount}`);
   });
   return h(

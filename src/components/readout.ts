@@ -7,6 +7,8 @@ export interface ReadoutItem {
   element: SVGElement;
   /** Short lines: a name, then amounts. */
   lines: string[];
+  /** How many of the lines are the name: 1, unless it is wrapped. */
+  nameLines?: number;
   /** Box of the element in the units of the chart. */
   x: number;
   y: number;
@@ -40,13 +42,13 @@ export function addReadouts(
 
 /** The box, below its item or above it where there is no room, never outside the chart. */
 export function readoutBox(
-  {lines, ...item}: ReadoutItem,
+  {lines, nameLines = 1, ...item}: ReadoutItem,
   chart: {width: number; height: number},
   document: Document
 ): SVGGElement {
   const width = Math.min(
     chart.width,
-    Math.max(...lines.map((line, i) => textWidth(line, SIZE, {bold: i === 0}))) + 2 * PAD
+    Math.max(...lines.map((line, i) => textWidth(line, SIZE, {bold: i < nameLines}))) + 2 * PAD
   );
   const height = lines.length * LINE + 2 * PAD - 4;
   const below = item.y + item.height + 4;
@@ -64,7 +66,7 @@ export function readoutBox(
       x: PAD,
       y: PAD + i * LINE + 11,
       "font-size": SIZE,
-      "font-weight": i === 0 ? 600 : 400,
+      "font-weight": i < nameLines ? 600 : 400,
       fill: colour.text
     };
     box.append(s(document, "text", attributes, line));

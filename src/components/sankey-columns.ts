@@ -15,6 +15,8 @@ export interface ColumnsOptions {
   gap: number;
   /** Height granted to the amounts, beyond what the labels need. */
   spare: number;
+  /** Upper bound of the height of a whole column's bars, for several drawings on one scale. */
+  maxBarsHeight?: number;
 }
 
 export interface Columns {
@@ -28,17 +30,21 @@ export interface Columns {
 /**
  * Heights of the two columns of a Sankey. Each node owns a slot as high as its bar or its label, whichever is higher, so
  * that labels can never touch, however small the amounts. The scale is the largest that keeps both columns within the
- * height of their labels plus `spare`; the shorter column is spread evenly over that height.
+ * height of their labels plus `spare`, and their bars within `maxBarsHeight`; the shorter column is spread evenly over
+ * the height of the other.
  */
 export function layoutColumns(
   left: readonly Slot[],
   right: readonly Slot[],
   options: ColumnsOptions
 ): Columns {
-  const {gap, spare} = options;
+  const {gap, spare, maxBarsHeight = Infinity} = options;
   const heightAt = (pixelsPerEur: number) =>
     Math.max(columnHeight(left, pixelsPerEur, gap), columnHeight(right, pixelsPerEur, gap));
-  const pixelsPerEur = largestScale(heightAt, heightAt(0) + spare, left);
+  const pixelsPerEur = Math.min(
+    largestScale(heightAt, heightAt(0) + spare, left),
+    maxBarsHeight / totalOf(left)
+  );
   const height = heightAt(pixelsPerEur);
   const place = (slots: readonly Slot[]) => placeBars(slots, pixelsPerEur, gap, height);
   return {pixelsPerEur, height, left: place(left), right: place(right)};
@@ -55,13 +61,17 @@ function slotHeight({valueEur, labelHeight}: Slot, pixelsPerEur: number): number
 /** The height grows with the scale: halve the interval until it is as good as closed. */
 function largestScale(heightAt: (scale: number) => number, limit: number, slots: readonly Slot[]): number {
   let low = 0;
-  let high = limit / slots.reduce((sum, {valueEur}) => sum + valueEur, 0);
+  let high = limit / totalOf(slots);
   for (let step = 0; step < 50; ++step) {
     const middle = (low + high) / 2;
     if (heightAt(middle) <= limit) low = middle;
     else high = middle;
   }
   return low;
+}
+
+function totalOf(slots: readonly Slot[]): number {
+  return slots.reduce((sum, {valueEur}) => sum + valueEur, 0);
 }
 
 function placeBars(slots: readonly Slot[], pixelsPerEur: number, gap: number, height: number): Bar[] {

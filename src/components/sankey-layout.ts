@@ -40,6 +40,8 @@ export interface SankeyLayout {
   matrix: FlowMatrix;
   style: SankeyStyle;
   height: number;
+  /** Height of all the bars of a column together: that of the whole flow. */
+  barsHeight: number;
   nodes: PlacedNode[];
   /** By product and partner rank, as in the matrix. */
   links: PlacedLink[];
@@ -53,6 +55,8 @@ export interface SankeyLayoutOptions {
   names: Pick<Names, "product" | "partner">;
   /** What labels tell: amounts with shares, or shares alone, where two territories are compared. */
   values?: "eur" | "share";
+  /** Upper bound of `barsHeight`, to draw several territories on one scale. */
+  maxBarsHeight?: number;
 }
 
 const BOTTOM_MARGIN = 4;
@@ -60,7 +64,7 @@ const BOTTOM_MARGIN = 4;
 /** Place nodes, labels, ribbons and badges of a matrix; `null` when there is no flow to draw. */
 export function sankeyLayout(
   matrix: FlowMatrix,
-  {width, names, values = "eur"}: SankeyLayoutOptions
+  {width, names, values = "eur", maxBarsHeight}: SankeyLayoutOptions
 ): SankeyLayout | null {
   const style = sankeyStyle(width);
   const x0 = style.labelWidth + style.labelGap;
@@ -69,10 +73,11 @@ export function sankeyLayout(
   const unit = matrixUnit(matrix);
   const formatLink = ({valueEur, share}: FlowLink) =>
     values === "eur" ? amountText(valueEur, unit) : formatShare(share);
-  const nodes = placeNodes(graph, {flow: matrix.flow, names, unit, values, style});
+  const nodes = placeNodes(graph, {flow: matrix.flow, names, unit, values, style, maxBarsHeight});
   const links = placeLinks(graph);
   const badges = topBadges(links, matrix, style, values === "eur" ? formatLink : null);
-  return {matrix, style, height: bottomOf(nodes), nodes, links, badges, formatLink};
+  const barsHeight = links.reduce((sum, {thickness}) => sum + thickness, 0);
+  return {matrix, style, height: bottomOf(nodes), barsHeight, nodes, links, badges, formatLink};
 }
 
 /** The one unit of all the amounts of a Sankey: that of its largest node. */

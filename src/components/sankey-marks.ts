@@ -28,7 +28,7 @@ interface Pen {
 }
 
 /** From this thickness on, the largest flows are told apart where they meet by an edge in the colour of the ground. */
-const WIDE_RIBBON = 3;
+const WIDE_RIBBON = 8;
 
 const ROLES: readonly LinkRole[] = ["others", "named", "top"];
 
@@ -72,7 +72,7 @@ function linkGroup(
     "fill-opacity": fillOpacity,
     stroke: paint,
     "stroke-opacity": strokeOpacity,
-    "stroke-width": role === "top" ? 0.8 : 0.6
+    "stroke-width": role === "top" ? 1 : 0.6
   });
   group.append(...links.filter(({placed}) => placed.role === role).map(({element}) => element));
   return group;

@@ -20,13 +20,18 @@ export interface PlacedNode {
   labelBox: Box;
 }
 
+export interface NodeOptions extends LabelOptions {
+  /** See `layoutColumns`. */
+  maxBarsHeight?: number;
+}
+
 /** Place the nodes of both columns, left then right, and write their place and the width of their links into the graph. */
-export function placeNodes(graph: Graph, options: LabelOptions): PlacedNode[] {
+export function placeNodes(graph: Graph, options: NodeOptions): PlacedNode[] {
   const left = column(graph, "left", options);
   const right = column(graph, "right", options);
   const {slotGap: gap, sparePerRank} = options.style;
   const spare = sparePerRank * Math.max(left.length, right.length);
-  const columns = layoutColumns(left, right, {gap, spare});
+  const columns = layoutColumns(left, right, {gap, spare, maxBarsHeight: options.maxBarsHeight});
   for (const link of graph.links) link.width = link.value * columns.pixelsPerEur;
   return [...placeColumn(left, "left", columns, options), ...placeColumn(right, "right", columns, options)];
 }

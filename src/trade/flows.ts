@@ -1,6 +1,6 @@
 import {rankPartners, rankProducts} from "./ranking.js";
 import type {Ranking} from "./ranking.js";
-import {compareCodes, selectRows, shareOf} from "./sums.js";
+import {compareCodes, selectRows, shareOf, sumBy} from "./sums.js";
 import {OTHERS} from "./types.js";
 import type {Flow, TradeRow} from "./types.js";
 
@@ -81,31 +81,20 @@ function crossLinks(
 ): FlowLink[] {
   const productRanks = ranksByCode(byProduct);
   const partnerRanks = ranksByCode(byPartner);
-  const cells = new Map<string, FlowLink>();
-  for (const row of rows) {
+  const cells = sumBy(rows, (row) => {
     const productRank = productRanks.get(row.product) ?? ranks + 1;
     const partnerRank = partnerRanks.get(row.partner) ?? ranks + 1;
-    const key = `${productRank} ${partnerRank}`;
-    const cell = cells.get(key);
-    if (cell) cell.valueEur += row.valueEur;
-    else {
-      const product = productRank > ranks ? OTHERS : row.product;
-      const partner = partnerRank > ranks ? OTHERS : row.partner;
-      const {valueEur} = row;
-      cells.set(key, {
-        product,
-        partner,
-        productRank,
-        partnerRank,
-        valueEur,
-        share: 0,
-        topRank: null
-      });
-    }
-  }
-  return [...cells.values()]
-    .filter((cell) => cell.valueEur !== 0)
-    .map((cell) => ({...cell, share: shareOf(cell.valueEur, byProduct.totalEur)}))
+    return `${productRank} ${partnerRank}`;
+  });
+  const links = [...cells].map(([key, valueEur]) => {
+    const [productRank = 0, partnerRank = 0] = key.split(" ").map(Number);
+    const product = byProduct.ranked[productRank - 1]?.code ?? OTHERS;
+    const partner = byPartner.ranked[partnerRank - 1]?.code ?? OTHERS;
+    const share = shareOf(valueEur, byProduct.totalEur);
+    return {product, partner, productRank, partnerRank, valueEur, share, topRank: null};
+  });
+  return links
+    .filter((link) => link.valueEur !== 0)
     .sort((a, b) => a.productRank - b.productRank || a.partnerRank - b.partnerRank);
 }
 

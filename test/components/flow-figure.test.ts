@@ -79,6 +79,18 @@ test("a comparison tells shares, names its territories in the table, and lists f
   expect(new Set(names)).toEqual(new Set(["Auvergne-Rhône-Alpes", "France"]));
 });
 
+test("in a comparison, one share is as high in one territory as in the other", () => {
+  const comparison = {region: sampleRows("export", 9e8, 4, 3), france: fiche.comparison.france};
+  const figure = comparisonFigure({...fiche, comparison}, {...options, region: "Bretagne"});
+  const heights = [...figure.querySelectorAll('svg > g[role="group"]')].map((panel) =>
+    [...panel.querySelectorAll("g.cx-flow > rect:nth-of-type(2)")].reduce(
+      (sum, bar) => sum + Number(bar.getAttribute("height")),
+      0
+    )
+  );
+  expect(heights[0]! / heights[1]!).toBeCloseTo(1, 1);
+});
+
 test("a region is compared with France alone; France with nothing, in a sentence", () => {
   const withFrance = {...fiche, comparison: {region: null, france: fiche.comparison.france}};
   expect(text(comparisonFigure(withFrance, options), ".cx-title")).toBe(

@@ -23,6 +23,13 @@ test("a lone bar stands in the middle", () => {
   expect((right[0]!.y0 + right[0]!.y1) / 2).toBeCloseTo(height / 2, 6);
 });
 
+test("bars stay within a bound, to draw several territories on one scale", () => {
+  const {left, right} = layoutColumns([slot(70), slot(30)], [slot(100)], {...options, maxBarsHeight: 50});
+  const heights = (bars: typeof left) => bars.reduce((sum, {y0, y1}) => sum + y1 - y0, 0);
+  expect(heights(left)).toBeCloseTo(50, 6);
+  expect(heights(right)).toBeCloseTo(50, 6);
+});
+
 test("no slot meets another, whatever the amounts, and all stand within the height", () => {
   const column = fc.array(fc.tuple(fc.integer({min: 1, max: 1e12}), fc.integer({min: 20, max: 60})), {
     minLength: 1,
