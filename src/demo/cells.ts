@@ -28,6 +28,8 @@ const PARTNERS_MAXIMUM = 90;
 const BREADTH_EXPONENT = 0.5;
 const VALUE_DISPERSION = 0.6;
 const PRICE_DISPERSION = 0.35;
+/** 1 would give each partner its national weight on average, and a remote one a large place wherever chance puts it. */
+const CHANCE_CORRECTION = 0.75;
 
 /**
  * Draws the cells of one flow of a département. Large products have many partners, small ones few or
@@ -89,8 +91,8 @@ function breadthOf(mix: ReadonlyMap<string, number>, total: number): Map<string,
 
 /**
  * Draws `count` partners without replacement, with chances by weight (Efraimidis and Spirakis: the smallest exponential
- * clocks win). A weight is divided by the chance that it had of being drawn, so that large partners, nearly always
- * drawn, do not take the part of the small ones that were not.
+ * clocks win). A weight is divided by (a power of) the chance that it had of being drawn, so that large partners,
+ * nearly always drawn, do not take the part of the small ones that were not.
  */
 function drawPartners(weights: Float64Array, count: number, random: Random): Draw[] {
   const clocks = weights.map((weight) => (weight > 0 ? -Math.log(1 - random.uniform()) / weight : Infinity));
@@ -99,7 +101,8 @@ function drawPartners(weights: Float64Array, count: number, random: Random): Dra
   clocks.forEach((clock, index) => {
     const weight = weights[index]!;
     const chance = 1 - Math.exp(-weight * firstLoser);
-    if (clock < firstLoser) drawn.push({partner: partnerCodes[index]!, weight: weight / chance});
+    if (clock < firstLoser)
+      drawn.push({partner: partnerCodes[index]!, weight: weight / chance ** CHANCE_CORRECTION});
   });
   return drawn;
 }

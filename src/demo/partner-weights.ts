@@ -9,9 +9,9 @@ export interface PartnerWeight {
 
 // customs code | imports ‰ | exports ‰. Q* are not countries; FR on imports is French goods returned.
 const TABLE = `
-DE | 150 | 136
+DE | 138 | 124
 CN | 100 | 40
-IT | 82  | 90
+IT | 78  | 84
 BE | 74  | 80
 ES | 72  | 86
 US | 60  | 74
