@@ -51,7 +51,7 @@ export function homeMapFigure(
       }))
     },
     source: sourceText(context),
-    note: "fond de carte sans échelle commune entre l’Hexagone et les encarts.",
+    note: "L’Hexagone et les encarts ne sont pas à la même échelle.",
     fileName: `commerce-exterieur-departements-${year}-taux-de-couverture`,
     demo: context.demo,
     resize,

@@ -107,7 +107,7 @@ const LEGEND_TOP = 352;
 
 /** The classes in words and colours, inside the image so that a downloaded one has them too. */
 function legend(scale: number, document: Document): SVGGElement {
-  const fontSize = Math.min(Math.max(12, 11 / scale), 18);
+  const fontSize = Math.min(Math.max(12, 11 / scale), 16);
   const side = fontSize * 0.95;
   const rows = coverageClasses.map(({label, colour}, index) => {
     const y = LEGEND_TOP + index * fontSize * 1.55;

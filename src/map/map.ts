@@ -14,19 +14,21 @@ export interface DepartementMap {
 /** Too small to be seen, let alone clicked, at the scale of the country. */
 const PARIS_AND_AROUND = ["75", "92", "93", "94"];
 
-/** Insets from left to right: the five DROM, then the enlargement. */
-const INSETS: readonly {name: string; codes: readonly string[]}[] = [
-  {name: "Guadeloupe", codes: ["971"]},
-  {name: "Martinique", codes: ["972"]},
-  {name: "Guyane", codes: ["973"]},
-  {name: "La Réunion", codes: ["974"]},
-  {name: "Mayotte", codes: ["976"]},
-  {name: "Paris et alentours", codes: PARIS_AND_AROUND}
+/** Insets from left to right: the five DROM, then the enlargement. Widths are relative: the last has the longest caption. */
+const INSETS: readonly {name: string; codes: readonly string[]; width: number}[] = [
+  {name: "Guadeloupe", codes: ["971"], width: 1},
+  {name: "Martinique", codes: ["972"], width: 1},
+  {name: "Guyane", codes: ["973"], width: 1},
+  {name: "La Réunion", codes: ["974"], width: 1},
+  {name: "Mayotte", codes: ["976"], width: 1},
+  {name: "Paris et alentours", codes: PARIS_AND_AROUND, width: 1.5}
 ];
 
 const GAP = 8;
-const CAPTION = 14;
+const CAPTION = 16;
 const PADDING = 6;
+/** Room for the lines of the outer frames. */
+const EDGE = 1;
 
 /** The map of the hundred départements, in the units of the mainland's outlines. */
 export function departementMap(): DepartementMap {
@@ -35,7 +37,7 @@ export function departementMap(): DepartementMap {
   const insets = INSETS.map(({name, codes}, index) => ({name, codes, ...insetBox(index)}));
   return {
     width: MAINLAND.width,
-    height: MAINLAND.height + GAP + insets[0]!.height,
+    height: MAINLAND.height + GAP + insets[0]!.height + EDGE,
     outlines: [
       ...Object.entries(mainland).map(([code, rings]) => ({code, path: toPath(rings)})),
       ...insets.flatMap(({codes, ...box}) => insetOutlines(codes, box, all))
@@ -45,8 +47,14 @@ export function departementMap(): DepartementMap {
 }
 
 function insetBox(index: number): Box {
-  const side = (MAINLAND.width - GAP * (INSETS.length - 1)) / INSETS.length;
-  return {x: index * (side + GAP), y: MAINLAND.height + GAP, width: side, height: side + CAPTION};
+  const sum = (widths: readonly {width: number}[]) => widths.reduce((total, {width}) => total + width, 0);
+  const unit = (MAINLAND.width - 2 * EDGE - GAP * (INSETS.length - 1)) / sum(INSETS);
+  return {
+    x: EDGE + sum(INSETS.slice(0, index)) * unit + index * GAP,
+    y: MAINLAND.height + GAP,
+    width: INSETS[index]!.width * unit,
+    height: unit + CAPTION
+  };
 }
 
 /** The outlines of one inset, at one scale, under its caption. */
