@@ -34,8 +34,8 @@ export function list(items: readonly string[]): string {
 export function french(text: string): string {
   return text
     .replaceAll("'", "’")
-    .replace(/« ?/g, `«${NBSP}`)
-    .replace(/ ?»/g, `${NBSP}»`)
+    .replace(/«[ \u00a0]?/g, `«${NBSP}`)
+    .replace(/[ \u00a0]?»/g, `${NBSP}»`)
     .replace(/ ([;!?])/g, `${NARROW_NBSP}$1`)
     .replace(/ :/g, `${NBSP}:`)
     .replace(/ ([%€])/g, `${NBSP}$1`);

@@ -53,7 +53,7 @@ export const codeChecks: CheckQuery[] = [
     id: "codes-particuliers",
     title: "Montants hors fiche ou hors classement",
     explanation:
-      "98 : lignes sans département, comptées dans la France seule. 99 : Monaco, compté en Provence-Alpes-Côte d'Azur. Q… et EU : codes qui ne désignent pas un pays, comptés dans les totaux et dans « Autres », jamais classés. FR à l'importation : marchandises françaises en retour.",
+      "98 : lignes sans département, comptées dans la France seule. 99 : Monaco, compté en Provence-Alpes-Côte d'Azur. Q… et EU : codes qui ne désignent pas un pays, comptés dans les totaux et dans « Autres », jamais classés. FR : marchandises françaises en retour à l'importation, code inattendu à l'exportation.",
     finding: "info",
     sql: `
       SELECT "year" AS annee, flow AS flux, 'département ' || departement AS code,

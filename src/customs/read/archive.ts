@@ -122,11 +122,17 @@ function unreadable(archive: string, {message}: Error): Error {
   const outside = /^(invalid relative path|absolute path|invalid characters in fileName): (.*)/s.exec(
     message
   );
-  if (!outside) return refuse(archive, `archive illisible (${message}).`, DOWNLOAD_AGAIN);
+  if (!outside) return refuse(archive, unreadableWords(message), DOWNLOAD_AGAIN);
   const what = `l'archive contient un chemin qui sort de son dossier, ${quote(outside[2] ?? "")}.`;
   const todo =
     "n'utilisez pas cette archive : elle ne vient pas de la douane. Téléchargez l'archive officielle.";
   return refuse(archive, what, todo);
+}
+
+/** The zip library speaks English: its words go in only where ours would say nothing. */
+function unreadableWords(message: string): string {
+  if (/end of central directory/i.test(message)) return "ce n'est pas une archive zip, ou elle est tronquée.";
+  return `archive illisible (${message}).`;
 }
 
 function oldFormat(name: string): Error {

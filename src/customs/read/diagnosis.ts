@@ -33,7 +33,7 @@ export async function diagnose(text: MainText): Promise<RefusedFile | null> {
   let line = 0;
   for await (const bytes of lines(text.path)) {
     line += 1;
-    const what = faultOfLine(line === 1 ? withoutMark(bytes) : bytes, text);
+    const what = line === 1 ? faultOfFirstLine(withoutMark(bytes), text) : faultOfLine(bytes, text);
     if (what) faults.push({line, what});
     if (faults.length > LISTED_FAULTS) break;
   }
@@ -44,6 +44,12 @@ export async function diagnose(text: MainText): Promise<RefusedFile | null> {
 
 function withoutMark(bytes: Buffer): Buffer {
   return bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? bytes.subarray(3) : bytes;
+}
+
+function faultOfFirstLine(bytes: Buffer, text: MainText): string | null {
+  const isHeader = !/[0-9]{4}/.test(bytes.toString("latin1")) && bytes.includes(";");
+  if (isHeader) return "une ligne d'en-tête ; le fichier officiel n'en a pas.";
+  return faultOfLine(bytes, text);
 }
 
 function faultOfLine(bytes: Buffer, {order, flow}: MainText): string | null {
