@@ -80,7 +80,12 @@ export function exportSvg(
   );
   root.append(at(head.element, MARGIN, MARGIN), at(foot.element, MARGIN, footY));
   for (const chart of charts) root.append(placedCopy(chart, MARGIN, MARGIN + head.height, options));
-  return {...full, text: `<?xml version="1.0" encoding="UTF-8"?>\n${root.outerHTML}\n`};
+  return {...full, text: `<?xml version="1.0" encoding="UTF-8"?>\n${xmlOf(root)}\n`};
+}
+
+/** HTML writes no-break spaces as an entity that XML does not know; its other entities are common to both. */
+function xmlOf(root: Element): string {
+  return root.outerHTML.replaceAll("&nbsp;", "\u00a0");
 }
 
 interface Block {

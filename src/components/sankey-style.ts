@@ -68,6 +68,6 @@ function wide(width: number): SankeyStyle {
     badgeRadius: 9.5,
     badgeAmounts: true,
     slotGap: 8,
-    sparePerRank: 20
+    sparePerRank: 14
   };
 }
