@@ -1,0 +1,100 @@
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import {describe, expect, it} from "vitest";
+import {datapackage} from "../../src/customs/publish/datapackage.js";
+import {pageVariables} from "../../src/markdown/variables.js";
+
+const docs = join(import.meta.dirname, "../../docs");
+const root = join(docs, "..");
+const read = (name: string): string => readFileSync(join(docs, name), "utf8");
+const facts = {
+  referenceYear: 2024,
+  completeYears: [2023, 2024],
+  years: [2023, 2024],
+  dataMonth: "2025-02",
+  demo: true
+};
+
+describe("guide-analyste.md", () => {
+  const guide = read("guide-analyste.md");
+  const named = new Set(Array.from(guide.matchAll(/\{\{\s*([\p{L}_]+)\s*\}\}/gu), (match) => match[1]!));
+  const conditions = new Set(Array.from(guide.matchAll(/\{\{#(?:si|sauf) ([a-z_]+)/g), (match) => match[1]!));
+  const known = new Set(
+    ["/departement/07", "/region/84"].flatMap((path) => Object.keys(pageVariables(path, facts)))
+  );
+
+  it("names only what a factsheet knows", () => {
+    expect([...named, ...conditions].filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it("names all that a factsheet knows", () => {
+    const explained = [...known].filter((name) => named.has(name) || guide.includes(`\`${name}\``));
+    // The type is for conditions of the templates themselves.
+    expect([...known].filter((name) => !explained.includes(name))).toEqual(["type"]);
+  });
+
+  it("shows figures as the département template writes them", () => {
+    const template = readFileSync(join(root, "src/departement/[code].md"), "utf8");
+    const figures = Array.from(
+      guide.matchAll(/^\| [^|]+ \| `(\w+Figure\w*\([^`]+\))`/gm),
+      (match) => match[1]!
+    );
+    expect(figures).toHaveLength(5);
+    for (const line of figures) expect(template).toContain(line);
+  });
+
+  it("shows expressions whose names the département template defines", () => {
+    const template = readFileSync(join(root, "src/departement/[code].md"), "utf8");
+    const functions = new Set(Array.from(guide.matchAll(/\$\{(format\w+)\(/g), (match) => match[1]!));
+    expect(functions.size).toBeGreaterThan(3);
+    for (const name of functions) expect(template).toMatch(new RegExp(`import \\{[^}]*\\b${name}\\b`));
+  });
+});
+
+describe("donnees.md", () => {
+  interface Resource {
+    name: string;
+    schema?: {fields: {name: string}[]};
+  }
+  const {resources} = datapackage(facts) as {resources: Resource[]};
+  const sections = read("donnees.md").split(/^## /m);
+  const columnsOf = (title: string): string[] => {
+    const section = sections.find((text) => text.startsWith(title))!;
+    const rows = Array.from(section.matchAll(/^\| (`[^|]+) \|/gm), (match) => match[1]!);
+    return rows.flatMap((cell) => Array.from(cell.matchAll(/`(\w+)`/g), (match) => match[1]!));
+  };
+
+  it.each([
+    ["`chiffres-cles.csv`", "chiffres-cles"],
+    ["`<territoire>.csv`", "departement-07"],
+    ["`<territoire>-flux.csv`", "departement-07-flux"]
+  ])("lists the columns of %s in their order", (title, name) => {
+    const {schema} = resources.find((resource) => resource.name === name)!;
+    expect(columnsOf(title)).toEqual(schema!.fields.map((field) => field.name));
+  });
+});
+
+describe("the documents", () => {
+  const names = readdirSync(docs).filter((name) => name.endsWith(".md"));
+
+  it.each(names)("%s links to files that exist", (name) => {
+    const links = Array.from(
+      read(name).matchAll(/\]\((?!https?:|mailto:|#|\/)([^)#]+)/g),
+      (match) => match[1]!
+    );
+    expect(links.filter((link) => !existsSync(join(docs, link)))).toEqual([]);
+  });
+});
+
+describe("sources.md", () => {
+  it("names every package of the project, but for types and small settings", () => {
+    const {dependencies, devDependencies} = JSON.parse(
+      readFileSync(join(root, "package.json"), "utf8")
+    ) as Record<string, Record<string, string>>;
+    const packages = Object.keys({...dependencies, ...devDependencies});
+    const minor = /^@types\/|^@eslint\/js$|^eslint-config-prettier$/;
+    const text = read("sources.md");
+    const missing = packages.filter((name) => !minor.test(name) && !text.includes(`\`${name}\``));
+    expect(missing).toEqual([]);
+  });
+});
