@@ -1,3 +1,4 @@
+import {pinFrameworkLibraries} from "./site/framework-libraries.js";
 import {ensureData} from "./src/customs/data-step.js";
 import {demoBanner} from "./src/markdown/banner.js";
 import {frenchMarkdown} from "./src/markdown/index.js";
@@ -8,6 +9,9 @@ import {territories} from "./src/reference/territories.js";
 
 // The data step runs first: what it found (years, demonstration or not) is written into every page.
 const data = await ensureData();
+
+// Libraries come from node_modules only: Framework need not ask a registry for the latest of any.
+pinFrameworkLibraries("src");
 
 export default {
   root: "src",

@@ -1,0 +1,50 @@
+import type {BrowserContext} from "playwright-core";
+import {settle} from "./settle.js";
+import {watchPage} from "./watch.js";
+
+/** Width of the text on A4 with the margins of the print sheet (210 mm − 2 × 16 mm), in CSS pixels: charts are drawn for it. */
+export const PRINT_WIDTH = Math.round(((210 - 2 * 16) / 25.4) * 96);
+
+export interface RunningTitle {
+  /** Said at the top of each page, left. */
+  title: string;
+  /** Says at the top of each page, right, that the figures are fictitious. */
+  demo: boolean;
+}
+
+/** Prints one page of the served site on A4: tagged, with bookmarks, page numbers and a running title. Fails on any error of the page. */
+export async function printPage(
+  context: BrowserContext,
+  address: string,
+  running: RunningTitle
+): Promise<Uint8Array> {
+  const tab = await context.newPage();
+  const faults = watchPage(tab, address);
+  try {
+    await tab.emulateMedia({media: "print", colorScheme: "light"});
+    await tab.goto(address, {waitUntil: "load"});
+    await settle(tab);
+    if (faults.length > 0) throw new Error(faults.join(" ; "));
+    return await tab.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+      displayHeaderFooter: true,
+      headerTemplate: runningHeader(running),
+      footerTemplate: FOOTER
+    });
+  } finally {
+    await tab.close();
+  }
+}
+
+const STYLE =
+  "width:100%;margin:0 16mm;display:flex;justify-content:space-between;font:7.5pt sans-serif;color:#444";
+
+function runningHeader({title, demo}: RunningTitle): string {
+  const label = demo ? `<strong>Données de démonstration</strong>` : "";
+  return `<div style="${STYLE}"><span>${title}</span><span>${label}</span></div>`;
+}
+
+const FOOTER = `<div style="${STYLE}"><span>Source\u00a0: Douane, Licence Ouverte 2.0</span><span>Page\u00a0<span class="pageNumber"></span> sur\u00a0<span class="totalPages"></span></span></div>`;

@@ -1,0 +1,24 @@
+import {existsSync} from "node:fs";
+import {join} from "node:path";
+import {launchBrowser} from "./browser.js";
+import {chooseFactsheets} from "./factsheet-choice.js";
+import {runCommand} from "./fault.js";
+import {printSite} from "./print-site.js";
+import {buildProject} from "./project.js";
+import {readSiteRecord} from "./site-record.js";
+
+const DIST = "dist";
+
+// npm run pdf [-- 07 2A region-84 france]: PDFs of these factsheets, of all without argument, in dist/pdf.
+await runCommand(async () => {
+  if (!existsSync(join(DIST, "site.json"))) await buildProject({env: process.env, projectDir: process.cwd()});
+  const record = await readSiteRecord(DIST);
+  const factsheets = chooseFactsheets(record.factsheets, process.argv.slice(2));
+  const browser = await launchBrowser();
+  try {
+    await printSite({dist: DIST, record, factsheets, browser});
+  } finally {
+    await browser.close();
+  }
+  process.stdout.write(`${factsheets.map(({pdf}) => join(DIST, pdf)).join("\n")}\n`);
+});
