@@ -7,6 +7,7 @@ import {colour} from "./colours.js";
 import {s} from "./dom.js";
 import {rovingFocus} from "./keyboard.js";
 import {addReadouts} from "./readout.js";
+import {wrapText} from "./text.js";
 import {blocksLayout} from "./treemap-blocks.js";
 import type {Part} from "./treemap-cells.js";
 import {GATHERED} from "./treemap-cells.js";
@@ -27,6 +28,7 @@ export type LoadCpf4 = (flow: Flow, product: string) => Promise<Part[]>;
 /** What stands in the place of a treemap without any trade. */
 export const NO_ACTIVITY = "Aucun échange n’est enregistré pour cette année.";
 
+const NOTE_SIZE = 11.5;
 const NOTE_LINE = 16;
 
 /**
@@ -47,12 +49,20 @@ export function activitiesTreemap(
     const activity = activities.find(({flow}) => flow === block.flow)!;
     return {flow: block.flow, ...drawFlow(activity, block, {document, names, unit, layout})};
   });
-  const notes = [...unnamedLines(flows, width), ...missingFlows(activities)];
+  const notes = [
+    ...unnamedLines(flows, width),
+    ...missingFlows(activities).flatMap((line) => wrapText(line, NOTE_SIZE, width))
+  ];
   const height = layout.height + (notes.length ? 10 + notes.length * NOTE_LINE : 0);
   const root = chartRoot(document, width, height, "cx-treemap");
   const overview = flows.flatMap(({elements}) => elements);
   const noteTexts = notes.map((line, i) =>
-    s(document, "text", {y: layout.height + 20 + i * NOTE_LINE, "font-size": 11.5, fill: colour.quiet}, line)
+    s(
+      document,
+      "text",
+      {y: layout.height + 20 + i * NOTE_LINE, "font-size": NOTE_SIZE, fill: colour.quiet},
+      line
+    )
   );
   const groups = flows.flatMap(({flow, groups}) =>
     groups.map((group) => ({...group, view: familyView(flow, group.family, options)}))

@@ -26,53 +26,72 @@ export interface BalanceLayout {
   names: string[][];
 }
 
+/** A row of a balance with its name. */
+export interface NamedBalance {
+  name: string;
+  row: PartnerBalance;
+}
+
 /**
  * Widths are shared so that both flows have one scale, the longest bars and
- * their values fit, and neither column header is cut, whatever the imbalance.
+ * their values fit, those of the sums too, and neither column header is cut,
+ * whatever the imbalance.
  */
 export function balanceLayout(
-  rows: readonly PartnerBalance[],
-  names: readonly string[],
+  rows: readonly NamedBalance[],
+  sums: readonly NamedBalance[],
   unit: AmountUnit,
   width: number
 ): BalanceLayout {
   const stacked = width < STACKED_UNDER;
-  const nameWidth = stacked ? 0 : Math.min(width * 0.24, widest(names, NAME_SIZE)) + 4;
-  const balanceWidth =
-    widest(
-      [HEADER.balance, ...rows.map(({balanceEur}) => `▲ ${unit.formatSigned(balanceEur)}`)],
-      VALUE_SIZE
-    ) + 16;
-  const wrapped = names.map((name) => wrapText(name, NAME_SIZE, stacked ? width - balanceWidth : nameWidth));
-  const {zero, scale} = shareSpace(rows, unit, stacked ? width : width - nameWidth - balanceWidth);
-  const lines = Math.max(1, ...wrapped.map((name) => name.length));
-  const size = stacked
-    ? {rowHeight: 36 + lines * 15, barHeight: 16, barTop: 7 + lines * 15}
-    : {rowHeight: Math.max(29, lines * 15 + 6), barHeight: 17, barTop: 0};
-  if (!stacked) size.barTop = (size.rowHeight - size.barHeight) / 2 - 1;
-  return {stacked, zeroX: nameWidth + zero, scale, names: wrapped, ...size};
+  const all = [...rows, ...sums];
+  const longest = widest(
+    all.map(({name}) => name),
+    NAME_SIZE,
+    {bold: true}
+  );
+  const nameWidth = stacked ? 0 : Math.min(width * 0.24, longest) + 4;
+  const balances = all.map(({row}) => `▲ ${unit.formatSigned(row.balanceEur)}`);
+  const balanceWidth = widest([HEADER.balance, ...balances], VALUE_SIZE, {bold: true}) + 16;
+  const names = rows.map(({name}) => wrapText(name, NAME_SIZE, stacked ? width - balanceWidth : nameWidth));
+  const {zero, scale} = shareSpace(rows, sums, unit, stacked ? width : width - nameWidth - balanceWidth);
+  return {
+    stacked,
+    zeroX: nameWidth + zero,
+    scale,
+    names,
+    ...rowSize(stacked, Math.max(1, ...names.map((lines) => lines.length)))
+  };
+}
+
+/** Every row has the height of the one with most lines. */
+function rowSize(stacked: boolean, lines: number): Pick<BalanceLayout, "rowHeight" | "barHeight" | "barTop"> {
+  if (stacked) return {rowHeight: 36 + lines * 15, barHeight: 16, barTop: 7 + lines * 15};
+  const rowHeight = Math.max(29, lines * 15 + 6);
+  return {rowHeight, barHeight: 17, barTop: (rowHeight - 17) / 2 - 1};
 }
 
 /** The zero line and the scale of bars in a band of `space` pixels. */
 function shareSpace(
-  rows: readonly PartnerBalance[],
+  rows: readonly NamedBalance[],
+  sums: readonly NamedBalance[],
   unit: AmountUnit,
   space: number
 ): {zero: number; scale: number} {
-  const imports = rows.map(({importEur}) => importEur);
-  const exports = rows.map(({exportEur}) => exportEur);
-  const label = (values: number[]) => widest(values.map(unit.format), VALUE_SIZE) + 2 * GAP;
-  const [left, right] = [label(imports), label(exports)];
-  const [maxImport, maxExport] = [Math.max(...imports, 0), Math.max(...exports, 0)];
+  const values = (list: readonly NamedBalance[], key: "importEur" | "exportEur") =>
+    list.map(({row}) => row[key]);
+  const label = (key: "importEur" | "exportEur") =>
+    widest([...values(rows, key), ...values(sums, key)].map(unit.format), VALUE_SIZE, {bold: true}) + 2 * GAP;
+  const [left, right] = [label("importEur"), label("exportEur")];
+  const maxImport = Math.max(0, ...values(rows, "importEur"));
+  const maxExport = Math.max(0, ...values(rows, "exportEur"));
   const ideal = left + ((space - left - right) * maxImport) / (maxImport + maxExport);
-  const least = widest([HEADER.imports, HEADER.exports], VALUE_SIZE) * 1.1 + 2 * GAP;
+  const least = widest([HEADER.imports, HEADER.exports], VALUE_SIZE, {bold: true}) + 2 * GAP;
   const zero = Math.min(Math.max(ideal, least), space - least);
-  const scale = Math.min(
-    ...[(zero - left) / maxImport, (space - zero - right) / maxExport].filter(Number.isFinite)
-  );
-  return {zero, scale};
+  const scales = [(zero - left) / maxImport, (space - zero - right) / maxExport];
+  return {zero, scale: Math.min(...scales.filter(Number.isFinite))};
 }
 
-function widest(texts: readonly string[], size: number): number {
-  return Math.max(0, ...texts.map((text) => textWidth(text, size)));
+function widest(texts: readonly string[], size: number, options: {bold: boolean}): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, size, options)));
 }

@@ -25,8 +25,14 @@ export function s<K extends keyof SVGElementTagNameMap>(
 
 function fill<E extends Element>(element: E, attributes: Attributes, children: Child[]): E {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value != null && value !== false) element.setAttribute(name, value === true ? "" : String(value));
+    if (value != null && value !== false) element.setAttribute(name, attributeText(value));
   }
   for (const child of children) if (child != null) element.append(child);
   return element;
+}
+
+/** Hundredths of a pixel are enough, and make pages smaller and the same on every machine. */
+function attributeText(value: string | number | true): string {
+  if (value === true) return "";
+  return typeof value === "number" ? String(Math.round(value * 100) / 100) : value;
 }

@@ -2,7 +2,7 @@ import type {PartnerBalance} from "../trade/balance.js";
 import type {Flow} from "../trade/types.js";
 import type {BalanceData, BalanceSort} from "./balance-data.js";
 import {balanceUnit, exactLines, NO_PARTNER, sortBalances} from "./balance-data.js";
-import type {BalanceLayout} from "./balance-layout.js";
+import type {BalanceLayout, NamedBalance} from "./balance-layout.js";
 import {balanceLayout, GAP, HEADER, NAME_SIZE, VALUE_SIZE} from "./balance-layout.js";
 import {chartRoot, emptyChart} from "./chart-root.js";
 import {colour, flowColour} from "./colours.js";
@@ -39,8 +39,8 @@ export function partnerBalance(
   }
   const sums = sumRows(data);
   const unit = balanceUnit(data);
-  const labels = rows.map(({partner}) => names.partner(partner, "import"));
-  const layout = balanceLayout(rows, labels, unit, width);
+  const named = rows.map((row) => ({name: names.partner(row.partner, "import"), row}));
+  const layout = balanceLayout(named, sums, unit, width);
   const sumsY = HEADER_HEIGHT + rows.length * layout.rowHeight + 8;
   const root = chartRoot(
     document,
@@ -50,17 +50,17 @@ export function partnerBalance(
   );
   const pen: Pen = {document, width, layout, unit};
   root.append(header(pen));
-  const items = rows.map((row, i) => balanceRow(row, i, labels[i]!, pen));
+  const items = named.map(({name, row}, i) => balanceRow(row, i, name, pen));
   root.append(...items, zeroLine(rows.length, pen));
-  sums.forEach(([name, row], i) =>
+  sums.forEach(({name, row}, i) =>
     root.append(sumRow(name, row, sumsY + i * SUM_HEIGHT * (layout.stacked ? 2 : 1), pen))
   );
   rovingFocus(items);
   addReadouts(
     root,
-    rows.map((row, i) => ({
+    named.map(({name, row}, i) => ({
       element: items[i]!,
-      lines: exactLines(row, labels[i]!),
+      lines: exactLines(row, name),
       x: 0,
       y: rowY(i, layout),
       width,
@@ -78,10 +78,9 @@ interface Pen {
   unit: AmountUnit;
 }
 
-function sumRows({others, total}: BalanceData): [string, PartnerBalance][] {
-  const rows: [string, PartnerBalance][] = [["Ensemble", total]];
-  if (others) rows.unshift(["Autres partenaires", others]);
-  return rows;
+function sumRows({others, total}: BalanceData): NamedBalance[] {
+  const sum = {name: "Ensemble", row: total};
+  return others ? [{name: "Autres partenaires", row: others}, sum] : [sum];
 }
 
 function rowY(index: number, {rowHeight}: BalanceLayout): number {
