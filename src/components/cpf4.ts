@@ -13,13 +13,16 @@ export interface Cpf4Files {
 
 /**
  * The CPF4 detail of A129 headings in a year, by value, descending. Files are
- * fetched when a reader first asks, once. A code without a name is shown as « CPF 2651 ».
+ * fetched when a reader first asks, once, and again only after a failure. A code without a name is shown as « CPF 2651 ».
  */
 export function cpf4Loader({table, names, year}: Cpf4Files): LoadCpf4 {
   let read: Promise<Cpf4Row[]> | null = null;
   return async (flow, product) => {
     read ??= readCpf4(table, names);
-    const rows = await read;
+    const rows = await read.catch((error: unknown) => {
+      read = null;
+      throw error;
+    });
     const parts = rows
       .filter((row) => row.year === year && row.flow === flow && row.product === product)
       .map(({part}) => part);
