@@ -1,9 +1,10 @@
 import {productOfCpf4} from "./cpf4-structure.js";
 import type {DepartementSize} from "./departement-sizes.js";
 import type {Flow} from "./flow.js";
-import {eurPerKgOfCpf4} from "./unit-values.js";
 import {partnerCodes, withNeighbours} from "./partner-mix.js";
 import type {Random} from "./random.js";
+import {eurPerKgOfCpf4} from "./unit-values.js";
+import {drawWeighted, type Draw} from "./weighted-draw.js";
 import {sumOf} from "./weights.js";
 
 /** A lasting trade of a département: one CPF4 code with one partner. */
@@ -22,14 +23,15 @@ export interface Cell {
 const CELLS_PER_IMPORT_ROW = 0.13;
 /** The export files have fewer rows than the import files. */
 const EXPORT_TO_IMPORT_CELLS = 0.62;
+/** Where exports exceed imports they have more cells than that, and far fewer where they are small; up to a limit. */
+const EXPORT_RATIO_EXPONENT = 0.35;
+const EXPORT_CELLS_MAXIMUM = 1.3;
 /** A product has no more partners than this in one département. */
 const PARTNERS_MAXIMUM = 90;
 /** Partners grow more slowly than trade: twice the value, 1.4 times the partners. */
 const BREADTH_EXPONENT = 0.5;
 const VALUE_DISPERSION = 0.6;
 const PRICE_DISPERSION = 0.35;
-/** 1 would give each partner its national weight on average, and a remote one a large place wherever chance puts it. */
-const CHANCE_CORRECTION = 0.75;
 
 /**
  * Draws the cells of one flow of a département. Large products have many partners, small ones few or
@@ -49,21 +51,20 @@ export function drawCells(
     const count = Math.floor(breadths.get(cpf4)! + random.uniform());
     if (count === 0) continue;
     const weights = withNeighbours(partnerMixOf(cpf4), size.near);
-    const drawn = drawPartners(weights, count, random);
-    const values = drawn.map(({weight}) => weight * random.factor(VALUE_DISPERSION));
-    const sum = sumOf(values);
-    drawn.forEach(({partner}, i) => {
-      const eurPerKg = priceOf(cpf4, random);
-      cells.push({
-        product: productOfCpf4.get(cpf4)!,
-        cpf4,
-        partner,
-        share: (share * values[i]!) / sum,
-        eurPerKg
-      });
-    });
+    cells.push(...cellsOfCpf4(cpf4, share, drawWeighted(weights, count, random), random));
   }
   return cells.sort(byCodes);
+}
+
+/** Spreads the share of a CPF4 code over the partners drawn for it. */
+function cellsOfCpf4(cpf4: string, share: number, drawn: readonly Draw[], random: Random): Cell[] {
+  const product = productOfCpf4.get(cpf4)!;
+  const values = drawn.map(({weight}) => weight * random.factor(VALUE_DISPERSION));
+  const sum = sumOf(values);
+  return drawn.map(({index}, i) => {
+    const eurPerKg = priceOf(cpf4, random);
+    return {product, cpf4, partner: partnerCodes[index]!, share: (share * values[i]!) / sum, eurPerKg};
+  });
 }
 
 function priceOf(cpf4: string, random: Random): number | null {
@@ -71,14 +72,18 @@ function priceOf(cpf4: string, random: Random): number | null {
   return price === null ? null : price * random.factor(PRICE_DISPERSION);
 }
 
-/** How many cells a flow has: as the rows of 2019 for imports; for exports fewer, and fewer still where exports are small. */
+/** How many cells a flow has: as the rows of 2019 for imports; for exports, by their size beside imports. */
 function cellCount({importRowsHundreds, importMEur, exportMEur}: DepartementSize, flow: Flow): number {
   const imports = importRowsHundreds * 100 * CELLS_PER_IMPORT_ROW;
   if (flow === "import") return imports;
-  return imports * EXPORT_TO_IMPORT_CELLS * Math.min(1.3, (exportMEur / importMEur) ** 0.35);
+  const ratio = (exportMEur / importMEur) ** EXPORT_RATIO_EXPONENT;
+  return imports * EXPORT_TO_IMPORT_CELLS * Math.min(EXPORT_CELLS_MAXIMUM, ratio);
 }
 
-/** Number of partners of each CPF4 code, in fractions: proportional to a power of its share, at most the maximum, in all `total`. */
+/**
+ * Number of partners of each CPF4 code, in fractions: proportional to a power of its share, at most the maximum,
+ * `total` in all.
+ */
 function breadthOf(mix: ReadonlyMap<string, number>, total: number): Map<string, number> {
   const powers = [...mix].map(([code, share]) => [code, share ** BREADTH_EXPONENT] as const);
   let factor = total / sumOf(powers.map(([, power]) => power));
@@ -87,29 +92,6 @@ function breadthOf(mix: ReadonlyMap<string, number>, total: number): Map<string,
     factor *= total / sumOf(powers.map(([, power]) => Math.min(power * factor, PARTNERS_MAXIMUM)));
   }
   return new Map(powers.map(([code, power]) => [code, Math.min(power * factor, PARTNERS_MAXIMUM)]));
-}
-
-/**
- * Draws `count` partners without replacement, with chances by weight (Efraimidis and Spirakis: the smallest exponential
- * clocks win). A weight is divided by (a power of) the chance that it had of being drawn, so that large partners,
- * nearly always drawn, do not take the part of the small ones that were not.
- */
-function drawPartners(weights: Float64Array, count: number, random: Random): Draw[] {
-  const clocks = weights.map((weight) => (weight > 0 ? -Math.log(1 - random.uniform()) / weight : Infinity));
-  const firstLoser = clocks.toSorted()[count] ?? Infinity;
-  const drawn: Draw[] = [];
-  clocks.forEach((clock, index) => {
-    const weight = weights[index]!;
-    const chance = 1 - Math.exp(-weight * firstLoser);
-    if (clock < firstLoser)
-      drawn.push({partner: partnerCodes[index]!, weight: weight / chance ** CHANCE_CORRECTION});
-  });
-  return drawn;
-}
-
-interface Draw {
-  partner: string;
-  weight: number;
 }
 
 function byCodes(a: Cell, b: Cell): number {

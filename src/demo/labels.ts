@@ -19,8 +19,9 @@ const ALWAYS = {from: "190001", to: "999912"};
 const regionName = new Map(regions.map(({customsCode, name}) => [customsCode, name]));
 
 /**
- * The four label files that the official zips bring, from the project's own tables, with the quirks of the official ones: no header,
- * CRLF, labels quoted where they hold a `;`, and three encodings (UTF-8, UTF-8 with BOM, windows-1252). Code 98 is in none.
+ * The four label files that the official zips bring, from the project's own tables, with the quirks of the official
+ * ones: no header, CRLF, labels quoted where they hold a `;`, and three encodings (UTF-8, UTF-8 with BOM,
+ * windows-1252). Code 98 is in none.
  */
 export function labelFiles(): LabelFile[] {
   return [

@@ -19,7 +19,10 @@ export const partnerCodes: readonly string[] = partners
 
 const indexOfPartner = new Map(partnerCodes.map((code, index) => [code, index]));
 
-/** Weight of each partner of `partnerCodes` for one CPF4 code: the product's own partners, the rest by national weight. Adds up to 1. */
+/**
+ * Weight of each partner of `partnerCodes` for one CPF4 code: the product's own partners, the rest by national weight.
+ * They add up to 1.
+ */
 export function partnerMix(flow: Flow, cpf4: string): Float64Array {
   const gravity = nationalWeights(flow);
   const table = productPartners[flow];

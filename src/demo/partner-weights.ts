@@ -1,6 +1,6 @@
 import {readTable} from "../reference/table.js";
 
-/** National weight of a partner in each flow, per thousand: the « gravity » of demo trade, neighbours and large economies first. */
+/** National weight of a partner in each flow, about per thousand: neighbours and large economies first. */
 export interface PartnerWeight {
   code: string;
   import: number;

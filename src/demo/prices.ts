@@ -1,6 +1,6 @@
 import type {Flow} from "./flow.js";
 
-// Value of a year against 2024, by flow and A129 heading: [2022, 2023]. 2022 is the year of dear energy and raw materials.
+// Value of a year against 2024, by flow and A129 heading: [2022, 2023]. Energy and raw materials were dear in 2022.
 const INDEX: Record<Flow, Record<string, [number, number]>> = {
   import: {
     A01Z: [1.08, 1.03],

@@ -1,4 +1,8 @@
-/** Weights written `"DE 14 US 8"`: code and number by turns. Throws on a code without a positive number or given twice. */
+/**
+ * Weights written `"DE 14 US 8"`: code and number by turns.
+ *
+ * @throws Error that names the code, without a positive number or given twice.
+ */
 export function parseWeights(text: string): Map<string, number> {
   const words = text.split(/\s+/).filter((word) => word !== "");
   const weights = new Map<string, number>();

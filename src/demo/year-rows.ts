@@ -33,6 +33,9 @@ const REFERENCE_YEAR = 2024;
 /** σ of the chance of a year: for the département as a whole, for a heading in it, for one cell, for one quarter. */
 const YEAR_DISPERSION = {departement: 0.03, product: 0.1, cell: 0.15, quarter: 0.25};
 
+/** σ of the value of a kilogram from one row of a cell to the next. */
+const MASS_DISPERSION = 0.08;
+
 /** A trade of this size a quarter is there every quarter; below, the smaller the rarer. */
 const REGULAR_EUR = 150_000;
 const RARE_EUR = 300;
@@ -104,16 +107,12 @@ function calibrate(values: readonly QuarterValue[], totalEur: number, random: Ra
   const rounded = roundTo(new Map(values.map((row) => [row, row.value * scale])), totalEur);
   return values.map((row) => {
     const valueEur = rounded.get(row)!;
-    return {
-      quarter: row.quarter,
-      cell: row.cell,
-      valueEur,
-      massKg: massOf(valueEur, row.cell.eurPerKg, random)
-    };
+    const massKg = massOf(valueEur, row.cell.eurPerKg, random);
+    return {quarter: row.quarter, cell: row.cell, valueEur, massKg};
   });
 }
 
 function massOf(valueEur: number, eurPerKg: number | null, random: Random): number {
   if (eurPerKg === null) return 0;
-  return Math.max(1, Math.round(valueEur / (eurPerKg * random.factor(0.08))));
+  return Math.max(1, Math.round(valueEur / (eurPerKg * random.factor(MASS_DISPERSION))));
 }
