@@ -11,37 +11,33 @@ export interface TerritoryTableOptions {
   document?: Document;
 }
 
-const HEADERS = [
-  "Territoire",
-  "Exportations",
-  "Importations",
-  "Taux de couverture",
-  "Part des exportations de la France"
-];
-
-/** The départements of a region (or the regions) with links and amounts of a year, largest exports first. */
+/**
+ * The départements of a region (or the regions) with links and amounts of a year, largest exports first. The share is that
+ * of the region's exports, or of France's.
+ */
 export function territoryTable(
   territories: readonly TerritoryFigures[],
   options: TerritoryTableOptions
 ): HTMLElement {
-  const {document = globalThis.document, year} = options;
+  const {document = globalThis.document} = options;
   const rows = selected(territories, options).map((own) => tableRow(own, options, document));
-  const header = h(document, "tr", {}, ...HEADERS.map((label) => h(document, "th", {scope: "col"}, label)));
-  const caption = h(document, "caption", {}, captionText(options));
+  const header = headers(options).map((label) => h(document, "th", {scope: "col"}, label));
+  const caption = captionText(options);
   const table = h(
     document,
     "table",
     {class: "cx-list-table"},
-    caption,
-    h(document, "thead", {}, header),
+    h(document, "caption", {}, caption),
+    h(document, "thead", {}, h(document, "tr", {}, ...header)),
     h(document, "tbody", {}, ...rows)
   );
-  return h(
-    document,
-    "div",
-    {class: "cx-table-scroll", role: "region", tabindex: 0, "aria-label": captionText({...options, year})},
-    table
-  );
+  return h(document, "div", {class: "cx-list", role: "region", tabindex: 0, "aria-label": caption}, table);
+}
+
+function headers({regionCode}: TerritoryTableOptions): string[] {
+  const [name, whole] =
+    regionCode === undefined ? ["Région", "de la France"] : ["Département", "de la région"];
+  return [name, "Exportations", "Importations", "Taux de couverture", `Part des exportations ${whole}`];
 }
 
 function captionText({regionCode, year}: TerritoryTableOptions): string {
@@ -70,16 +66,17 @@ function figuresOf({keyFigures}: TerritoryFigures, year: number) {
 
 function tableRow(
   own: TerritoryFigures,
-  {year, root}: TerritoryTableOptions,
+  {regionCode, year, root}: TerritoryTableOptions,
   document: Document
 ): HTMLElement {
   const figures = figuresOf(own, year)!;
   const link = h(document, "a", {href: `${root}/${own.type}/${own.code}`}, own.name);
+  const share = regionCode === undefined ? figures.exportShareOfFrance : figures.exportShareOfRegion;
   const cells = [
     formatEur(figures.exportEur),
     formatEur(figures.importEur),
     formatRate(figures.coverageRate),
-    formatShare(figures.exportShareOfFrance)
+    share === null ? "–" : formatShare(share)
   ];
   return h(
     document,
