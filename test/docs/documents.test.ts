@@ -1,10 +1,11 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {fileURLToPath} from "node:url";
 import {describe, expect, it} from "vitest";
 import {datapackage} from "../../src/customs/publish/datapackage.js";
 import {pageVariables} from "../../src/markdown/variables.js";
 
-const docs = join(import.meta.dirname, "../../docs");
+const docs = fileURLToPath(new URL("../../docs", import.meta.url));
 const root = join(docs, "..");
 const read = (name: string): string => readFileSync(join(docs, name), "utf8");
 const facts = {
