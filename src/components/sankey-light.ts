@@ -2,6 +2,7 @@ import {readoutBox} from "./readout.js";
 import {pointOn} from "./sankey-badges.js";
 import type {Box} from "./sankey-badges.js";
 import type {DrawnItem, DrawnSankey} from "./sankey-marks.js";
+import type {PlacedLink, SankeyLayout} from "./sankey-layout.js";
 import {endOf, isLink, linksOf, pathOf} from "./sankey-neighbours.js";
 import type {Placed} from "./sankey-neighbours.js";
 import type {PlacedNode, Side} from "./sankey-nodes.js";
@@ -14,6 +15,7 @@ const READOUT_SIZE = 12;
 const READOUT_WIDTH = 400;
 const NODE_READOUT_WIDTH = 150;
 const READOUT_MARGINS = 18;
+const READOUT_BAND = 300;
 
 /**
  * A function that lights one item and puts out the one before; without an item, puts out. Lit are the item and its path;
@@ -86,7 +88,7 @@ function showReadout({placed, lines}: Item, {element, layout}: DrawnSankey, docu
     ? Math.min(READOUT_WIDTH, chartWidth - 24)
     : Math.max(NODE_READOUT_WIDTH, labelWidth - READOUT_MARGINS);
   const nameLines = wrapText(name, READOUT_SIZE, width, {bold: true});
-  const at = isLink(placed) ? middleOf(placed) : boxOf(placed);
+  const at = isLink(placed) ? aroundLink(placed, layout) : boxOf(placed);
   const chart = {width: layout.style.width, height: layout.height};
   const box = readoutBox(
     {element, lines: [...nameLines, ...facts], nameLines: nameLines.length, ...at},
@@ -97,9 +99,14 @@ function showReadout({placed, lines}: Item, {element, layout}: DrawnSankey, docu
   return () => box.remove();
 }
 
-function middleOf(link: {x0: number; y0: number; x1: number; y1: number; thickness: number}): Box {
-  const {x, y} = pointOn(link, 0.5);
-  return {x, y: y - link.thickness / 2, width: 0, height: link.thickness};
+/** Where the band is wide enough, the middle of the link; elsewhere all that it joins, so that the box covers neither label. */
+function aroundLink(placed: PlacedLink, layout: SankeyLayout): Box {
+  const {x, y} = pointOn(placed, 0.5);
+  if (placed.x1 - placed.x0 > READOUT_BAND) return {x, y, width: 0, height: placed.thickness / 2};
+  const ends = (["left", "right"] as const).map((side) => boxOf(endOf(placed, side, layout)));
+  const top = Math.min(...ends.map((end) => end.y));
+  const bottom = Math.max(...ends.map((end) => end.y + end.height));
+  return {x, y: top, width: 0, height: bottom - top};
 }
 
 function boxOf({bar, labelBox}: PlacedNode): Box {

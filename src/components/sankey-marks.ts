@@ -38,7 +38,7 @@ export function drawSankey(layout: SankeyLayout, pen: Pen): DrawnSankey {
   const nodes = layout.nodes.map((placed) => drawNode(placed, layout, pen));
   const badges = layout.badges.map((placed) => ({placed, element: drawBadge(placed, layout, pen)}));
   const element = s(pen.document, "g", {"font-size": layout.style.valueSize});
-  element.append(...headings(layout, pen));
+  element.append(...headings(layout, pen), keysHint(layout, pen));
   for (const role of ROLES) element.append(linkGroup(role, links, layout, pen));
   element.append(...[...nodes, ...badges].map((each) => each.element));
   return {element, layout, nodes, links, badges};
@@ -55,6 +55,21 @@ function headings({matrix, style}: SankeyLayout, {document}: Pen): SVGElement[] 
     s(document, "text", {...attributes, ...atLeft}, left),
     s(document, "text", {...attributes, ...atRight}, right)
   ];
+}
+
+/** What the keyboard can do, between the headings; `flow-sankey.css` shows it to those who come by the keyboard. */
+function keysHint({style}: SankeyLayout, {document}: Pen): SVGElement {
+  const attributes = {
+    class: "cx-keys",
+    x: style.width / 2,
+    y: style.headingSize,
+    "font-size": style.valueSize,
+    "text-anchor": "middle",
+    fill: colour.quiet,
+    visibility: "hidden",
+    "aria-hidden": "true"
+  };
+  return s(document, "text", attributes, "↑ ↓ ← → parcourir");
 }
 
 /** Ribbons of a role share their paint. The hairline around them keeps the thinnest visible. */

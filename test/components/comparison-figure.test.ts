@@ -1,0 +1,84 @@
+import {expect, test} from "vitest";
+import {comparisonFigure} from "../../src/components/comparison-figure.js";
+import type {Fiche} from "../../src/components/fiche.js";
+import type {Names} from "../../src/components/names.js";
+import type {DataContext, TerritorySummary} from "../../src/trade/types.js";
+import {document, names, sampleRows} from "./sankey-samples.js";
+
+const ardeche = {id: "departement-07", type: "departement", code: "07", name: "Ardèche"} as TerritorySummary;
+const fiche: Fiche = {
+  context: {demo: true, dataMonth: "2024-12"} as DataContext,
+  summary: ardeche,
+  rows: [],
+  comparison: {region: sampleRows("export", 7e10), france: sampleRows("export", 5e11)},
+  names: names as Names
+};
+const options = {
+  year: 2024,
+  flow: "export",
+  resize: (render: (width: number) => Element) => render(718),
+  document
+} as const;
+const text = (element: Element, selector: string) =>
+  element.querySelector(selector)?.textContent?.replace(/\s/g, " ");
+
+test("region and France stand side by side on a page, one above the other on a phone", () => {
+  const at = (width: number) => {
+    const resize = (render: (width: number) => Element) => render(width);
+    const figure = comparisonFigure(fiche, {...options, resize, region: "Auvergne-Rhône-Alpes"});
+    const panels = [...figure.querySelectorAll('svg > g[role="group"]')];
+    expect(panels.map((panel) => panel.getAttribute("aria-label"))).toEqual([
+      "Auvergne-Rhône-Alpes",
+      "France"
+    ]);
+    return panels.map((panel) =>
+      panel
+        .getAttribute("transform")!
+        .match(/[\d.]+/g)!
+        .map(Number)
+    );
+  };
+  const [wide, narrow] = [at(718), at(343)];
+  expect(wide[1]![0]).toBeGreaterThan(343);
+  expect(wide[1]![1]).toBe(0);
+  expect(narrow[1]![0]).toBe(0);
+  expect(narrow[1]![1]).toBeGreaterThan(400);
+});
+
+test("a comparison tells shares, names its territories in the table, and lists five flows of each", () => {
+  const figure = comparisonFigure(fiche, {...options, region: "Auvergne-Rhône-Alpes"});
+  expect(figure.querySelector(".cx-flow-value")!.textContent).toMatch(/^[\d,]+\u00a0%$/);
+  expect(figure.querySelectorAll(".cx-top-flows li")).toHaveLength(10);
+  const names = [...figure.querySelectorAll("tbody tr")].map((row) => row.firstElementChild!.textContent);
+  expect(new Set(names)).toEqual(new Set(["Auvergne-Rhône-Alpes", "France"]));
+});
+
+test("in a comparison, one share is as high in one territory as in the other", () => {
+  const comparison = {region: sampleRows("export", 9e8, 4, 3), france: fiche.comparison.france};
+  const figure = comparisonFigure({...fiche, comparison}, {...options, region: "Bretagne"});
+  const heights = [...figure.querySelectorAll('svg > g[role="group"]')].map((panel) =>
+    [...panel.querySelectorAll("g.cx-flow > rect:nth-of-type(2)")].reduce(
+      (sum, bar) => sum + Number(bar.getAttribute("height")),
+      0
+    )
+  );
+  expect(heights[0]! / heights[1]!).toBeCloseTo(1, 1);
+});
+
+test("a region is compared with France alone; France with nothing, in a sentence", () => {
+  const withFrance = {...fiche, comparison: {region: null, france: fiche.comparison.france}};
+  expect(text(comparisonFigure(withFrance, options), ".cx-title")).toBe(
+    "Les principaux flux à l’exportation : France"
+  );
+  const alone = {...fiche, comparison: {region: null, france: null}};
+  expect(text(comparisonFigure(alone, options), ".cx-chart")).toBe(
+    "Il n’y a pas de territoire de comparaison."
+  );
+});
+
+test("one territory without trade is told so beside the other", () => {
+  const comparison = {region: [], france: fiche.comparison.france};
+  const figure = comparisonFigure({...fiche, comparison}, {...options, region: "Corse"});
+  expect(text(figure, '[aria-label="Corse"]')).toBe("CorseAucune exportation n’est enregistrée en 2024.");
+  expect(figure.outerHTML).not.toMatch(/NaN|undefined/);
+});
