@@ -166,12 +166,19 @@ function keyFiguresCsv(rows: readonly OfficialRow[], years: readonly number[]): 
         });
         cells.push(place.type === "departement" ? before.length + 1 : "");
       }
-      lines.push(cells.map(String).map(quoted).join(","));
+      lines.push(cells.map(plain).map(quoted).join(","));
     }
   }
   const header =
     "type,code,nom,annee,exportations_eur,importations_eur,solde_eur,taux_couverture,part_region_exportations,part_region_importations,part_france_exportations,part_france_importations,rang_exportations,rang_importations";
   return `${[header, ...lines.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))].join("\n")}\n`;
+}
+
+const decimal = new Intl.NumberFormat("en-US", {useGrouping: false, maximumSignificantDigits: 21});
+
+/** Without an exponent. */
+function plain(cell: string | number): string {
+  return typeof cell === "number" ? decimal.format(cell + 0) : cell;
 }
 
 function sortKey(line: string): string {
