@@ -146,17 +146,41 @@ function checkBlock(check: ReportCheck, document: Document): HTMLElement {
 }
 
 /** The rows found, as the query names its columns. */
-function rowDetails({title, columns, rows, rowCount}: ReportCheck, document: Document): HTMLElement {
-  const table: FigureTable = {
-    caption:
-      rows.length < rowCount ? `${title}\u00a0: les ${formatInteger(rows.length)} premières lignes` : title,
-    columns: columns.map((label, index) => ({
-      key: String(index),
+function rowDetails(check: ReportCheck, document: Document): HTMLElement {
+  const {columns, rows, rowCount} = check;
+  const kinds = columns.map((label, index) =>
+    columnKind(
       label,
-      kind: rows.every((row) => typeof row[index] !== "string") ? ("integer" as const) : ("text" as const)
-    })),
-    rows: rows.map((row) => Object.fromEntries(row.map((cell, index) => [String(index), cell])))
+      rows.map((row) => row[index] ?? null)
+    )
+  );
+  const table: FigureTable = {
+    caption: rowsCaption(check),
+    columns: columns.map((label, index) => ({key: String(index), label, kind: kinds[index]!})),
+    rows: rows.map((row) =>
+      Object.fromEntries(
+        row.map((cell, index) => [String(index), kinds[index] === "text" ? asText(cell) : cell])
+      )
+    )
   };
   const label = rowCount === 1 ? "La ligne trouvée" : `Les ${formatInteger(rowCount)} lignes trouvées`;
   return h(document, "details", {}, h(document, "summary", {}, label), dataTable(table, {document}));
+}
+
+function rowsCaption({title, rows, rowCount}: ReportCheck): string {
+  if (rows.length === rowCount) return title;
+  const shown =
+    rows.length === 1 ? "la première ligne" : `les ${formatInteger(rows.length)} premières lignes`;
+  return `${title}\u00a0: ${shown}`;
+}
+
+/** Whole numbers are amounts or counts, with their thousands apart, unless the column is one of years or quarters. */
+function columnKind(label: string, cells: readonly Cell[]): "integer" | "text" {
+  const isWhole = cells.every((cell) => cell === null || Number.isInteger(cell));
+  return isWhole && !/^(ann[ée]e|trimestre)/i.test(label) ? "integer" : "text";
+}
+
+/** A number as it is, with a decimal comma. */
+function asText(cell: Cell): string | null {
+  return cell === null ? null : String(cell).replace(/^(-?\d+)\.(\d+)$/, "$1,$2");
 }
