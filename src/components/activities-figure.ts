@@ -38,7 +38,10 @@ export function activitiesFigure(
     ),
     note: isEmpty
       ? undefined
-      : "Les surfaces sont proportionnelles aux montants, à la même échelle pour les deux flux. Une famille s’ouvre sur le détail de ses produits\u202f; la touche Échap revient en arrière.",
+      : "Les surfaces sont proportionnelles aux montants, à la même échelle pour les deux flux.",
+    hint: isEmpty
+      ? undefined
+      : "Une famille s’ouvre sur le détail de ses produits\u202f; la touche Échap revient en arrière.",
     source: sourceText(context),
     fileName: fileStem(summary, year, "activites"),
     demo: context.demo,

@@ -22,6 +22,8 @@ export interface FigureSpec {
   /** Who the figures come from, without the word « Source » and the final stop. */
   source: string;
   note?: string;
+  /** How to use the chart on a screen: left out of print and images. */
+  hint?: string;
   /** Stem of the downloaded files: `commerce-exterieur-07-ardeche-2024-balance`. */
   fileName: string;
   demo: boolean;
@@ -54,7 +56,7 @@ export function figure(spec: FigureSpec): HTMLElement {
   return h(
     document,
     "figure",
-    {id: spec.id, class: "cx-figure", role: "group", "aria-labelledby": `${spec.id}-titre`},
+    {id: spec.id, class: "cx-figure", role: "figure", "aria-labelledby": `${spec.id}-titre`},
     figureHead(spec, document),
     chart,
     spec.details,
@@ -88,11 +90,12 @@ function figureHead(
   );
 }
 
-function figureFoot({source, note}: FigureSpec, document: Document): HTMLElement {
+function figureFoot({source, note, hint}: FigureSpec, document: Document): HTMLElement {
   return h(
     document,
     "div",
     {class: "cx-foot"},
+    hint ? h(document, "p", {class: "cx-hint"}, hint) : null,
     note ? h(document, "p", {class: "cx-note"}, note) : null,
     h(document, "p", {class: "cx-source"}, `Source\u00a0: ${source}.`)
   );

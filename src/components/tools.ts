@@ -26,19 +26,19 @@ export function figureTools(spec: FigureSpec, document: Document): HTMLElement {
     },
     toolButton(
       "CSV",
-      "Télécharger les données (CSV)",
+      "Télécharger les données au format ",
       run(() => saveCsv(spec, document)),
       document
     ),
     toolButton(
       "SVG",
-      "Télécharger l’image (SVG)",
+      "Télécharger l’image au format ",
       run(() => saveSvg(spec, document)),
       document
     ),
     toolButton(
       "PNG",
-      "Télécharger l’image (PNG)",
+      "Télécharger l’image au format ",
       run(() => savePng(spec, document)),
       document
     ),
@@ -64,12 +64,20 @@ export function figureAddress(id: string, pageAddress: string): string {
   return `${pageAddress.replace(/#.*$/, "")}#${id}`;
 }
 
-function toolButton(text: string, label: string, action: () => void, document: Document): HTMLButtonElement {
+/** A button that shows the name of a format, and is named in full for screen readers and pointers. */
+function toolButton(
+  format: string,
+  before: string,
+  action: () => void,
+  document: Document
+): HTMLButtonElement {
+  const words = h(document, "span", {class: "cx-visually-hidden"}, before);
   const button = h(
     document,
     "button",
-    {type: "button", class: "cx-tool", "aria-label": label, title: label},
-    text
+    {type: "button", class: "cx-tool", title: before + format},
+    words,
+    format
   );
   button.addEventListener("click", action);
   return button;

@@ -39,7 +39,7 @@ export function groupOutline({width, height, x, y}: Box, {document}: Drawing): S
   });
 }
 
-/** The name of a group, on a band across its top. */
+/** The name of a group, on a band across its top, inside its outline. */
 export function groupBand(label: GroupLabel, {x, y, width}: Box, {document, flow}: Drawing): SVGGElement {
   const text = s(document, "text", {
     "font-size": label.size,
@@ -49,10 +49,10 @@ export function groupBand(label: GroupLabel, {x, y, width}: Box, {document, flow
   label.lines.forEach((line, i) =>
     text.append(s(document, "tspan", {x: x + LABEL_PAD, y: y + groupBaseline(i)}, line))
   );
-  const box = {x, y, width, height: label.height};
+  const box = {x: x + 2, y: y + 2, width: width - 4, height: label.height - 2};
   const band = s(document, "rect", {...box, fill: flowColour[flow]});
   const shade = s(document, "rect", {...box, fill: "#000000", "fill-opacity": 0.18});
-  return s(document, "g", {class: "cx-band", "pointer-events": "none"}, band, shade, text);
+  return s(document, "g", {class: "cx-band"}, band, shade, text);
 }
 
 /** The label of a cell; its amount is lighter than its name. */
@@ -65,8 +65,7 @@ export function labelText(
   const text = s(document, "text", {
     class: "cx-label",
     "font-size": label.size,
-    fill: onFlowColour[flow],
-    "pointer-events": "none"
+    fill: onFlowColour[flow]
   });
   const ys = baselines(label, top);
   label.lines.forEach((line, i) => {
@@ -81,4 +80,9 @@ export function labelText(
     );
   });
   return text;
+}
+
+/** Words on a treemap: seen, not pointed at, and not read aloud, since what they label has a name. */
+export function wordsGroup(document: Document, ...words: (SVGElement | null)[]): SVGGElement {
+  return s(document, "g", {class: "cx-words", "pointer-events": "none", "aria-hidden": "true"}, ...words);
 }

@@ -8,9 +8,9 @@ export interface CellLabel {
   hasAmount: boolean;
 }
 
-const PAD = 5;
+const PAD = 4;
 const LEADING = 1.2;
-const SIZES = [15, 13, 12, 11];
+const SIZES = [15, 13, 12, 11, 10.5];
 /** From this size on names are bold: below, bold would cost the room of a letter or two. */
 const BOLD_FROM = 13;
 

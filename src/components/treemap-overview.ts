@@ -8,9 +8,10 @@ import type {ReadoutItem} from "./readout.js";
 import {wrapText} from "./text.js";
 import type {BlocksLayout, FlowBlock} from "./treemap-blocks.js";
 import {BLOCK_HEADER} from "./treemap-blocks.js";
-import {cellRect, groupBand, groupOutline, labelText} from "./treemap-cell.js";
+import {cellRect, groupBand, groupOutline, labelText, wordsGroup} from "./treemap-cell.js";
 import type {Part, TreemapCell} from "./treemap-cells.js";
 import {gatherSmall, treemapCells} from "./treemap-cells.js";
+import type {GroupLabel} from "./treemap-labels.js";
 import {cellLabel, groupLabel} from "./treemap-labels.js";
 import type {AmountUnit} from "./unit.js";
 
@@ -46,9 +47,9 @@ export function drawFlow(activity: FlowActivities, block: FlowBlock, pen: Overvi
   for (const cell of cells.filter(({depth}) => depth === 1)) {
     const family = families.find(({code}) => code === cell.part.code)!;
     const inside = cells.filter(({depth, owner}) => depth === 2 && owner === family.code);
-    const {element, readouts, isNamed} = drawFamily(cell, inside, activity, pen);
+    const {element, button, readouts, isNamed} = drawFamily(cell, inside, activity, pen);
     result.elements.push(element);
-    result.groups.push({element, family});
+    result.groups.push({element: button, family});
     result.readouts.push(...readouts);
     if (!isNamed) result.unnamed.push(`${family.name} (${pen.unit.format(family.valueEur)})`);
   }
@@ -80,6 +81,7 @@ function blockHeader(
   );
 }
 
+/** A family: a button of rectangles, and its words beside it, since the button has a name of its own. */
 function drawFamily(
   cell: TreemapCell,
   inside: readonly TreemapCell[],
@@ -89,33 +91,59 @@ function drawFamily(
   const {document, unit} = pen;
   const drawing = {document, flow: activity.flow};
   const band = groupLabel(cell.part.name, unit.format(cell.part.valueEur), cell);
-  const bandHeight = band?.height ?? 0;
-  const element = s(document, "g", {
-    class: "cx-group",
-    role: "button",
-    "data-code": `${activity.flow}-${cell.part.code}`,
-    "aria-label": groupName(cell.part, activity)
-  });
   const rects = inside.map((each) => cellRect(each, drawing));
-  element.append(...rects);
-  for (const each of inside) {
-    const top = each.y - cell.y < bandHeight ? bandHeight - (each.y - cell.y) : 0;
+  const button = s(
+    document,
+    "g",
+    {
+      class: "cx-group",
+      role: "button",
+      "data-code": `${activity.flow}-${cell.part.code}`,
+      "aria-label": groupName(cell.part, activity)
+    },
+    ...rects,
+    groupOutline(cell, drawing)
+  );
+  const words = familyWords(cell, inside, band, {...drawing, unit});
+  const readouts = familyReadouts(cell, inside, activity, {button, rects});
+  return {
+    element: s(document, "g", {class: "cx-family"}, button, words),
+    button,
+    readouts,
+    isNamed: band !== null
+  };
+}
+
+/** The band of the family, and the labels of its headings below it. */
+function familyWords(
+  cell: TreemapCell,
+  inside: readonly TreemapCell[],
+  band: GroupLabel | null,
+  {unit, ...drawing}: {unit: AmountUnit; document: Document; flow: FlowActivities["flow"]}
+): SVGGElement {
+  const labels = inside.map((each) => {
+    const top = Math.max(0, cell.y + (band?.height ?? 0) - each.y);
     const label = cellLabel(each.part.name, unit.format(each.part.valueEur), each, top);
-    if (label) element.append(labelText(label, each, top, drawing));
-  }
-  if (band) element.append(groupBand(band, cell, drawing));
-  element.append(groupOutline(cell, drawing));
-  const readouts: ReadoutItem[] = inside.map((each, i) => ({
+    return label && labelText(label, each, top, drawing);
+  });
+  return wordsGroup(drawing.document, ...labels, band && groupBand(band, cell, drawing));
+}
+
+function familyReadouts(
+  cell: TreemapCell,
+  inside: readonly TreemapCell[],
+  {flow, totalEur}: FlowActivities,
+  {button, rects}: {button: SVGElement; rects: readonly SVGElement[]}
+): ReadoutItem[] {
+  const headings = inside.map((each, i) => ({
     ...box(each),
     element: rects[i]!,
-    lines: exactLines(each.part, cell.part.name, activity.totalEur)
+    lines: exactLines(each.part, cell.part.name, totalEur)
   }));
-  readouts.push({
-    ...box(cell),
-    element,
-    lines: exactLines(cell.part, FLOW_TITLE[activity.flow], activity.totalEur)
-  });
-  return {element, readouts, isNamed: band !== null};
+  return [
+    ...headings,
+    {...box(cell), element: button, lines: exactLines(cell.part, FLOW_TITLE[flow], totalEur)}
+  ];
 }
 
 function box({x, y, width, height}: TreemapCell) {

@@ -4,7 +4,7 @@ import {s} from "./dom.js";
 import {formatExactEur, formatShare} from "./format.js";
 import type {ReadoutItem} from "./readout.js";
 import {textWidth, wrapText} from "./text.js";
-import {cellRect, groupOutline, labelText} from "./treemap-cell.js";
+import {cellRect, groupOutline, labelText, wordsGroup} from "./treemap-cell.js";
 import type {Box, Part, TreemapCell} from "./treemap-cells.js";
 import {GATHERED, gatherSmall, treemapCells} from "./treemap-cells.js";
 import {cellLabel} from "./treemap-labels.js";
@@ -68,7 +68,7 @@ export function drawZoom(view: ZoomView, pen: ZoomPen): ZoomDrawing {
           )
         ]
       : [];
-  return {elements: [header, ...cells.map(({element}) => element), ...nothing], back, cells, readouts};
+  return {elements: [header, ...drawn.map((each) => each.drawn), ...nothing], back, cells, readouts};
 }
 
 /** Whether a part leads further: the gathered ones always, others where the view has a deeper level. */
@@ -103,7 +103,12 @@ function zoomHeader(
   return {element: s(document, "g", {}, back, text), back, height: 38 + lines.length * 17};
 }
 
-function zoomCell(cell: TreemapCell, view: ZoomView, {document, unit}: ZoomPen): {element: SVGGElement} {
+/** A part: a button or a picture with a name of its own, and its words beside it. */
+function zoomCell(
+  cell: TreemapCell,
+  view: ZoomView,
+  {document, unit}: ZoomPen
+): {element: SVGGElement; drawn: SVGGElement} {
   const drawing = {document, flow: view.flow};
   const canOpen = opens(cell.part, view);
   const share = formatShare(cell.part.valueEur / view.valueEur);
@@ -115,6 +120,6 @@ function zoomCell(cell: TreemapCell, view: ZoomView, {document, unit}: ZoomPen):
   });
   element.append(cellRect(cell, drawing), groupOutline(cell, drawing));
   const label = cellLabel(cell.part.name, unit.format(cell.part.valueEur), cell);
-  if (label) element.append(labelText(label, cell, 0, drawing));
-  return {element};
+  const words = wordsGroup(document, label && labelText(label, cell, 0, drawing));
+  return {element, drawn: s(document, "g", {class: "cx-family"}, element, words)};
 }

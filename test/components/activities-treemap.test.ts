@@ -32,7 +32,7 @@ describe.each([343, 718])("at %i px", (width) => {
 
 /** Every label of a cell or group stands inside a rectangle of its own group. */
 function strayLabels(chart: Element): string[] {
-  return [...chart.querySelectorAll(".cx-group, .cx-leaf")].flatMap((group) => {
+  return [...chart.querySelectorAll(".cx-family")].flatMap((group) => {
     const rects = [...group.querySelectorAll("rect")].map((rect) => ({
       left: number(rect, "x"),
       top: number(rect, "y"),
@@ -108,6 +108,12 @@ test("families are buttons that tell amount and share", () => {
     ["button", "Matériels de transport : 3 000 000 €, 75 % des importations. Ouvrir le détail"],
     ["button", "Produits agroalimentaires : 1 000 000 €, 25 % des importations. Ouvrir le détail"]
   ]);
+});
+
+test("a button holds no words but its name: what it shows stands beside it", () => {
+  const chart = draw(territoryRows.large!);
+  expect([...chart.querySelectorAll("[role=button]")].map(({textContent}) => textContent).join("")).toBe("");
+  expect(chart.querySelectorAll(".cx-words[aria-hidden=true]").length).toBeGreaterThan(0);
 });
 
 test("a flow without trade is said", () => {

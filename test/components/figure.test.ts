@@ -36,6 +36,7 @@ function spec(changes: Partial<FigureSpec> = {}): FigureSpec {
     },
     source: "DGDDI, données de février 2025",
     note: "Une note.",
+    hint: "Un mode d’emploi.",
     fileName: "commerce-exterieur-07-ardeche-2024-balance",
     demo: true,
     territory: "Ardèche",
@@ -55,6 +56,7 @@ test("title, subtitle, finding, note, source and notice stand in the frame", () 
   expect(text(root, ".cx-subtitle")).toBe("Ardèche, 2024, en millions d’euros");
   expect(text(root, ".cx-finding")).toBe("3 partenaires sur 10 sont excédentaires.");
   expect(text(root, ".cx-note")).toBe("Une note.");
+  expect(text(root, ".cx-hint")).toBe("Un mode d’emploi.");
   expect(text(root, ".cx-source")).toBe("Source\u00a0: DGDDI, données de février 2025.");
   expect(text(root, ".cx-demo")).toBe("Données de démonstration");
   expect(text(root, "summary")).toBe("Voir les données");
@@ -102,8 +104,17 @@ test("the link to a figure replaces an earlier anchor", () => {
   );
 });
 
+test("buttons are named by format and purpose", () => {
+  const names = [...figure(spec()).querySelectorAll(".cx-tools button")].map((button) => button.textContent);
+  expect(names).toEqual([
+    "Télécharger les données au format CSV",
+    "Télécharger l’image au format SVG",
+    "Télécharger l’image au format PNG"
+  ]);
+});
+
 test("« Copier le lien » is a link, and a click copies the address", async () => {
-  const writeText = vi.fn(async (_: string) => {});
+  const writeText = vi.fn(async () => {});
   Object.defineProperty(window.navigator, "clipboard", {value: {writeText}});
   const root = figure(spec());
   const link = root.querySelector<HTMLAnchorElement>("a.cx-tool")!;
@@ -149,7 +160,9 @@ test("CSV and SVG buttons hand over files of exactly what is shown", async () =>
 });
 
 test("an image leaves nothing behind in the page, and a figure without a chart says so", () => {
-  figureImage(spec(), document);
+  const {text} = figureImage(spec(), document);
+  expect(text).toContain("Une note.");
+  expect(text).not.toContain("Un mode d’emploi.");
   expect(document.body.children).toHaveLength(0);
   const empty = spec({chart: ({document}) => document.createElement("p")});
   expect(() => figureImage(empty, document)).toThrow("Cette figure ne contient aucune image à télécharger.");
