@@ -40,7 +40,7 @@ function findFaults(): string[] {
   }
 
   function strangeWords(): string[] {
-    const strange = /\bNaN\b|\bundefined\b|Invalid Date|\[object [A-Z]\w*\]|\bInfinity\b/;
+    const strange = /NaN|\bundefined\b|Invalid Date|\[object [A-Z]\w*\]|\bInfinity\b/;
     const faults: string[] = [];
     const walker = document.createTreeWalker(main!, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -1,13 +1,12 @@
 import {relativeAddress, type Page} from "./pages.js";
 
 const LINK = /\n?<p class="cx-pdf-link">[\s\S]*?<\/p>/;
+const LEAD = /<p class="cx-lead">[\s\S]*?<\/p>/;
 
 /** The page with a link to its PDF after its lead (or its title), once however often it is written. */
 export function linkPdf(page: Page, pdf: string): string {
   const link = `\n<p class="cx-pdf-link"><a href="${relativeAddress(page.file, pdf)}" download>Télécharger cette fiche (PDF, A4)</a></p>`;
   const html = page.html.replace(LINK, "");
-  return html.replace(/<p class="cx-lead">[\s\S]*?<\/p>|<\/h1>/, (opening) => {
-    const lead = /<p class="cx-lead">[\s\S]*?<\/p>/.exec(html)?.[0];
-    return lead && opening !== lead ? opening : opening + link;
-  });
+  const place = LEAD.test(html) ? LEAD : /<\/h1>/;
+  return html.replace(place, (before) => before + link);
 }

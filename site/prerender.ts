@@ -17,6 +17,8 @@ export interface PrerenderOptions {
   browser: Browser;
   /** Runs axe-core on every page, not only on one page of each kind. */
   allAccessible?: boolean;
+  /** How long a page may take to come to rest, in milliseconds. */
+  settleTimeout?: number;
 }
 
 /** Width of the column for which charts are drawn beforehand: a usual screen. */
@@ -30,7 +32,8 @@ export async function prerender({
   dist,
   base,
   browser,
-  allAccessible = false
+  allAccessible = false,
+  settleTimeout
 }: PrerenderOptions): Promise<number> {
   const pages = (await readPages(dist)).filter((page) => !REDIRECTS.has(page.file.replace(/\.html$/, "")));
   const server = await serveSite({dist, base});
@@ -40,7 +43,7 @@ export async function prerender({
   try {
     const results = await pool(pages, Math.max(2, availableParallelism()), async (page) => {
       const accessibility = allAccessible || sample.has(page.path);
-      const result = await visitPage(context, page, {siteUrl: server.url, accessibility});
+      const result = await visitPage(context, page, {siteUrl: server.url, accessibility, settleTimeout});
       progress.step(page.path);
       return result;
     });

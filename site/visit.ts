@@ -19,6 +19,8 @@ export interface VisitOptions {
   siteUrl: string;
   /** Also runs axe-core on the page, in its light and dark themes. */
   accessibility: boolean;
+  /** How long a page may take to come to rest, in milliseconds. */
+  settleTimeout?: number;
 }
 
 /** Opens a page in the browser once: what its cells display, and everything that is wrong with it. */
@@ -31,7 +33,7 @@ export async function visitPage(
   const faults = watchPage(tab, options.siteUrl);
   try {
     await tab.goto(options.siteUrl + page.path.slice(1), {waitUntil: "load"});
-    await settle(tab);
+    await settle(tab, options.settleTimeout).catch((error: Error) => faults.push(error.message));
     faults.push(...(await contentFaults(tab)));
     const cells = await displayedCells(tab);
     const html = insertCells(page.html, cells);

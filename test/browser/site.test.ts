@@ -1,0 +1,240 @@
+import {readFile, stat} from "node:fs/promises";
+import {join} from "node:path";
+import {PDFDocument, PDFName} from "pdf-lib";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {accessibilityFaults} from "../../site/accessibility.js";
+import {openContext} from "../../site/browser.js";
+import {listFiles} from "../../site/files.js";
+import {brokenLinks} from "../../site/links.js";
+import {readPages} from "../../site/pages.js";
+import {PDF_LIMITS, printSite} from "../../site/print-site.js";
+import {serveSite} from "../../site/server.js";
+import {settle} from "../../site/settle.js";
+import {watchPage} from "../../site/watch.js";
+import {territories} from "../../src/reference/territories.js";
+import {BuiltSite} from "./built-site.js";
+
+const MINUTE = 60_000;
+let site: BuiltSite;
+
+beforeAll(async () => {
+  site = await BuiltSite.build();
+}, 10 * MINUTE);
+afterAll(() => site?.close());
+
+describe("the built site", () => {
+  it("has a factsheet for each département, each region and France", () => {
+    expect(site.record.factsheets.map(({id}) => id).sort()).toEqual(territories.map(({id}) => id).sort());
+  });
+
+  it(
+    "has no page in error: console, requests, other hosts, NaN, empty figures, accessibility of each kind of page",
+    async () => {
+      expect(await site.crawl()).toBeGreaterThanOrEqual(territories.length + 7);
+    },
+    15 * MINUTE
+  );
+
+  it("says on every page that its data are a demonstration", async () => {
+    const pages = await readPages(site.dist);
+    const silent = pages.filter(
+      ({html}) => !/http-equiv="refresh"/.test(html) && !/cx-demo-banner/.test(html)
+    );
+    expect(site.record.demo).toBe(true);
+    expect(silent.map(({path}) => path)).toEqual([]);
+  });
+});
+
+// From here the pages hold what their cells display: the crawl has written it.
+describe("a factsheet", {timeout: MINUTE}, () => {
+  it("shows every figure, number and table without scripts", async () => {
+    let withScripts: PageContent | undefined;
+    await site.open("departement/07", async (page) => void (withScripts = await page.evaluate(readContent)));
+    await site.open(
+      "departement/07",
+      async (page) => {
+        const content = await page.evaluate(readContent);
+        expect(content.figures).toBeGreaterThanOrEqual(6);
+        expect(content).toEqual(withScripts);
+      },
+      {javaScriptEnabled: false}
+    );
+  });
+
+  it("moves nothing when its scripts take over, on a screen or a telephone", async () => {
+    for (const viewport of [
+      {width: 1280, height: 900},
+      {width: 375, height: 812}
+    ]) {
+      const context = await openContext(site.browser, {viewport});
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        const shifts: number[] = ((window as unknown as {shifts: number[]}).shifts = []);
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as unknown as {value: number}).value);
+        }).observe({type: "layout-shift", buffered: true});
+      });
+      await page.goto(`${site.server.url}departement/07`);
+      await settle(page);
+      const shift = await page.evaluate(() =>
+        (window as unknown as {shifts: number[]}).shifts.reduce((sum, v) => sum + v, 0)
+      );
+      expect(shift, `${viewport.width} px`).toBeLessThanOrEqual(0.02);
+      await context.close();
+    }
+  });
+
+  it("changes all its figures with the year", async () => {
+    const faults = await site.open("departement/07", async (page) => {
+      const before = await page.evaluate(readFigures);
+      await page.getByLabel("Année").first().selectOption("2022");
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll("main figure")].every((f) => f.textContent!.includes("2022"))
+      );
+      await settle(page);
+      const after = await page.evaluate(readFigures);
+      expect(after.length).toBe(before.length);
+      after.forEach((figure, index) => expect(figure).not.toBe(before[index]));
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it("fits a telephone without scrolling sideways", async () => {
+    for (const width of [375, 320]) {
+      await site.open(
+        "departement/07",
+        async (page) => {
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth),
+            `${width} px`
+          ).toBeLessThanOrEqual(width);
+        },
+        {viewport: {width, height: 800}}
+      );
+    }
+  });
+
+  it("is accessible on a telephone, in the dark and in print", async () => {
+    for (const path of ["departement/07", "region/84", "france", ""]) {
+      await site.open(
+        path,
+        async (page) => {
+          expect(await accessibilityFaults(page), `${path}, 375 px`).toEqual([]);
+          await page.emulateMedia({colorScheme: "dark"});
+          expect(await accessibilityFaults(page), `${path}, 375 px, sombre`).toEqual([]);
+          await page.emulateMedia({colorScheme: "light", media: "print"});
+          expect(await accessibilityFaults(page), `${path}, impression`).toEqual([]);
+        },
+        {viewport: {width: 375, height: 800}}
+      );
+    }
+  });
+
+  it("prints as a tagged French PDF of eight pages at most, the same twice", async () => {
+    const factsheets = site.record.factsheets.filter(({id}) => ["departement-07", "france"].includes(id));
+    const print = async () => {
+      await printSite({dist: site.dist, record: site.record, factsheets, browser: site.browser});
+      return Promise.all(factsheets.map(({pdf}) => readFile(join(site.dist, pdf))));
+    };
+    const [first, second] = [await print(), await print()];
+    second.forEach((bytes, index) => expect(bytes.equals(first[index]!)).toBe(true));
+    for (const [index, bytes] of first.entries()) {
+      const document = await PDFDocument.load(bytes, {updateMetadata: false});
+      expect(document.getTitle()).toBe(factsheets[index]!.title);
+      expect(document.getPageCount()).toBeLessThanOrEqual(PDF_LIMITS.pages);
+      for (const entry of ["StructTreeRoot", "Outlines", "Lang"])
+        expect(document.catalog.has(PDFName.of(entry)), entry).toBe(true);
+    }
+    expect((await stat(join(site.dist, factsheets[0]!.pdf))).size).toBeLessThanOrEqual(PDF_LIMITS.bytes);
+    await site.open("departement/07", async (page) => {
+      const link = page.getByRole("link", {name: "Télécharger cette fiche (PDF, A4)"});
+      expect(await link.getAttribute("href")).toBe("../pdf/commerce-exterieur-07-ardeche-2024.pdf");
+    });
+  });
+});
+
+describe("finding a page", {timeout: MINUTE}, () => {
+  it("finds Corse by « 2A » and by « Ajaccio » on the home page", async () => {
+    for (const query of ["2A", "Ajaccio", "ajaccio"]) {
+      await site.open("", async (page) => {
+        await page.getByLabel(/^Chercher un département/).fill(query);
+        const links = await page
+          .locator("main a[data-territory]")
+          .evaluateAll((list) => list.map((a) => a.getAttribute("href")));
+        expect(links, query).toContain("./departement/20");
+      });
+    }
+  });
+
+  it("finds Ardèche with the search of the side bar, in French", async () => {
+    const faults = await site.open("methode", async (page) => {
+      const field = page.locator("#observablehq-search input");
+      await field.focus();
+      await field.fill("ardeche");
+      const results = page.locator("#observablehq-search-results");
+      await results.locator("a").first().waitFor();
+      expect(await results.locator("a").first().textContent()).toContain("Ardèche");
+      expect(await results.innerText()).toMatch(/^\d+ résultats?/);
+      await field.fill("zzzzzz");
+      await results.getByText("aucun résultat").waitFor();
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it("leads from 2A and 2B to Corse, and from nowhere to the 404 page", async () => {
+    for (const code of ["2a", "2B"]) {
+      await site.open(`departement/${code}`, async (page) => {
+        await page.waitForURL(/\/departement\/20$/);
+        expect(await page.title()).toContain("Corse");
+      });
+    }
+    await site.open("departement/99", async (page) => expect(await page.title()).toMatch(/introuvable/i));
+  });
+});
+
+describe("a deployment under a sub-path", {timeout: MINUTE}, () => {
+  it("has no link that leads nowhere, and works", async () => {
+    const files = await listFiles(site.dist);
+    const pages = (await readPages(site.dist)).filter(({path}) => path !== "/404");
+    expect(brokenLinks(pages, new Set(files), "/sous/chemin/")).toEqual([]);
+    const server = await serveSite({dist: site.dist, base: "/sous/chemin/"});
+    const context = await openContext(site.browser);
+    try {
+      for (const path of ["", "departement/07", "region/84", "france", "telechargements"]) {
+        const page = await context.newPage();
+        const faults = watchPage(page, server.url);
+        await page.goto(server.url + path);
+        await settle(page);
+        expect(faults, path).toEqual([]);
+        await page.close();
+      }
+    } finally {
+      await context.close();
+      await server.close();
+    }
+  });
+});
+
+interface PageContent {
+  figures: number;
+  drawings: number;
+  tables: number;
+  words: string;
+}
+
+/** What a page has to read: its drawings, its tables, its words (those of controls aside, which need scripts). */
+function readContent(): PageContent {
+  const main = document.querySelector("main")!.cloneNode(true) as HTMLElement;
+  for (const element of main.querySelectorAll("style, script, form, button, select, fieldset, [role=status]"))
+    element.remove();
+  return {
+    figures: main.querySelectorAll("figure").length,
+    drawings: main.querySelectorAll("figure svg").length,
+    tables: main.querySelectorAll("table").length,
+    words: main.textContent!.replace(/\s+/g, " ").trim()
+  };
+}
+
+function readFigures(): string[] {
+  return [...document.querySelectorAll("main figure")].map((figure) => figure.textContent!);
+}

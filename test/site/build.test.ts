@@ -1,0 +1,197 @@
+import {createHash} from "node:crypto";
+import {readFileSync} from "node:fs";
+import {appendFile, readFile, rm, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {JSDOM} from "jsdom";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {listFiles} from "../../site/files.js";
+import {fixtureProject, type FixtureProject} from "./fixture-site.js";
+
+describe("a finished build", () => {
+  let project: FixtureProject;
+  let files: string[];
+  const read = (file: string) => readFileSync(join(project.dist, file), "utf8");
+  const page = (file: string) => new JSDOM(read(file)).window.document;
+
+  beforeAll(async () => {
+    project = await fixtureProject();
+    await project.build();
+    files = await listFiles(project.dist);
+  });
+  afterAll(() => project.remove());
+
+  it("is in French and lets the reader zoom", () => {
+    for (const file of ["index.html", "departement/07.html", "404.html"]) {
+      const document = page(file);
+      expect(document.documentElement.lang, file).toBe("fr");
+      expect(document.querySelector('meta[name="viewport"]')?.getAttribute("content")).not.toMatch(
+        /maximum|user-scalable/
+      );
+    }
+  });
+
+  it("keeps no English word of Framework", () => {
+    const texts = files
+      .filter((file) => /\.(?:html|css|js)$/.test(file))
+      .map(read)
+      .join("\n");
+    for (const words of [
+      "Toggle sidebar",
+      'placeholder="Search"',
+      "no results",
+      "Previous page",
+      "Next page",
+      "Copied!",
+      "Copy code"
+    ]) {
+      expect(texts.includes(words), words).toBe(false);
+    }
+    expect(texts).toContain("Rechercher");
+    expect(texts).toContain("Page précédente");
+    expect(texts).toMatch(/\} résultat\$\{/);
+  });
+
+  it("allows each inline script by its hash and no other", () => {
+    for (const file of ["index.html", "departement/07.html"]) {
+      const document = page(file);
+      const policy = document
+        .querySelector('meta[http-equiv="Content-Security-Policy"]')!
+        .getAttribute("content")!;
+      const scripts = [...document.querySelectorAll('script:not([src]):not([type="application/ld+json"])')];
+      const hashes = scripts.map(
+        (s) => `'sha256-${createHash("sha256").update(s.textContent!).digest("base64")}'`
+      );
+      const scriptRule = /script-src ([^;]*)/.exec(policy)![1]!.split(" ");
+      expect(scriptRule.sort()).toEqual(["'self'", ...new Set(hashes)].sort());
+      expect(policy).toMatch(/^default-src 'none'/);
+    }
+  });
+
+  it("describes each page and its data", () => {
+    const document = page("departement/07.html");
+    const content = (selector: string) => document.querySelector(selector)?.getAttribute("content");
+    expect(content('meta[name="description"]')).toBe(
+      "Une fiche d’essai : un nombre, un choix et une figure."
+    );
+    expect(content('meta[property="og:title"]')).toBe("Fiche d’essai");
+    expect(content('meta[property="og:url"]')).toBe("https://example.org/fiches/departement/07");
+    expect(content('meta[name="robots"]')).toBe("noindex");
+    expect(document.querySelector('link[rel="canonical"]')?.getAttribute("href")).toBe(
+      "https://example.org/fiches/departement/07"
+    );
+    const dataset = JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent!);
+    expect(dataset).toMatchObject({
+      "@type": "Dataset",
+      name: "Commerce extérieur de l’Ardèche (données de démonstration)",
+      temporalCoverage: "2022/2024"
+    });
+    expect(dataset).not.toHaveProperty("creator");
+  });
+
+  it("lists its pages for search engines", () => {
+    const addresses = [...read("sitemap.xml").matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1]);
+    expect(addresses.sort()).toEqual([
+      "https://example.org/fiches/",
+      "https://example.org/fiches/departement/07",
+      "https://example.org/fiches/departement/20"
+    ]);
+    expect(read("robots.txt")).toContain("Sitemap: https://example.org/fiches/sitemap.xml");
+  });
+
+  it("keeps the public files at their stable addresses", () => {
+    expect(read("donnees/valeurs.csv")).toBe("annee,valeur_eur\n2024,7\n");
+    const links = [...page("index.html").querySelectorAll("main a")].map((a) => a.getAttribute("href"));
+    expect(links.filter((link) => link?.includes("valeurs"))).toEqual([
+      "./donnees/valeurs.csv",
+      "./donnees/valeurs.csv"
+    ]);
+    expect(files.some((file) => file.startsWith("_file/donnees"))).toBe(false);
+  });
+
+  it("sends 2A and 2B to Corse", () => {
+    for (const code of ["2a", "2b", "2A", "2B"]) {
+      expect(
+        page(`departement/${code}.html`).querySelector('meta[http-equiv="refresh"]')?.getAttribute("content")
+      ).toBe("0; url=./20");
+    }
+  });
+
+  it("bundles the modules of a page", () => {
+    expect(files.filter((file) => /^_node\/|^_import\/.*\.js$|^_npm\//.test(file))).toEqual([]);
+    const preloads = page("departement/07.html").querySelectorAll('link[rel="modulepreload"]');
+    expect(preloads.length).toBeLessThanOrEqual(4);
+  });
+
+  it("names the site’s factsheets for the later steps", () => {
+    const record = JSON.parse(read("site.json"));
+    expect(record.factsheets.map((factsheet: {pdf: string}) => factsheet.pdf)).toEqual([
+      "pdf/commerce-exterieur-07-ardeche-2024.pdf",
+      "pdf/commerce-exterieur-20-corse-2024.pdf"
+    ]);
+  });
+});
+
+describe("two builds of equal inputs", () => {
+  it("are the same, byte for byte, at another time and place", async () => {
+    const projects = [await fixtureProject(), await fixtureProject()];
+    try {
+      for (const project of projects) await project.build();
+      const [first, second] = await Promise.all(projects.map(({dist}) => hashes(dist)));
+      expect(second).toEqual(first);
+    } finally {
+      for (const project of projects) await project.remove();
+    }
+  }, 240_000);
+
+  async function hashes(dist: string): Promise<Record<string, string>> {
+    const files = await listFiles(dist);
+    const entries = files.map(async (file) => {
+      const contents = await readFile(join(dist, file));
+      return [file, createHash("sha256").update(contents).digest("hex")] as const;
+    });
+    return Object.fromEntries(await Promise.all(entries));
+  }
+});
+
+describe("a build fails", {timeout: 240_000}, () => {
+  it("on a link that leads nowhere, with page and link", async () => {
+    await withProject(async (project) => {
+      await appendFile(
+        join(project.projectDir, "src/index.md"),
+        "\n[Rien](/departement/99) et [ancre](/departement/07#absente)\n"
+      );
+      await expect(project.build()).rejects.toThrow(
+        /\/ → \.\/departement\/99 : aucun fichier à cette adresse[\s\S]*\/ → \.\/departement\/07#absente : la page n’a pas d’ancre « absente »/
+      );
+    });
+  });
+
+  it("on an empty file", async () => {
+    await withProject(async (project) => {
+      await writeFile(join(project.projectDir, "src/donnees/vide.csv"), "");
+      await expect(project.build()).rejects.toThrow(
+        /Des fichiers du site sont vides :\s+– donnees\/vide\.csv/
+      );
+    });
+  });
+
+  it("on a data loader in error, with what it said", async () => {
+    await withProject(async (project) => {
+      const loader = join(project.projectDir, "src/data/fiches.zip.ts");
+      await rm(loader);
+      await writeFile(loader, `throw new Error("la source est illisible");`);
+      await expect(project.build()).rejects.toThrow(
+        /La construction des pages a échoué[\s\S]*la source est illisible/
+      );
+    });
+  });
+
+  async function withProject(test: (project: FixtureProject) => Promise<void>): Promise<void> {
+    const project = await fixtureProject();
+    try {
+      await test(project);
+    } finally {
+      await project.remove();
+    }
+  }
+});

@@ -1,0 +1,114 @@
+import {mkdir, readFile, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {launchBrowser, openContext} from "../../site/browser.js";
+import {prerender} from "../../site/prerender.js";
+import {serveSite, type SiteServer} from "../../site/server.js";
+import {settle} from "../../site/settle.js";
+import {watchPage} from "../../site/watch.js";
+import {fixtureProject, type FixtureProject} from "./fixture-site.js";
+
+describe("prerender", {timeout: 120_000}, () => {
+  let project: FixtureProject;
+  let browser: Browser;
+  let server: SiteServer;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    project = await fixtureProject();
+    await project.build();
+    await prerender({dist: project.dist, base: "/", browser, allAccessible: true});
+    server = await serveSite({dist: project.dist});
+  });
+  afterAll(async () => {
+    await server?.close();
+    await browser?.close();
+    await project?.remove();
+  });
+
+  it("writes what the cells display into the page", async () => {
+    const html = await readFile(join(project.dist, "departement/07.html"), "utf8");
+    expect(html).toContain("<observablehq-loading>3 et 4</observablehq-loading><!--:");
+    expect(html).toMatch(/<observablehq-loading><div style="position: relative;"><svg [^]*?<path d="M0,70L/);
+    expect(html).toMatch(
+      /<observablehq-loading><p id="remarque">Année 2024<\/p><\/observablehq-loading><!--:/
+    );
+    expect(html).toMatch(/<option [^>]*selected[^>]*>2/);
+  });
+
+  it("shows numbers and figures without scripts, and no control that would not answer", async () => {
+    const context = await openContext(browser, {javaScriptEnabled: false});
+    const tab = await context.newPage();
+    await tab.goto(`${server.url}departement/07`);
+    expect(await tab.locator("main").innerText()).toContain("Le total est de 3 et 4 euros.");
+    expect(await tab.locator("main svg path").first().isVisible()).toBe(true);
+    expect(await tab.locator("main select").isVisible()).toBe(false);
+    await context.close();
+  });
+
+  it("gives way to the live page without moving anything", async () => {
+    const context = await openContext(browser, {viewport: {width: 1280, height: 900}});
+    const tab = await context.newPage();
+    await tab.addInitScript(() => {
+      const shifts: number[] = ((window as unknown as {shifts: number[]}).shifts = []);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as {value: number}).value);
+      }).observe({type: "layout-shift", buffered: true});
+    });
+    const faults = watchPage(tab, server.url);
+    await tab.goto(`${server.url}departement/07`);
+    await settle(tab);
+    expect(await tab.locator("observablehq-loading").count()).toBe(0);
+    const shift = await tab.evaluate(() =>
+      (window as unknown as {shifts: number[]}).shifts.reduce((sum, value) => sum + value, 0)
+    );
+    expect(shift).toBeLessThanOrEqual(0.02);
+    await tab.locator("select").selectOption({index: 0});
+    await tab.waitForFunction(() =>
+      document.querySelector("main")!.textContent!.includes("Le total est de 1 et 2 euros.")
+    );
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it("finds the faults of pages, each with its page and place", async () => {
+    const dist = join(project.projectDir, "faulty");
+    const cell = "<!--:0123abcd:-->";
+    await writePages(dist, {
+      "erreur.html": "<h1>A</h1><p>Texte</p><script>console.error('panne')</script>",
+      "exception.html": "<h1>B</h1><p>Texte</p><script>throw new Error('cassé')</script>",
+      "hote.html": `<h1>C</h1><p>Texte</p><img alt="" src="http://localhost:9/x.png">`,
+      "absent.html": `<h1>D</h1><p>Texte</p><img alt="" src="./absent.png">`,
+      "nombre.html": `<h1>E</h1><h2>Solde</h2><p>Il vaut NaN €.</p>${cell}`,
+      "trace.html": `<h1>F</h1><svg width="9" height="9" role="img" aria-label="x"><path d="MNaN,2"></path></svg>`,
+      "figure.html": `<h1>G</h1><div><figure id="vide"><div class="cx-chart"><svg width="9" height="9"></svg></div></figure>${cell}</div>`,
+      "axe.html": `<h1>H</h1><p>Texte</p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">`,
+      "juste.html": "<h1>I</h1><p>Rien à redire.</p>"
+    });
+    const message = await prerender({dist, base: "/", browser, settleTimeout: 2_000}).then(
+      () => "",
+      (error: Error) => error.message
+    );
+    const lines = message.split("\n");
+    const of = (page: string) => lines.filter((line) => line.includes(`– /${page} –`)).join("\n");
+    expect(of("erreur")).toMatch(/console : panne/);
+    expect(of("exception")).toMatch(/script : cassé/);
+    expect(of("hote")).toMatch(/requête vers un autre hôte : http:\/\/localhost:9\/x\.png/);
+    expect(of("absent")).toMatch(/réponse 404 : .*absent\.png/);
+    expect(of("nombre")).toMatch(/cellule 0123abcd sous « Solde » : « Il vaut NaN €\. »/);
+    expect(of("trace")).toMatch(/sous « F » : « d="MNaN,2" »/);
+    expect(of("figure")).toMatch(/cellule 0123abcd sous « G » : figure vide/);
+    expect(of("axe")).toMatch(/accessibilité, image-alt/);
+    expect(of("juste")).toBe("");
+  });
+});
+
+/** Small pages without anything of Framework, each with a fault of its own. */
+async function writePages(dist: string, bodies: Record<string, string>): Promise<void> {
+  await mkdir(dist, {recursive: true});
+  for (const [file, body] of Object.entries(bodies)) {
+    const html = `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>Essai</title></head><body><main>${body}</main></body></html>`;
+    await writeFile(join(dist, file), html);
+  }
+}

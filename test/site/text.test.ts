@@ -1,0 +1,235 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {chooseFactsheets} from "../../site/factsheet-choice.js";
+import {deploymentFrom} from "../../site/facts.js";
+import {firstPlaces} from "../../site/fault.js";
+import {FrenchWords} from "../../site/french.js";
+import {implicitLibraries} from "../../site/framework-libraries.js";
+import {cutAtWord} from "../../site/metadata.js";
+import {lazyImports, moduleImports, useBundle} from "../../site/page-script.js";
+import {factsheetId, pagePath, relativeAddress} from "../../site/pages.js";
+import {linkPdf} from "../../site/pdf-link.js";
+import {pool} from "../../site/pool.js";
+import {Progress} from "../../site/progress.js";
+import {stableAddresses} from "../../site/public-files.js";
+import {checkPublication} from "../../site/publication.js";
+import {slug, type Factsheet} from "../../site/site-record.js";
+import {sitemap} from "../../site/sitemap.js";
+import {withoutTimes} from "../../site/volatile.js";
+
+describe("addresses", () => {
+  it("are clean and relative", () => {
+    expect(["index.html", "departement/07.html", "a/index.html"].map(pagePath)).toEqual([
+      "/",
+      "/departement/07",
+      "/a/"
+    ]);
+    expect(relativeAddress("index.html", "pdf/x.pdf")).toBe("./pdf/x.pdf");
+    expect(relativeAddress("departement/07.html", "pdf/x.pdf")).toBe("../pdf/x.pdf");
+  });
+
+  it("name the territory of a factsheet only", () => {
+    expect(["/departement/07", "/region/drom", "/france", "/", "/methode"].map(factsheetId)).toEqual([
+      "departement-07",
+      "region-drom",
+      "france",
+      null,
+      null
+    ]);
+  });
+
+  it("of a deployment come from the environment, with both slashes", () => {
+    expect(deploymentFrom({})).toEqual({base: "/", siteUrl: null});
+    expect(deploymentFrom({BASE_PATH: "fiches/essai", SITE_URL: "https://example.org/fiches/"})).toEqual({
+      base: "/fiches/essai/",
+      siteUrl: "https://example.org/fiches"
+    });
+  });
+
+  it("of public files lose Framework’s hash, those of other files keep it", () => {
+    expect(stableAddresses(`href="../_file/donnees/departement-07-flux.0123abcd.csv"`)).toBe(
+      `href="../donnees/departement-07-flux.csv"`
+    );
+    const other = `"path":"../_file/data/x.0123abcd.json"`;
+    expect(stableAddresses(other)).toBe(other);
+  });
+});
+
+describe("withoutTimes", () => {
+  it("takes the time of an attached file away and nothing else", () => {
+    expect(
+      withoutTimes(`{"name":"x","mimeType":"a/b","path":"./x","lastModified":1795386778334,"size":27}`)
+    ).toBe(`{"name":"x","mimeType":"a/b","path":"./x","size":27}`);
+    expect(withoutTimes(`const text = "lastModified: 12";`)).toBe(`const text = "lastModified: 12";`);
+  });
+});
+
+describe("FrenchWords", () => {
+  it("says which wording it has met nowhere", () => {
+    const words = new FrenchWords();
+    expect(words.translate("css", 'a::before{content:"Next page"}')).toBe(
+      'a::before{content:"Page suivante"}'
+    );
+    expect(() => words.assertAllMet()).toThrow(/Toggle sidebar/);
+    expect(() => words.assertAllMet()).not.toThrow(/Next page/);
+  });
+
+  it("agrees the count of results", () => {
+    const english = '`<div>${r.length.toLocaleString("en-US")} result${r.length===1?"":"s"}</div>`';
+    const french = new FrenchWords().translate("js", english);
+    const render = new Function("r", `return ${french}`) as (results: unknown[]) => string;
+    expect([render([1]), render([1, 2])]).toEqual(["<div>1 résultat</div>", "<div>2 résultats</div>"]);
+  });
+});
+
+describe("the scripts of a page", () => {
+  const html = `<link rel="modulepreload" href="./a.js">
+<link rel="modulepreload" href="./b.js">
+<script type="module">
+
+import {define, x as y} from "./a.js";
+import "./c.js";
+
+define({body: async () => {
+const [{b}, {d}] = await Promise.all([import("./b.js"), import("./d.js")]);
+}});
+
+</script><script>{const load=()=>import("./search.js")}</script>`;
+
+  it("name the modules they import", () => {
+    expect(moduleImports(html)).toEqual(["./a.js", "./c.js", "./b.js", "./d.js"]);
+    expect(lazyImports(html)).toEqual(["./search.js"]);
+  });
+
+  it("take them from one bundle, save those it does not hold", () => {
+    const names: Record<string, string> = {"./a.js": "m0", "./b.js": "m1", "./c.js": "m2"};
+    const bundled = useBundle(html, {
+      bundle: "./page.js",
+      chunks: ["./commun.js"],
+      nameOf: (specifier) => names[specifier],
+      lazyAddress: () => "./recherche.js"
+    });
+    expect(bundled).toContain(`import {m0, m2, m1} from "./page.js";`);
+    expect(bundled).toContain("const {define, x : y} = m0;");
+    expect(bundled).toContain(`Promise.all([Promise.resolve(m1), import("./d.js")])`);
+    expect(bundled).toContain(`import("./recherche.js")`);
+    expect(bundled.match(/modulepreload" href="([^"]*)"/g)).toHaveLength(2);
+  });
+});
+
+describe("cutAtWord", () => {
+  it("never exceeds its length nor cuts a word", () => {
+    fc.assert(
+      fc.property(fc.lorem({maxCount: 60}), fc.integer({min: 20, max: 200}), (text, length) => {
+        const cut = cutAtWord(text, length);
+        expect(cut.length).toBeLessThanOrEqual(length);
+        const kept = cut.replace(/…$/, "");
+        expect(text.startsWith(kept)).toBe(true);
+        expect(cut === text || /^[\s,;:.]/.test(text.slice(kept.length))).toBe(true);
+      })
+    );
+  });
+});
+
+describe("linkPdf", () => {
+  const page = {
+    file: "departement/07.html",
+    path: "/departement/07",
+    html: `<h1>T</h1>\n<p class="cx-lead">Chapeau</p>\n<p>x</p>`
+  };
+
+  it("comes after the lead, once", () => {
+    const html = linkPdf(page, "pdf/x.pdf");
+    expect(html).toContain(`Chapeau</p>\n<p class="cx-pdf-link"><a href="../pdf/x.pdf" download>`);
+    expect(linkPdf({...page, html}, "pdf/x.pdf")).toBe(html);
+  });
+
+  it("comes after the title where there is no lead", () => {
+    expect(linkPdf({...page, html: "<h1>T</h1><p>x</p>"}, "pdf/x.pdf")).toMatch(
+      /^<h1>T<\/h1>\n<p class="cx-pdf-link">/
+    );
+  });
+});
+
+describe("chooseFactsheets", () => {
+  const all = ["departement-01", "departement-07", "departement-20", "region-84", "france"].map(
+    (id) => ({id}) as Factsheet
+  );
+  const ids = (words: string[]) => chooseFactsheets(all, words).map(({id}) => id);
+
+  it("takes codes as people write them", () => {
+    expect(ids(["7", "2A", "2b", "region-84", "France"])).toEqual([
+      "departement-07",
+      "departement-20",
+      "region-84",
+      "france"
+    ]);
+    expect(ids([])).toHaveLength(all.length);
+  });
+
+  it("refuses a code that names nothing", () => {
+    expect(() => ids(["07", "99"])).toThrow(/Aucune fiche ne correspond à « 99 »/);
+  });
+});
+
+describe("checkPublication", () => {
+  it("refuses demonstration data unless told so", () => {
+    expect(() => checkPublication(true, {})).toThrow(/Publication refusée/);
+    expect(() => checkPublication(true, {FICHES_DEMO: "1"})).not.toThrow();
+    expect(() => checkPublication(false, {})).not.toThrow();
+  });
+});
+
+describe("small tools", () => {
+  it("sitemap escapes what XML reserves", () => {
+    expect(sitemap(["https://example.org/é?a&b"], "2025-02")).toContain(
+      "<loc>https://example.org/%C3%A9?a&amp;b</loc><lastmod>2025-02</lastmod>"
+    );
+  });
+
+  it("slug keeps letters and figures", () => {
+    expect(["Côte-d’Or", "Hauts-de-Seine", "La Réunion", "Val-d’Œuvre"].map(slug)).toEqual([
+      "cote-d-or",
+      "hauts-de-seine",
+      "la-reunion",
+      "val-d-oeuvre"
+    ]);
+  });
+
+  it("firstPlaces says how many more there are", () => {
+    expect(firstPlaces(["a", "b", "c"], 2)).toEqual(["a", "b", "et 1 autre"]);
+    expect(firstPlaces(["a", "b", "c", "d"], 2)).toEqual(["a", "b", "et 2 autres"]);
+    expect(firstPlaces(["a", "b"], 2)).toEqual(["a", "b"]);
+  });
+
+  it("pool keeps the order of the items and its width", async () => {
+    let running = 0;
+    let widest = 0;
+    const results = await pool([3, 1, 2, 5, 4], 2, async (item) => {
+      widest = Math.max(widest, ++running);
+      for (let i = 0; i < item; ++i) await Promise.resolve();
+      running -= 1;
+      return item * 10;
+    });
+    expect(results).toEqual([30, 10, 20, 50, 40]);
+    expect(widest).toBe(2);
+  });
+
+  it("Progress writes a line a tenth in a log, and rewrites it on a terminal", () => {
+    const written = (isTTY: boolean) => {
+      const texts: string[] = [];
+      const progress = new Progress("Pages", 40, {isTTY, write: (text) => texts.push(text)});
+      for (let i = 0; i < 40; ++i) progress.step("x");
+      return texts;
+    };
+    expect(written(false)).toHaveLength(10);
+    expect(written(false).at(-1)).toBe("Pages : 40/40\n");
+    expect(written(true)).toHaveLength(41);
+  });
+
+  it("knows the libraries that Framework’s client names", () => {
+    expect(implicitLibraries()).toEqual(
+      expect.arrayContaining(["@observablehq/plot", "d3", "lodash", "react-dom"])
+    );
+  });
+});
