@@ -1,0 +1,37 @@
+import {readFile} from "node:fs/promises";
+import {join, relative} from "node:path";
+import {setTimeout as sleep} from "node:timers/promises";
+import {rootDir} from "../data-dir.js";
+import {streamLog} from "../log.js";
+import {Refusal} from "../read/refusal.js";
+import {french} from "../text.js";
+import {fetchFiles} from "./fetch-files.js";
+import {proxyFetch} from "./proxy.js";
+import {readSourcesFile} from "./sources-file.js";
+import {reportLines} from "./wording.js";
+
+const IDLE_TIMEOUT_MS = 60_000;
+
+const log = streamLog(process.stdout);
+const {fetch, close} = proxyFetch(process.env);
+try {
+  const folder = process.env.DOUANE_DIR ?? join(rootDir, "data/douane");
+  const text = await readFile(join(rootDir, "data/sources.json"), "utf8");
+  const sources = readSourcesFile(text, "data/sources.json");
+  const effects = {
+    fetch,
+    log,
+    sleep: (ms: number) => sleep(ms),
+    now: () => new Date(),
+    idleTimeoutMs: IDLE_TIMEOUT_MS
+  };
+  const report = await fetchFiles(sources, folder, effects);
+  log.info(reportLines(report, relative(process.cwd(), folder) || "."));
+  if (report.failures.length) process.exitCode = 1;
+} catch (error) {
+  const {message} = error as Error;
+  process.stderr.write(`${error instanceof Refusal ? message : french(`Échec : ${message}`)}\n`);
+  process.exitCode = 1;
+} finally {
+  await close();
+}

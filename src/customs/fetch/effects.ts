@@ -1,0 +1,20 @@
+import type {Log} from "../log.js";
+
+/** The part of the web's `fetch` that downloads need. Redirects are followed by hand: each host is checked. */
+export type Fetch = (address: string, init: FetchInit) => Promise<Response>;
+
+export interface FetchInit {
+  headers: Record<string, string>;
+  redirect: "manual";
+  signal: AbortSignal;
+}
+
+/** All that a download does to the world, files aside. */
+export interface FetchEffects {
+  fetch: Fetch;
+  now: () => Date;
+  sleep: (ms: number) => Promise<void>;
+  log: Log;
+  /** A server silent for that long is given up, and asked again. */
+  idleTimeoutMs: number;
+}

@@ -1,0 +1,48 @@
+import {count, french} from "../text.js";
+import type {Fetched} from "./fetch-archive.js";
+import type {Failure, FetchReport} from "./fetch-files.js";
+import {nameOf} from "./pick.js";
+import type {PickedResource, Picking} from "./pick.js";
+import {megabytes} from "./progress.js";
+
+const FLOW_WORDS = {import: "importations", export: "exportations", both: "importations et exportations"};
+
+/** What was found at the portal: archives picked, files set aside and why. */
+export function pickingLines(address: string, {picked, setAside}: Picking): string {
+  const lines = [
+    `Jeu de données : ${address}`,
+    `Archives retenues : ${picked.length}`,
+    ...picked.map((each) => `  – ${nameOf(each.resource)} (${FLOW_WORDS[each.flow]}, ${period(each)})`),
+    ...(setAside.length ? [`Fichiers écartés : ${setAside.length}`] : []),
+    ...setAside.map(({name, reason}) => `  – ${name} (${reason})`)
+  ];
+  return lines.map(french).join("\n");
+}
+
+function period({rolling, year}: PickedResource): string {
+  return rolling ? "derniers trimestres" : year === null ? "année non dite par le nom" : String(year);
+}
+
+/** What became of an archive, on one line. */
+export function fetchedLine({entry: {name, size}, changed}: Fetched): string {
+  return french(`${name} : ${changed ? `téléchargé, ${megabytes(size)}` : "déjà à jour"}.`);
+}
+
+/** A failure, and what to do. */
+export function failureLines({name, what, todo}: Failure): string {
+  return french(`${name} : échec.\n  – ${what}\n  Que faire : ${todo}`);
+}
+
+/** The last words of the command. */
+export function reportLines({fetched, failures}: FetchReport, folder: string): string {
+  const changed = fetched.filter((each) => each.changed).length;
+  const parts = [
+    count(changed, "archive téléchargée", "archives téléchargées"),
+    `${count(fetched.length - changed, "archive")} déjà à jour`,
+    count(failures.length, "échec")
+  ];
+  const next = failures.length
+    ? "Les archives déjà présentes sont gardées telles quelles."
+    : "Suite : npm run data.";
+  return [`${parts.join(", ")} (dossier ${folder}).`, next].map(french).join("\n");
+}
