@@ -1,11 +1,12 @@
 import {readoutBox} from "./readout.js";
 import {pointOn} from "./sankey-badges.js";
 import type {Box} from "./sankey-badges.js";
-import type {DrawnItem, DrawnSankey} from "./sankey-marks.js";
+import type {DrawnSankey} from "./sankey-marks.js";
 import type {PlacedLink, SankeyLayout} from "./sankey-layout.js";
 import {endOf, isLink, linksOf, pathOf} from "./sankey-neighbours.js";
 import type {Placed} from "./sankey-neighbours.js";
 import type {PlacedNode, Side} from "./sankey-nodes.js";
+import type {DrawnItem} from "./sankey-pen.js";
 import {wrapText} from "./text.js";
 
 /** A node or a link that can be lit. */

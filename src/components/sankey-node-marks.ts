@@ -1,0 +1,67 @@
+import {OTHERS} from "../trade/types.js";
+import {colour, flowColour} from "./colours.js";
+import {s} from "./dom.js";
+import type {Box} from "./sankey-badges.js";
+import type {SankeyLayout} from "./sankey-layout.js";
+import type {PlacedNode} from "./sankey-nodes.js";
+import {round} from "./sankey-pen.js";
+import type {DrawnItem, Pen} from "./sankey-pen.js";
+import {nodeLines, spoken} from "./sankey-text.js";
+
+/** Of the height of a line, what stands above its base. */
+const ASCENT = 0.78;
+
+/** A bar with its label, and its exact words. « Autres » is grey and light. */
+export function drawNode(
+  placed: PlacedNode,
+  layout: SankeyLayout,
+  {document, names}: Pen
+): DrawnItem<PlacedNode> {
+  const {kind, node, bar} = placed;
+  const lines = nodeLines(kind, node, layout.matrix, names);
+  const fill = node.code === OTHERS ? colour.neutral : flowColour[layout.matrix.flow];
+  const element = s(
+    document,
+    "g",
+    {class: "cx-flow", role: "img"},
+    s(document, "title", {}, spoken(lines)),
+    s(document, "rect", {...hitBox(placed), fill: "transparent"}),
+    s(document, "rect", {...rounded(bar), fill}),
+    labelText(placed, layout, document)
+  );
+  return {element, placed, lines};
+}
+
+function labelText(
+  {node, label, labelBox, side}: PlacedNode,
+  {style}: SankeyLayout,
+  document: Document
+): SVGTextElement {
+  const others = node.code === OTHERS;
+  const x = side === "left" ? labelBox.x + labelBox.width : labelBox.x;
+  const anchor = side === "left" ? "end" : "start";
+  const text = s(document, "text", {"text-anchor": anchor, fill: others ? colour.quiet : colour.text});
+  const lineY = (index: number) => round(labelBox.y + (index + ASCENT) * style.nameLine);
+  const name = {"font-size": style.nameSize, "font-weight": others ? 400 : 600};
+  label.lines.forEach((line, index) =>
+    text.append(s(document, "tspan", {x, y: lineY(index), ...name}, line))
+  );
+  const value = {class: "cx-flow-value", x, y: lineY(label.lines.length), fill: colour.quiet};
+  text.append(s(document, "tspan", value, label.value));
+  return text;
+}
+
+/** Label and bar together: what a finger may touch. */
+function hitBox({bar, labelBox, side}: PlacedNode) {
+  const y = Math.min(bar.y, labelBox.y);
+  const bottom = Math.max(bar.y + bar.height, labelBox.y + labelBox.height);
+  const x = side === "left" ? 0 : bar.x;
+  const right = side === "left" ? bar.x + bar.width : labelBox.x + labelBox.width;
+  return rounded({x, y, width: right - x, height: bottom - y});
+}
+
+/** At least a hairline, however small the amount. */
+function rounded({x, y, width, height}: Box) {
+  const least = Math.max(0.8, height);
+  return {x: round(x), y: round(y - (least - height) / 2), width: round(width), height: round(least)};
+}

@@ -1,0 +1,19 @@
+import type {SankeyNames} from "./sankey-text.js";
+
+/** What every mark of a Sankey is drawn with. */
+export interface Pen {
+  document: Document;
+  names: SankeyNames;
+}
+
+/** A drawn node or link, with the words that tell it exactly. */
+export interface DrawnItem<Placed> {
+  element: SVGElement;
+  placed: Placed;
+  lines: string[];
+}
+
+/** A tenth of a pixel is enough: shorter files, and the same on every machine. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
