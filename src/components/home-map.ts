@@ -26,11 +26,11 @@ export interface HomeMapOptions {
   href: (code: string) => string;
 }
 
+/** Grey lines: the palest class would be lost on a white page between white ones. */
+const BORDER = "var(--cx-neutral, #6a7585)";
+
 /** Wider than this the map gains nothing. */
 const MAX_WIDTH = 680;
-
-/** Corse is drawn as two outlines: a line of their own colour closes the seam of the two former départements. */
-const CORSE = "20";
 
 /**
  * Map of the départements, coloured by coverage rate: an amount would only show
@@ -68,7 +68,6 @@ function departementPath(
 ): SVGPathElement {
   const index = coverageClass(figures?.coverageRate ?? null);
   const fill = index === null ? noCoverage.colour : coverageClasses[index]!.colour;
-  const stroke = code === CORSE ? fill : "var(--cx-background, #ffffff)";
   return s(
     document,
     "path",
@@ -76,8 +75,8 @@ function departementPath(
       class: "cx-map-departement",
       "data-code": code,
       d: path,
-      style: `fill:${fill};stroke:${stroke}`,
-      "stroke-width": 0.8
+      style: `fill:${fill};stroke:${BORDER}`,
+      "stroke-width": 0.6
     },
     s(document, "title", {}, figures ? tooltip(figures) : code)
   );

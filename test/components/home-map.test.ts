@@ -9,7 +9,6 @@ const map = {
   height: 200,
   outlines: [
     {code: "07", path: "M0,0l1,0z"},
-    {code: "20", path: "M5,5l1,0z"},
     {code: "48", path: "M9,9l1,0z"}
   ],
   insets: [{name: "Mayotte", x: 0, y: 150, width: 40, height: 50}]
@@ -49,11 +48,6 @@ describe("homeMap", () => {
   });
   it("leaves a département without imports out of the classes", () => {
     expect(draw().querySelector("[data-code='48']")!.getAttribute("style")).toContain(noCoverage.colour);
-  });
-  it("draws no line between the two halves of Corse", () => {
-    const style = draw().querySelector("[data-code='20']")!.getAttribute("style")!;
-    const [, fill, stroke] = /fill:(.*);stroke:(.*)/.exec(style)!;
-    expect(stroke).toBe(fill);
   });
   it("keeps its proportions", () => {
     const svg = draw();
