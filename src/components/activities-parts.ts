@@ -1,6 +1,6 @@
 import type {FlowActivities} from "../trade/activities.js";
 import type {Flow} from "../trade/types.js";
-import {formatEur, formatShare} from "./format.js";
+import {formatShare} from "./format.js";
 import type {Names} from "./names.js";
 import type {Part} from "./treemap-cells.js";
 import type {AmountUnit} from "./unit.js";
@@ -25,16 +25,20 @@ export function activitiesUnit(activities: readonly FlowActivities[]): AmountUni
   return amountUnit(Math.max(0, ...activities.map(({totalEur}) => totalEur)));
 }
 
-/** The first heading of each flow and its share, in a sentence. */
+/** The first heading of each flow, its amount in the unit of the chart and its share, in a sentence. */
 export function activitiesFinding(
   activities: readonly FlowActivities[],
   names: Pick<Names, "product">
 ): string {
-  const text = activities.map((activity) => firstProduct(activity, names)).join("\u202f; ");
+  const unit = activitiesUnit(activities);
+  const text = activities.map((activity) => firstProduct(activity, {names, unit})).join("\u202f; ");
   return text.charAt(0).toUpperCase() + text.slice(1) + ".";
 }
 
-function firstProduct({flow, totalEur, families}: FlowActivities, names: Pick<Names, "product">): string {
+function firstProduct(
+  {flow, totalEur, families}: FlowActivities,
+  {names, unit}: {names: Pick<Names, "product">; unit: AmountUnit}
+): string {
   const products = families.flatMap((family) => family.products);
   const first = products.reduce<(typeof products)[number] | null>(
     (best, each) => (best && best.valueEur >= each.valueEur ? best : each),
@@ -46,5 +50,5 @@ function firstProduct({flow, totalEur, families}: FlowActivities, names: Pick<Na
       : "aucune exportation n’est enregistrée";
   const what =
     flow === "import" ? "premier groupe de produits importé" : "premier groupe de produits exporté";
-  return `${what}\u00a0: ${names.product(first.code)} (${formatEur(first.valueEur)}, ${formatShare(first.valueEur / totalEur)})`;
+  return `${what}\u00a0: ${names.product(first.code)} (${unit.format(first.valueEur)}\u00a0${unit.symbol}, ${formatShare(first.valueEur / totalEur)})`;
 }

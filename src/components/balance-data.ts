@@ -1,6 +1,6 @@
 import type {PartnerBalance} from "../trade/balance.js";
 import {compareCodes} from "../trade/sums.js";
-import {formatExactEur, formatSignedEur} from "./format.js";
+import {formatExactEur} from "./format.js";
 import type {Names} from "./names.js";
 import type {AmountUnit} from "./unit.js";
 import {amountUnit} from "./unit.js";
@@ -47,17 +47,16 @@ function signedExact(valueEur: number): string {
 
 /**
  * What a balance shows, in a sentence: how many of the main partners are in
- * surplus, and the largest surplus and deficit.
+ * surplus, and the largest surplus and deficit, in the unit of the chart.
  */
-export function balanceFinding(
-  {partners}: Pick<BalanceData, "partners">,
-  names: Pick<Names, "partner">
-): string {
+export function balanceFinding(data: BalanceData, names: Pick<Names, "partner">): string {
+  const {partners} = data;
+  const unit = balanceUnit(data);
   if (partners.length === 0) return NO_PARTNER;
   const sorted = sortBalances(partners, "balance");
   const extremes = [
-    extreme("le plus fort excédent", sorted[0]!, 1, names),
-    extreme("le plus fort déficit", sorted.at(-1)!, -1, names)
+    extreme("le plus fort excédent", sorted[0]!, {sign: 1, names, unit}),
+    extreme("le plus fort déficit", sorted.at(-1)!, {sign: -1, names, unit})
   ].filter((text) => text !== null);
   return [surplusCount(partners), ...extremes].join("\u202f; ") + ".";
 }
@@ -77,9 +76,8 @@ function surplusCount(partners: readonly PartnerBalance[]): string {
 function extreme(
   what: string,
   {partner, balanceEur}: PartnerBalance,
-  sign: 1 | -1,
-  names: Pick<Names, "partner">
+  {sign, names, unit}: {sign: 1 | -1; names: Pick<Names, "partner">; unit: AmountUnit}
 ): string | null {
   if (balanceEur * sign <= 0) return null;
-  return `${what}\u00a0: ${names.partner(partner, "import")} (${formatSignedEur(balanceEur)})`;
+  return `${what}\u00a0: ${names.partner(partner, "import")} (${unit.formatSigned(balanceEur)}\u00a0${unit.symbol})`;
 }
