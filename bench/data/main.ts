@@ -1,0 +1,50 @@
+import {rm} from "node:fs/promises";
+import {join} from "node:path";
+import {fileURLToPath, pathToFileURL} from "node:url";
+import {measure} from "./measure.js";
+import {writeOfficialFiles} from "./official-files.js";
+
+const folder = fileURLToPath(new URL("../../.cache/bench-data/", import.meta.url));
+const LAST_YEAR = 2024;
+
+/**
+ * The data step beside its floor, on 1, 5 and 15 years of files of the official size (or on the numbers of years given): seconds
+ * and peak memory, both in the same run, one after the other.
+ */
+export async function benchData(sizes: readonly number[] = [1, 5, 15]): Promise<void> {
+  const rows: Record<string, string>[] = [];
+  for (const size of sizes) {
+    const years = Array.from({length: size}, (_, index) => LAST_YEAR - index);
+    const inputDir = join(folder, `${size}-years`);
+    await writeOfficialFiles(inputDir, years);
+    const floor = await measure("floor.ts", inputDir, join(folder, "work"));
+    const step = await measure("step.ts", inputDir, join(folder, "work"));
+    const again = await measure("step.ts", inputDir, join(folder, "work"));
+    await rm(join(folder, "work"), {recursive: true, force: true});
+    rows.push(line(size, floor, step, again));
+  }
+  console.table(rows);
+}
+
+type Measures = Record<string, number>;
+
+function line(size: number, floor: Measures, step: Measures, again: Measures): Record<string, string> {
+  const {unzipSeconds = NaN, querySeconds = NaN} = floor;
+  const {stepSeconds = NaN, rowCount = NaN, peakMB = NaN} = step;
+  return {
+    years: String(size),
+    "rows (M)": (rowCount / 1e6).toFixed(1),
+    "unzip (s)": unzipSeconds.toFixed(1),
+    "bare read_csv + GROUP BY (s)": querySeconds.toFixed(1),
+    "data step (s)": stepSeconds.toFixed(1),
+    "step / (unzip + 2 × floor)": (stepSeconds / (unzipSeconds + 2 * querySeconds)).toFixed(2),
+    "peak (MB)": peakMB.toFixed(0),
+    "floor’s peak (MB)": (floor.peakMB ?? NaN).toFixed(0),
+    "unchanged (s)": (again.stepSeconds ?? NaN).toFixed(2)
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const sizes = process.argv.slice(2).map(Number);
+  await benchData(sizes.length ? sizes : undefined);
+}
