@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {colour, flowColour, onFlowColour} from "../../src/components/colours.js";
+import {coverageClasses, noCoverage} from "../../src/components/coverage-classes.js";
 
 const css = readFileSync(new URL("../../src/components/palette.css", import.meta.url), "utf8");
 const [light, dark] = [...css.matchAll(/\{([^{}]*)\}/g)].map(([, block]) => palette(block!));
@@ -31,7 +32,7 @@ function shaded(hex: string): string {
   return `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }
 
-const TEXTS = ["text", "text-quiet", "import", "export", "surplus", "deficit", "top"];
+const TEXTS = ["text", "text-quiet", "import", "export", "surplus", "deficit", "top", "link"];
 const MARKS = ["import", "export", "surplus", "deficit", "top", "neutral", "muted", "focus"];
 
 test("contrast of black and white is 21", () => {
@@ -54,6 +55,15 @@ describe.each([
     }
   });
 
+  test("the classes of the map stand out the more, the further they are from balance", () => {
+    const [far, near, balance] = [[1, 5], [2], [3, 4]].map((classes) =>
+      classes.map((index) => contrast(colours[`map-${index}`]!, colours["background"]!))
+    );
+    expect(Math.min(...far!)).toBeGreaterThanOrEqual(3);
+    expect(Math.min(...far!)).toBeGreaterThan(Math.max(...near!));
+    expect(Math.min(...near!)).toBeGreaterThan(Math.max(...balance!));
+  });
+
   test.each(["import", "export"])("text on a fill of %s reads, on its band too: 4.5:1", (flow) => {
     const ink = colours[`on-${flow}`]!;
     expect(contrast(ink, colours[flow]!)).toBeGreaterThanOrEqual(4.5);
@@ -66,7 +76,13 @@ test("both themes set the same colours", () => {
 });
 
 test("the colours charts fall back on are those of the light palette", () => {
-  const used = [...Object.values(colour), ...Object.values(flowColour), ...Object.values(onFlowColour)];
+  const classes = [...coverageClasses, noCoverage].map((own) => own.colour);
+  const used = [
+    ...Object.values(colour),
+    ...Object.values(flowColour),
+    ...Object.values(onFlowColour),
+    ...classes
+  ];
   for (const value of used) {
     const [, name, fallback] = /^var\(--cx-([\w-]+), (#[0-9a-f]{6})\)$/.exec(value)!;
     expect([name, fallback]).toEqual([name, light![name!]]);
