@@ -23,7 +23,11 @@ async function main(args: readonly string[]): Promise<void> {
   mkdirSync(folder, {recursive: true});
   writeFileSync(
     page,
-    await galleryPage(root, territories.length > 0 ? territories : GALLERY_TERRITORIES, GALLERY_WIDTHS)
+    await galleryPage(
+      resolve(root, ".cache/data"),
+      territories.length > 0 ? territories : GALLERY_TERRITORIES,
+      GALLERY_WIDTHS
+    )
   );
   console.log(`Galerie\u00a0: ${page}`);
   if (args.includes("--page")) return;

@@ -20,19 +20,21 @@ export interface GalleryTerritory {
 
 export interface GalleryData {
   context: unknown;
+  /** French names by CPF4 code. */
+  cpf4Names: Record<string, string>;
   territories: GalleryTerritory[];
   widths: number[];
 }
 
 type Draw = (fiche: Fiche, width: number) => HTMLElement | null;
 
-function drawings(cpf4: string | null): Record<string, Draw> {
+function drawings(cpf4: string | null, names: Record<string, string>): Record<string, Draw> {
   const options = ({context}: Fiche, width: number) => ({
     year: context.referenceYear,
     resize: (render: (width: number) => Element) => render(width)
   });
   const loadCpf4 = (year: number) =>
-    cpf4 === null ? undefined : cpf4Loader({table: async () => bytes(cpf4), year});
+    cpf4 === null ? undefined : cpf4Loader({table: async () => bytes(cpf4), names: async () => names, year});
   const compare =
     (flow: "import" | "export"): Draw =>
     (fiche, width) =>
@@ -53,7 +55,7 @@ function drawings(cpf4: string | null): Record<string, Draw> {
 
 async function drawTerritory(
   territory: GalleryTerritory,
-  {context, widths}: GalleryData
+  {context, widths, cpf4Names}: GalleryData
 ): Promise<HTMLElement> {
   const fiche = await readFiche({
     context: Promise.resolve(context),
@@ -67,7 +69,7 @@ async function drawTerritory(
     {id: territory.id},
     h(document, "h2", {}, `${fiche.summary.name} (${territory.id})`)
   );
-  for (const [name, draw] of Object.entries(drawings(territory.cpf4))) {
+  for (const [name, draw] of Object.entries(drawings(territory.cpf4, cpf4Names))) {
     for (const width of widths) {
       const drawn = draw(fiche, width);
       if (!drawn) continue;

@@ -1,21 +1,24 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {fileURLToPath} from "node:url";
 import {build} from "esbuild";
+import {cpf4} from "../../src/reference/cpf4.js";
 import type {GalleryData, GalleryTerritory} from "./client.js";
 
-/** The gallery as one HTML file: styles, script and data inside, nothing to fetch. Throws when the data step has not run. */
+/** The gallery as one HTML file: styles, script and the data of `dataFolder` inside, nothing to fetch. Throws a French sentence when the data step has not run. */
 export async function galleryPage(
-  root: string,
+  dataFolder: string,
   territories: readonly string[],
   widths: readonly number[]
 ): Promise<string> {
   const data: GalleryData = {
-    context: readJson(join(root, ".cache/data/contexte.json")),
-    territories: territories.map((id) => readTerritory(join(root, ".cache/data/fiches"), id)),
+    context: readJson(join(dataFolder, "contexte.json")),
+    cpf4Names: Object.fromEntries(cpf4.map(({code, name}) => [code, name])),
+    territories: territories.map((id) => readTerritory(join(dataFolder, "fiches"), id)),
     widths: [...widths]
   };
-  const script = await bundle(join(root, "site/gallery/client.ts"), "iife");
-  const style = (await bundle(join(root, "src/components/components.css"))) + GALLERY_STYLE;
+  const script = await bundle("./client.ts", "iife");
+  const style = (await bundle("../../src/components/components.css")) + GALLERY_STYLE;
   const json = JSON.stringify(data).replaceAll("<", "\\u003c");
   return `<!doctype html>
 <html lang="fr">
@@ -54,7 +57,7 @@ function readJson(path: string): unknown {
 
 async function bundle(entry: string, format?: "iife"): Promise<string> {
   const result = await build({
-    entryPoints: [entry],
+    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
     bundle: true,
     write: false,
     format,

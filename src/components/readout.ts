@@ -20,24 +20,47 @@ const SIZE = 12;
 const LINE = 17;
 const PAD = 8;
 
-/** Shows the exact figures of an item in a small box beside it, inside the chart, while it is pointed at or has the focus. */
+/** Shows the exact figures of an item in a small box beside it, inside the chart, while it is pointed at or has the focus; the focus is ringed. */
 export function addReadouts(
   svg: SVGSVGElement,
   items: readonly ReadoutItem[],
   {document}: {document: Document}
 ): void {
   const [, , width = 0, height = 0] = (svg.getAttribute("viewBox") ?? "").split(/[ ,]+/).map(Number);
-  let shown: SVGElement | null = null;
-  const hide = () => void (shown?.remove(), (shown = null));
+  let shown: SVGElement[] = [];
+  const hide = () => shown.splice(0).forEach((element) => element.remove());
+  const show = (...elements: SVGElement[]) => {
+    hide();
+    shown = elements;
+    svg.append(...elements);
+  };
   for (const item of items) {
-    const show = () => {
-      hide();
-      shown = readoutBox(item, {width, height}, document);
-      svg.append(shown);
-    };
-    for (const event of ["pointerenter", "focus"]) item.element.addEventListener(event, show);
+    const box = () => readoutBox(item, {width, height}, document);
+    item.element.addEventListener("pointerenter", () => show(box()));
+    item.element.addEventListener("focus", () => show(focusRing(item, document), box()));
     for (const event of ["pointerleave", "blur"]) item.element.addEventListener(event, hide);
   }
+}
+
+/** Two lines around an item in focus, dark and light: an outline would be covered by its neighbours, and one colour lost on some fill. */
+function focusRing({x, y, width, height}: ReadoutItem, document: Document): SVGGElement {
+  const ring = (inset: number, stroke: string) =>
+    s(document, "rect", {
+      x: x + inset,
+      y: y + inset,
+      width: Math.max(0, width - 2 * inset),
+      height: Math.max(0, height - 2 * inset),
+      fill: "none",
+      stroke,
+      "stroke-width": 3
+    });
+  const lines = [ring(1.5, colour.text), ring(4.5, colour.background)];
+  return s(
+    document,
+    "g",
+    {class: "cx-focus-ring", "pointer-events": "none", "aria-hidden": "true"},
+    ...lines
+  );
 }
 
 /** The box, below its item or above it where there is no room, never outside the chart. */
