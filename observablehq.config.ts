@@ -1,8 +1,8 @@
 import {pinFrameworkLibraries} from "./site/framework-libraries.js";
 import {ensureData} from "./src/customs/data-step.js";
-import {demoBanner} from "./src/markdown/banner.js";
 import {frenchMarkdown} from "./src/markdown/index.js";
 import {navigation} from "./src/markdown/navigation.js";
+import {demoBanner, sourceFooter} from "./src/markdown/notices.js";
 import {pageVariables} from "./src/markdown/variables.js";
 import {frenchHtml} from "./src/markdown/typography.js";
 import {territories} from "./src/reference/territories.js";
@@ -32,8 +32,5 @@ export default {
   }),
   head: `<link rel="icon" href="/icone.svg" type="image/svg+xml">`,
   header: frenchHtml(demoBanner(data.demo)),
-  footer: frenchHtml(
-    `Source : Direction générale des douanes et droits indirects, <i>Statistiques régionales et départementales du commerce extérieur</i>, ` +
-      `Licence Ouverte 2.0. <a href="/methode">Méthode et limites</a> · <a href="/mentions">Mentions</a> · <a href="/accessibilite">Accessibilité</a>`
-  )
+  footer: frenchHtml(sourceFooter(data.demo))
 };

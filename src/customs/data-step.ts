@@ -58,9 +58,9 @@ function defaults(options: DataStepOptions): Settings {
   };
 }
 
-/** Code and tools that outputs depend on. */
+/** Code and tools that outputs depend on; that of the loaders too, whose outputs Framework remembers. */
 async function pipelineHash(): Promise<string> {
-  const code = await codeHash(srcDir, ["customs", "reference", "trade"]);
+  const code = await codeHash(srcDir, ["customs", "data", "map", "reference", "trade"]);
   return `${code} ${process.versions.node.split(".")[0]}`;
 }
 

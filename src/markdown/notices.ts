@@ -1,3 +1,6 @@
+const OFFICIAL_SOURCE =
+  "Direction générale des douanes et droits indirects, <i>Statistiques régionales et départementales du commerce extérieur</i>, Licence Ouverte 2.0";
+
 /**
  * The notice at the top of every page of a demonstration site, in static HTML:
  * what is fictitious, what is not, and how to put the official files in.
@@ -11,4 +14,17 @@ export function demoBanner(demo: boolean): string {
   chiffres publiés. Les territoires, les nomenclatures et les règles de calcul sont réels.
   <a href="/methode#donnees-de-demonstration">Installer les fichiers officiels</a></p>
 </aside>`;
+}
+
+/** The foot of every page: the source of its figures, which in a demonstration are not the customs'. */
+export function sourceFooter(demo: boolean): string {
+  const source = demo
+    ? "Source : données de démonstration, montants fictifs au format des fichiers de la Douane"
+    : `Source : ${OFFICIAL_SOURCE}`;
+  const links = [
+    `<a href="/methode">Méthode et limites</a>`,
+    `<a href="/mentions">Mentions</a>`,
+    `<a href="/accessibilite">Accessibilité</a>`
+  ];
+  return `${source}. ${links.join(" · ")}`;
 }
