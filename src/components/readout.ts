@@ -44,7 +44,7 @@ export function addReadouts(
 
 /** Two lines around an item in focus, dark and light: an outline would be covered by its neighbours, and one colour lost on some fill. */
 function focusRing({x, y, width, height}: ReadoutItem, document: Document): SVGGElement {
-  const ring = (inset: number, stroke: string) =>
+  const ring = (inset: number, stroke: string, thickness: number) =>
     s(document, "rect", {
       x: x + inset,
       y: y + inset,
@@ -52,9 +52,9 @@ function focusRing({x, y, width, height}: ReadoutItem, document: Document): SVGG
       height: Math.max(0, height - 2 * inset),
       fill: "none",
       stroke,
-      "stroke-width": 3
+      "stroke-width": thickness
     });
-  const lines = [ring(1.5, colour.text), ring(4.5, colour.background)];
+  const lines = [ring(0.5, colour.text, 3), ring(2.75, colour.background, 1.5)];
   return s(
     document,
     "g",
