@@ -1,4 +1,10 @@
-import {chromium, type Browser, type BrowserContext, type BrowserContextOptions} from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type LaunchOptions
+} from "playwright-core";
 import {SiteFault} from "./fault.js";
 
 // As root (containers) Chromium starts without its sandbox only; the pages it opens are the site's own.
@@ -15,16 +21,25 @@ const ARGUMENTS = [
  * Chromium that comes with the npm packages (Linux x64), else an installed Chrome.
  */
 export async function launchBrowser(env: Record<string, string | undefined> = process.env): Promise<Browser> {
-  const executablePath = env.CHROME_PATH || (await packagedChromium());
-  try {
-    if (executablePath) return await chromium.launch({executablePath, args: ARGUMENTS, headless: true});
-    return await chromium.launch({channel: "chrome", args: ARGUMENTS, headless: true});
-  } catch (error) {
-    throw new SiteFault(
-      "Aucun navigateur n’a pu être lancé. Installer Chrome, ou donner le chemin d’un Chrome ou d’un Chromium dans la variable CHROME_PATH.",
-      [String(error).split("\n")[0]!]
-    );
+  const failures: string[] = [];
+  for (const choice of await browserChoices(env)) {
+    try {
+      return await chromium.launch({...choice, args: ARGUMENTS, headless: true});
+    } catch (error) {
+      failures.push(String(error).split("\n")[0]!);
+    }
   }
+  throw new SiteFault(
+    "Aucun navigateur n’a pu être lancé. Installer Chrome, ou donner le chemin d’un Chrome ou d’un Chromium dans la variable CHROME_PATH.",
+    failures
+  );
+}
+
+/** A browser that was named is the only one tried. */
+async function browserChoices(env: Record<string, string | undefined>): Promise<LaunchOptions[]> {
+  if (env.CHROME_PATH) return [{executablePath: env.CHROME_PATH}];
+  const packaged = await packagedChromium();
+  return [...(packaged ? [{executablePath: packaged}] : []), {channel: "chrome"}];
 }
 
 /** Path of the packaged Chromium, unpacked at first use; null on other systems. */

@@ -17,6 +17,8 @@ export interface PrerenderOptions {
   browser: Browser;
   /** Runs axe-core on every page, not only on one page of each kind. */
   allAccessible?: boolean;
+  /** Addresses of the only pages to prerender; all without it. */
+  paths?: readonly string[];
   /** How long a page may take to come to rest, in milliseconds. */
   settleTimeout?: number;
 }
@@ -33,9 +35,12 @@ export async function prerender({
   base,
   browser,
   allAccessible = false,
+  paths,
   settleTimeout
 }: PrerenderOptions): Promise<number> {
-  const pages = (await readPages(dist)).filter((page) => !REDIRECTS.has(page.file.replace(/\.html$/, "")));
+  const pages = (await readPages(dist)).filter(
+    ({file, path}) => !isRedirect(file) && (!paths || paths.includes(path))
+  );
   const server = await serveSite({dist, base});
   const context = await openContext(browser, {viewport: VIEWPORT});
   const progress = new Progress("Pages écrites d’avance et vérifiées", pages.length);
@@ -55,6 +60,10 @@ export async function prerender({
     await context.close();
     await server.close();
   }
+}
+
+function isRedirect(file: string): boolean {
+  return REDIRECTS.has(file.replace(/\.html$/, ""));
 }
 
 const SAMPLE = new Set([
