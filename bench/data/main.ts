@@ -38,6 +38,7 @@ function line(size: number, floor: Measures, step: Measures, again: Measures): R
     "bare read_csv + GROUP BY (s)": querySeconds.toFixed(1),
     "data step (s)": stepSeconds.toFixed(1),
     "step / (unzip + 2 × floor)": (stepSeconds / (unzipSeconds + 2 * querySeconds)).toFixed(2),
+    "processor: floor, step (s)": `${floor.cpuSeconds?.toFixed(1)}, ${step.cpuSeconds?.toFixed(1)}`,
     "peak (MB)": peakMB.toFixed(0),
     "floor’s peak (MB)": (floor.peakMB ?? NaN).toFixed(0),
     "unchanged (s)": (again.stepSeconds ?? NaN).toFixed(2)

@@ -5,9 +5,11 @@ import {promisify} from "node:util";
 /** Named figures of one run. */
 export type Measure = Record<string, number>;
 
-/** Hand the figures of a child to its parent, with its peak of memory. */
+/** Hand the figures of a child to its parent, with its time of processor and its peak of memory. */
 export function report(measure: Measure): void {
-  process.stdout.write(JSON.stringify({...measure, peakMB: process.resourceUsage().maxRSS / 1024}));
+  const {maxRSS, userCPUTime, systemCPUTime} = process.resourceUsage();
+  const cpuSeconds = (userCPUTime + systemCPUTime) / 1e6;
+  process.stdout.write(JSON.stringify({...measure, cpuSeconds, peakMB: maxRSS / 1024}));
 }
 
 /** Run a script of this folder in a process of its own, so that its peak of memory is its own. */

@@ -41,17 +41,20 @@ function drawTrades(letter: Letter): Trade[] {
   const random = makeRandom(letter === "I" ? 1 : 2).uniform;
   const total = departementSizes.reduce((sum, {importRowsHundreds}) => sum + importRowsHundreds, 0);
   return departementSizes.flatMap(({code, importRowsHundreds}) => {
-    const rows = Math.round((ROWS[letter] * importRowsHundreds) / total / 4);
-    return [1, 2, 3, 4].flatMap((quarter) => drawQuarter(code, quarter, rows, random));
+    const rows = (ROWS[letter] * importRowsHundreds) / total;
+    return drawDepartement(code, Math.round(rows / 4 / PRESENCE), random);
   });
 }
 
-/** Distinct (CPF4, partner) pairs: few products and partners take most rows. */
-function drawQuarter(departement: string, quarter: number, rows: number, random: () => number): Trade[] {
+/** Chance that a trade shows in a given quarter. */
+const PRESENCE = 0.6;
+
+/** Distinct (CPF4, partner) pairs, each in some of the quarters: few products and partners take most rows. */
+function drawDepartement(departement: string, pairs: number, random: () => number): Trade[] {
   const region = regionOf(departement);
   const seen = new Set<number>();
   const trades: Trade[] = [];
-  while (trades.length < rows) {
+  while (seen.size < pairs) {
     const product = Math.floor(random() ** 1.5 * cpf4.length);
     const partner = Math.floor(random() ** 2.5 * partnerCodes.length);
     const key = product * 1000 + partner;
@@ -59,7 +62,8 @@ function drawQuarter(departement: string, quarter: number, rows: number, random:
     seen.add(key);
     const {code, a129} = cpf4[product]!;
     const codes = `${departement};${region};${a129};${code};${partnerCodes[partner]}`;
-    trades.push({quarter, codes, scale: Math.exp(random() * 15)});
+    const scale = Math.exp(random() * 15);
+    for (const quarter of [1, 2, 3, 4]) if (random() < PRESENCE) trades.push({quarter, codes, scale});
   }
   return trades;
 }

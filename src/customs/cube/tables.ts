@@ -144,11 +144,11 @@ function addTerritoryYear(year: number): string[] {
     `INSERT INTO territory_cells
       SELECT territory, "year", flow, product, partner, sum("value"), sum(mass)
       FROM cells JOIN membership USING (departement, region) WHERE "year" = ${year}
-      GROUP BY ALL ORDER BY ALL`,
+      GROUP BY ALL`,
     `INSERT INTO territory_cpf4
       SELECT territory, "year", flow, product, cpf4, sum("value")
       FROM cpf4_cells JOIN membership USING (departement, region) WHERE "year" = ${year}
-      GROUP BY ALL ORDER BY ALL`
+      GROUP BY ALL`
   ];
 }
 

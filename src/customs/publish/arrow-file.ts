@@ -43,7 +43,9 @@ function columnData(column: Column, index: number): Data {
 }
 
 function dictionaryData(values: Uint16Array, texts: readonly string[], id: number): Data {
-  const used = [...new Set(values)].sort((a, b) => a - b);
+  const isUsed = new Uint8Array(texts.length);
+  for (let i = 0; i < values.length; i++) isUsed[values[i]!] = 1;
+  const used = [...isUsed.keys()].filter((value) => isUsed[value]);
   const place = new Uint16Array(texts.length);
   used.forEach((value, index) => (place[value] = index));
   const small = used.length <= 127;

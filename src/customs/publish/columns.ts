@@ -43,10 +43,11 @@ type Part = (Uint16Array | Float64Array)[];
 /** The runs of rows of one group in a chunk, as [start, end). */
 function runs(chunk: DuckDBDataChunk): [number, number][] {
   const groups = chunk.getColumnVector(0);
+  const {rowCount} = chunk;
   const found: [number, number][] = [];
   let start = 0;
-  for (let row = 1; row <= chunk.rowCount; row++) {
-    if (row < chunk.rowCount && groups.getItem(row) === groups.getItem(start)) continue;
+  for (let row = 1; row <= rowCount; row++) {
+    if (row < rowCount && groups.getItem(row) === groups.getItem(start)) continue;
     found.push([start, row]);
     start = row;
   }

@@ -1,10 +1,11 @@
 import {FLOWS} from "../../trade/types.js";
 import type {Flow} from "../../trade/types.js";
-import {literal} from "../database.js";
+import {literal, literals} from "../database.js";
 import type {Database} from "../database.js";
 import {diagnose} from "./diagnosis.js";
 import type {MainText} from "./diagnosis.js";
-import {fieldsInOrder} from "./fields.js";
+import {fieldsInOrder, matches} from "./fields.js";
+import type {ProductOrder} from "./fields.js";
 import {Refusal, refuse} from "./refusal.js";
 
 /** One (flow, year, quarter) found in a file. */
@@ -39,16 +40,27 @@ export async function loadText(db: Database, text: MainText, parquetPath: string
   } catch (error) {
     throw await explained(text, error as Error);
   }
-  return contents(db, parquetPath);
+  const found = await contents(db, parquetPath);
+  if (hasMalformedCode(found, text.order)) throw await explained(text, new Error("malformed code"));
+  return found;
 }
 
-/** Rows of a text, typed; an error of the engine when a line is not exactly what the notice says. */
+/**
+ * Rows of a text, typed; an error of the engine at the first line that is not exactly what the notice says. Amounts are checked
+ * row by row; codes, of which there are few, once each when all is read (`hasMalformedCode`).
+ */
 function typedRows({path, order, flow}: MainText): string {
   const fields = fieldsInOrder(order);
   const columns = fields.map(({name}) => `${literal(name)}: 'VARCHAR'`).join(", ");
-  const wellFormed = fields.map(({name, pattern}) => `regexp_full_match("${name}", ${literal(pattern)})`);
-  if (flow) wellFormed.push(`"flow" = ${literal(officialFlow(flow))}`);
-  // `NA` is Namibia: the only null is the empty field, which no pattern accepts. No field is ever quoted.
+  const amounts = fields.filter(({name}) => name === "value" || name === "mass");
+  const wellFormed = [
+    `"flow" IN ${literals(flow ? [officialFlow(flow)] : ["I", "E"])}`,
+    // A cast forgives spaces, signs and zeros; of this length, only digits give a year or a quarter.
+    `length("year") = 4`,
+    `length("quarter") = 1`,
+    ...amounts.map(({name, pattern}) => `regexp_full_match("${name}", ${literal(pattern)})`)
+  ];
+  // `NA` is Namibia: the only null is the empty field, which is never well formed. No field is ever quoted.
   return `
     SELECT CASE "flow" WHEN 'I' THEN 'import' ELSE 'export' END AS "flow",
       "year"::USMALLINT AS "year", "quarter"::UTINYINT AS "quarter",
@@ -56,6 +68,17 @@ function typedRows({path, order, flow}: MainText): string {
     FROM read_csv(${literal(path)}, auto_detect = false, header = false, delim = ';', quote = '', escape = '',
       nullstr = '', strict_mode = true, columns = {${columns}})
     WHERE CASE WHEN coalesce(${wellFormed.join(" AND ")}, false) THEN true ELSE error('malformed line') END`;
+}
+
+/** Whether some code, year or quarter of the rows is not what its field may hold. */
+function hasMalformedCode({quarters, codes}: Contents, order: ProductOrder): boolean {
+  const values: Record<string, readonly string[]> = {
+    ...codes,
+    year: quarters.map(({year}) => String(year)),
+    quarter: quarters.map(({quarter}) => String(quarter))
+  };
+  const checked = fieldsInOrder(order).filter(({name}) => values[name]);
+  return checked.some((field) => values[field.name]!.some((value) => !matches(field, value)));
 }
 
 function officialFlow(flow: Flow): "I" | "E" {
@@ -77,7 +100,7 @@ async function contents(db: Database, parquetPath: string): Promise<Contents> {
   const codes = {} as Codes;
   for (const kind of CODE_KINDS) {
     const found = await db.rows(`SELECT DISTINCT "${kind}" FROM ${table} ORDER BY ALL`);
-    codes[kind] = found.map(([code]) => String(code));
+    codes[kind] = found.map(([code]) => String(code ?? ""));
   }
   const rowCount = quarters.reduce((sum, quarter) => sum + quarter.rowCount, 0);
   return {rowCount, quarters: quarters.filter(({flow}) => FLOWS.includes(flow)), codes};
