@@ -1,4 +1,4 @@
-import {PDFDocument, PDFName, PDFString} from "pdf-lib";
+import {PDFDict, PDFDocument, PDFHexString, PDFName, PDFString} from "pdf-lib";
 
 export interface PdfMetadata {
   title: string;
@@ -6,6 +6,10 @@ export interface PdfMetadata {
   keywords: string[];
   /** Month of the data, `YYYY-MM`: the date of the document, so that the same data give the same file. */
   dataMonth: string;
+  /** Address from which the page was printed; links to it are made links to the published site. */
+  printedFrom: string;
+  /** Address of the published site without its last slash; null when it is not known: its links then lead nowhere. */
+  siteUrl: string | null;
 }
 
 export interface FinishedPdf {
@@ -26,5 +30,18 @@ export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata): Pro
   document.setModificationDate(date);
   document.catalog.set(PDFName.of("Lang"), PDFString.of("fr-FR"));
   document.catalog.set(PDFName.of("PageMode"), PDFName.of("UseOutlines"));
+  publishLinks(document, metadata);
   return {bytes: await document.save(), pageCount: document.getPageCount()};
+}
+
+/** A link must not lead to the machine that printed. */
+function publishLinks(document: PDFDocument, {printedFrom, siteUrl}: PdfMetadata): void {
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict)) continue;
+    const action = object.lookupMaybe(PDFName.of("A"), PDFDict);
+    const uri = action?.lookupMaybe(PDFName.of("URI"), PDFString, PDFHexString)?.decodeText();
+    if (!uri?.startsWith(printedFrom)) continue;
+    if (siteUrl) action!.set(PDFName.of("URI"), PDFString.of(`${siteUrl}/${uri.slice(printedFrom.length)}`));
+    else object.delete(PDFName.of("A"));
+  }
 }

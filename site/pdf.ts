@@ -2,6 +2,7 @@ import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {launchBrowser} from "./browser.js";
 import {chooseFactsheets} from "./factsheet-choice.js";
+import {deploymentFrom} from "./facts.js";
 import {runCommand} from "./fault.js";
 import {printSite} from "./print-site.js";
 import {buildProject} from "./project.js";
@@ -14,9 +15,10 @@ await runCommand(async () => {
   if (!existsSync(join(DIST, "site.json"))) await buildProject({env: process.env, projectDir: process.cwd()});
   const record = await readSiteRecord(DIST);
   const factsheets = chooseFactsheets(record.factsheets, process.argv.slice(2));
+  const {siteUrl} = deploymentFrom(process.env);
   const browser = await launchBrowser();
   try {
-    await printSite({dist: DIST, record, factsheets, browser});
+    await printSite({dist: DIST, record, factsheets, browser, siteUrl});
   } finally {
     await browser.close();
   }

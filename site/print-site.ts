@@ -16,20 +16,24 @@ import type {Factsheet, SiteRecord} from "./site-record.js";
 /** A factsheet is kept short enough to be read and light enough to be sent by mail. */
 export const PDF_LIMITS = {pages: 8, bytes: 1_000_000};
 
-/** Writes the PDF of each factsheet into `dist/pdf`, and the links to them into the pages. Fails on a page in error or a document too long or too heavy. */
-export async function printSite(options: {
+export interface PrintOptions {
   dist: string;
   record: SiteRecord;
   factsheets: readonly Factsheet[];
   browser: Browser;
-}): Promise<void> {
+  /** Address of the published site, for the links of the documents; null when it is not known. */
+  siteUrl: string | null;
+}
+
+/** Writes the PDF of each factsheet into `dist/pdf`, and the links to them into the pages. Fails on a page in error or a document too long or too heavy. */
+export async function printSite(options: PrintOptions): Promise<void> {
   const {dist, record, factsheets, browser} = options;
   const server = await serveSite({dist, base: record.base});
   const context = await openContext(browser, {viewport: {width: PRINT_WIDTH, height: 950}});
   const progress = new Progress("Fiches mises en PDF", factsheets.length);
   try {
     const faults = await pool(factsheets, Math.max(2, availableParallelism()), async (factsheet) => {
-      const fault = await printFactsheet(factsheet, options, (running) =>
+      const fault = await printFactsheet(factsheet, {...options, printedFrom: server.url}, (running) =>
         printPage(context, server.url + factsheet.path.slice(1), running)
       );
       progress.step(factsheet.pdf);
@@ -49,7 +53,7 @@ type Print = (running: {title: string; demo: boolean}) => Promise<Uint8Array>;
 
 async function printFactsheet(
   {path, title, name, pdf}: Factsheet,
-  {dist, record: {demo, dataMonth}}: {dist: string; record: SiteRecord},
+  {dist, record: {demo, dataMonth}, siteUrl, printedFrom}: PrintOptions & {printedFrom: string},
   print: Print
 ): Promise<string | null> {
   try {
@@ -58,7 +62,14 @@ async function printFactsheet(
       ? "Données de démonstration, fictives"
       : "Source : Direction générale des douanes et droits indirects";
     const keywords = ["commerce extérieur", "importations", "exportations", name];
-    const {bytes, pageCount} = await finishPdf(printed, {title, subject, keywords, dataMonth});
+    const {bytes, pageCount} = await finishPdf(printed, {
+      title,
+      subject,
+      keywords,
+      dataMonth,
+      siteUrl,
+      printedFrom
+    });
     await writeOutput(join(dist, pdf), bytes);
     return sizeFault(path, pageCount, bytes.length);
   } catch (error) {

@@ -22,12 +22,12 @@ await runCommand(async () => {
   if (values.publication) checkPublication((await ensureData()).demo, process.env);
   const start = performance.now();
   await buildProject({env: process.env, projectDir: process.cwd()});
-  const {base} = deploymentFrom(process.env);
+  const {base, siteUrl} = deploymentFrom(process.env);
   const browser = await launchBrowser();
   try {
     const pageCount = await prerender({dist: DIST, base, browser, allAccessible: values["all-accessible"]});
     const record = await readSiteRecord(DIST);
-    await printSite({dist: DIST, record, factsheets: record.factsheets, browser});
+    await printSite({dist: DIST, record, factsheets: record.factsheets, browser, siteUrl});
     await checkSite(DIST, base);
     const minutes = ((performance.now() - start) / 60_000).toFixed(1).replace(".", ",");
     process.stdout.write(
