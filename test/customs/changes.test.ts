@@ -97,7 +97,7 @@ France : 580 354,500 M€ d’exportations, 684 776,300 M€ d’importations.
     expect(() => readKeyFigures("a,b\n1,2\n", "x.csv")).toThrow(
       /x\.csv.*colonnes absentes\u00a0: type, code/s
     );
-    expect(() => readKeyFigures(BEFORE.replace("1300000000", "1,3"), "x.csv")).toThrow(/nombre entier/);
+    expect(() => readKeyFigures(BEFORE.replace("1300000000", "1.3"), "x.csv")).toThrow(/nombre entier/);
   });
 });
 
