@@ -1,9 +1,9 @@
 import {readFile} from "node:fs/promises";
-import {join, relative} from "node:path";
+import {join, relative, resolve} from "node:path";
 import {setTimeout as sleep} from "node:timers/promises";
 import {rootDir} from "../data-dir.js";
 import {streamLog} from "../log.js";
-import {Refusal} from "../read/refusal.js";
+import {Refusal, refuse} from "../read/refusal.js";
 import {french} from "../text.js";
 import {fetchFiles} from "./fetch-files.js";
 import {proxyFetch} from "./proxy.js";
@@ -16,8 +16,12 @@ const log = streamLog(process.stdout);
 const {fetch, close} = proxyFetch(process.env);
 try {
   const folder = process.env.DOUANE_DIR ?? join(rootDir, "data/douane");
-  const text = await readFile(join(rootDir, "data/sources.json"), "utf8");
-  const sources = readSourcesFile(text, "data/sources.json");
+  const path = resolve(process.argv[2] ?? join(rootDir, "data/sources.json"));
+  const name = relative(process.cwd(), path);
+  const text = await readFile(path, "utf8").catch(() => {
+    throw refuse(name, "ce fichier est absent ou illisible.", "écrivez-le d'après docs/mise-a-jour.md.");
+  });
+  const sources = readSourcesFile(text, name);
   const effects = {
     fetch,
     log,
