@@ -1,4 +1,4 @@
-import {mkdir, readFile, rename, rm, stat} from "node:fs/promises";
+import {mkdir, readFile, readdir, rename, rm, stat} from "node:fs/promises";
 import {join} from "node:path";
 import {cacheDir as defaultCacheDir, rootDir} from "./data-dir.js";
 import {silent} from "./log.js";
@@ -75,6 +75,7 @@ async function demoFiles({cacheDir, log, generateDemo}: Settings): Promise<Input
     await mkdir(working, {recursive: true});
     await generateDemo(working);
     await rename(working, folder);
+    await keepOnly(join(cacheDir, "demo"), (name) => name === hash);
   }
   return inputFiles(folder, join(cacheDir, "demo-hashes.json"));
 }
@@ -108,6 +109,8 @@ async function refresh(
     const readerKey = await codeHash(srcDir, ["customs/read"]);
     const manifest = await run({key, demo, files, dataDir, publicDir, workDir, sourcesDir, readerKey, log});
     await putInPlace(settings, dataDir, publicDir);
+    // Rows of files that are no longer there; those in place stay read.
+    await keepOnly(sourcesDir, (name) => manifest.sources.some(({cacheKey}) => name.startsWith(cacheKey)));
     return manifest;
   } finally {
     await rm(next, {recursive: true, force: true});
@@ -132,6 +135,13 @@ async function replaceFolder(current: string, next: string): Promise<void> {
   await mkdir(join(current, ".."), {recursive: true});
   await rename(next, current);
   await rm(old, {recursive: true, force: true});
+}
+
+/** Delete what a cache no longer needs. */
+async function keepOnly(folder: string, isKept: (name: string) => boolean): Promise<void> {
+  for (const name of (await readdir(folder)).filter((each) => !isKept(each))) {
+    await rm(join(folder, name), {recursive: true, force: true});
+  }
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -9,6 +9,8 @@ export interface SourceFile {
   flow: Flow | null;
   rowCount: number;
   sha256: string;
+  /** Name of its rows in the cache of sources. */
+  cacheKey: string;
   /** Product-code order found in the file. */
   productOrder: "A129;CPF4" | "CPF4;A129";
 }

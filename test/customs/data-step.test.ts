@@ -51,6 +51,16 @@ describe("ensureData", () => {
     expect(read).toEqual(["lecture de 202402-e.zip › Regional_2023_Export.txt"]);
   });
 
+  it("forgets the rows of a file that was taken away", async () => {
+    const step = await filledStep();
+    await step.run();
+    const kept = async () => (await readdir(join(step.cacheDir, "sources"))).length;
+    const before = await kept();
+    await rm(join(step.inputDir, "202302-National-2022-export.zip"));
+    await step.run();
+    expect(await kept()).toBe(before - 2);
+  });
+
   it("runs again when an archive changes its name, hence its revision", async () => {
     const step = await filledStep();
     const before = await step.run();

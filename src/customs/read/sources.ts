@@ -174,7 +174,7 @@ async function cachedSource(text: Text, line: string, effects: ReadingEffects): 
   const flow = flows.size === 1 ? ([...flows][0] ?? null) : null;
   const {rowCount} = contents;
   return {
-    file: {name, revision, flow, rowCount, sha256, productOrder: order},
+    file: {name, revision, flow, rowCount, sha256, cacheKey: key, productOrder: order},
     namedYear: promised.year,
     contents,
     parquet
