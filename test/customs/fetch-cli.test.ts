@@ -59,7 +59,10 @@ describe("npm run data:fetch", () => {
     const faulty = await command(sources, folder);
     expect(faulty).toMatchObject({code: 1, stderr: expect.stringMatching(/JSON mal formé/)});
     const absent = await command(join(folder, "absent.json"), folder);
-    expect(absent).toMatchObject({code: 1, stderr: expect.stringMatching(/absent\.json.*ce fichier est absent/s)});
+    expect(absent).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/absent\.json.*ce fichier est absent/s)
+    });
     expect(faulty.stderr + absent.stderr).not.toMatch(/^\s+at /m);
   });
 });
