@@ -37,7 +37,7 @@ export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata): Pro
 /** A link must not lead to the machine that printed. */
 function publishLinks(document: PDFDocument, {printedFrom, siteUrl}: PdfMetadata): void {
   for (const [, object] of document.context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFDict)) continue;
+    if (!(object instanceof PDFDict) || object.get(PDFName.of("Subtype")) !== PDFName.of("Link")) continue;
     const action = object.lookupMaybe(PDFName.of("A"), PDFDict);
     const uri = action?.lookupMaybe(PDFName.of("URI"), PDFString, PDFHexString)?.decodeText();
     if (!uri?.startsWith(printedFrom)) continue;

@@ -1,0 +1,63 @@
+import {PDFArray, PDFDict, PDFDocument, PDFName, PDFString} from "pdf-lib";
+import {describe, expect, it} from "vitest";
+import {finishPdf} from "../../site/pdf-metadata.js";
+
+const METADATA = {
+  title: "Le commerce extérieur de l’Ardèche en 2024",
+  subject: "Essai",
+  keywords: ["commerce extérieur"],
+  dataMonth: "2025-02",
+  printedFrom: "http://127.0.0.1:4000/",
+  siteUrl: null
+};
+
+describe("finishPdf", () => {
+  it("gives title, language and the date of the data, the same bytes each time", async () => {
+    const printed = await printedPdf([]);
+    const [first, second] = [await finishPdf(printed, METADATA), await finishPdf(printed, METADATA)];
+    expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true);
+    const document = await PDFDocument.load(first.bytes, {updateMetadata: false});
+    expect(document.getTitle()).toBe(METADATA.title);
+    expect(document.getCreationDate()?.toISOString()).toBe("2025-02-01T00:00:00.000Z");
+    expect(document.getModificationDate()?.toISOString()).toBe("2025-02-01T00:00:00.000Z");
+    expect(String(document.catalog.get(PDFName.of("Lang")))).toBe("(fr-FR)");
+    expect(first.pageCount).toBe(1);
+  });
+
+  it("sends the links of the site to its published address, and leaves the others", async () => {
+    const printed = await printedPdf(["http://127.0.0.1:4000/methode#limites", "https://example.org/x"]);
+    const {bytes} = await finishPdf(printed, {...METADATA, siteUrl: "https://exemple.gouv.fr/fiches"});
+    expect(await linksOf(bytes)).toEqual([
+      "https://exemple.gouv.fr/fiches/methode#limites",
+      "https://example.org/x"
+    ]);
+  });
+
+  it("takes away the links of the site when its address is not known", async () => {
+    const {bytes} = await finishPdf(await printedPdf(["http://127.0.0.1:4000/methode"]), METADATA);
+    expect(await linksOf(bytes)).toEqual([null]);
+    expect(Buffer.from(bytes).includes("127.0.0.1")).toBe(false);
+  });
+});
+
+async function printedPdf(uris: string[]): Promise<Uint8Array> {
+  const document = await PDFDocument.create({updateMetadata: false});
+  const page = document.addPage();
+  const {context} = document;
+  const links = uris.map((uri) =>
+    context.register(context.obj({Type: "Annot", Subtype: "Link", A: {S: "URI", URI: PDFString.of(uri)}}))
+  );
+  page.node.set(PDFName.of("Annots"), context.obj(links));
+  // A structure element has attributes under the same name as a link its action.
+  context.register(context.obj({Type: "StructElem", A: [{O: "Layout"}]}));
+  return document.save({useObjectStreams: false});
+}
+
+async function linksOf(bytes: Uint8Array): Promise<(string | null)[]> {
+  const document = await PDFDocument.load(bytes, {updateMetadata: false});
+  const annotations = document.getPage(0).node.lookup(PDFName.of("Annots"), PDFArray);
+  return annotations.asArray().map((_, index) => {
+    const action = annotations.lookup(index, PDFDict).lookupMaybe(PDFName.of("A"), PDFDict);
+    return action?.lookup(PDFName.of("URI"), PDFString).decodeText() ?? null;
+  });
+}
