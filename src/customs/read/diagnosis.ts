@@ -21,7 +21,7 @@ export interface MainText {
   flow: Flow | null;
 }
 
-const TODO =
+const REMEDY =
   "reprenez le fichier tel que la douane le publie, sans l'ouvrir ni l'enregistrer dans un tableur ; s'il est bien d'origine, signalez ces lignes à la douane et retirez le fichier du dossier en attendant.";
 
 /**
@@ -39,7 +39,7 @@ export async function diagnose(text: MainText): Promise<RefusedFile | null> {
   }
   if (!faults.length) return null;
   const more = faults.length > LISTED_FAULTS;
-  return {file: text.name, faults: faults.slice(0, LISTED_FAULTS), more, todo: TODO};
+  return {file: text.name, faults: faults.slice(0, LISTED_FAULTS), more, todo: REMEDY};
 }
 
 function withoutMark(bytes: Buffer): Buffer {
