@@ -5,18 +5,20 @@ import {watchPage} from "./watch.js";
 /** Width of the text on A4 with the margins of the print sheet (210 mm − 2 × 16 mm), in CSS pixels: charts are drawn for it. */
 export const PRINT_WIDTH = Math.round(((210 - 2 * 16) / 25.4) * 96);
 
-export interface RunningTitle {
+export interface PrintedPage {
   /** Said at the top of each page, left. */
   title: string;
   /** Says at the top of each page, right, that the figures are fictitious. */
   demo: boolean;
+  /** Reduction of the page, 1 for none. */
+  scale: number;
 }
 
 /** Prints one page of the served site on A4: tagged, with bookmarks, page numbers and a running title. Fails on any error of the page. */
 export async function printPage(
   context: BrowserContext,
   address: string,
-  running: RunningTitle
+  printed: PrintedPage
 ): Promise<Uint8Array> {
   const tab = await context.newPage();
   const faults = watchPage(tab, address);
@@ -26,12 +28,13 @@ export async function printPage(
     await settle(tab);
     if (faults.length > 0) throw new Error(faults.join(" ; "));
     return await tab.pdf({
+      scale: printed.scale,
       preferCSSPageSize: true,
       printBackground: true,
       tagged: true,
       outline: true,
       displayHeaderFooter: true,
-      headerTemplate: runningHeader(running),
+      headerTemplate: runningHeader(printed),
       footerTemplate: FOOTER
     });
   } finally {
@@ -42,7 +45,7 @@ export async function printPage(
 const STYLE =
   "width:100%;margin:0 16mm;display:flex;justify-content:space-between;font:7.5pt sans-serif;color:#444";
 
-function runningHeader({title, demo}: RunningTitle): string {
+function runningHeader({title, demo}: PrintedPage): string {
   const label = demo ? `<strong>Données de démonstration</strong>` : "";
   return `<div style="${STYLE}"><span>${title}</span><span>${label}</span></div>`;
 }

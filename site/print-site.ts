@@ -6,7 +6,7 @@ import {SiteFault, firstPlaces} from "./fault.js";
 import {writeOutput} from "./files.js";
 import {readPages} from "./pages.js";
 import {linkPdf} from "./pdf-link.js";
-import {finishPdf} from "./pdf-metadata.js";
+import {finishPdf, type FinishedPdf} from "./pdf-metadata.js";
 import {PRINT_WIDTH, printPage} from "./pdf-page.js";
 import {pool} from "./pool.js";
 import {Progress} from "./progress.js";
@@ -33,8 +33,8 @@ export async function printSite(options: PrintOptions): Promise<void> {
   const progress = new Progress("Fiches mises en PDF", factsheets.length);
   try {
     const faults = await pool(factsheets, Math.max(2, availableParallelism()), async (factsheet) => {
-      const fault = await printFactsheet(factsheet, {...options, printedFrom: server.url}, (running) =>
-        printPage(context, server.url + factsheet.path.slice(1), running)
+      const fault = await printFactsheet(factsheet, {...options, printedFrom: server.url}, (printed) =>
+        printPage(context, server.url + factsheet.path.slice(1), printed)
       );
       progress.step(factsheet.pdf);
       return fault;
@@ -49,7 +49,10 @@ export async function printSite(options: PrintOptions): Promise<void> {
   }
 }
 
-type Print = (running: {title: string; demo: boolean}) => Promise<Uint8Array>;
+type Print = (printed: {title: string; demo: boolean; scale: number}) => Promise<Uint8Array>;
+
+/** A factsheet with more to say than others is reduced a little to keep to its eight pages. */
+const SCALES = [1, 0.95, 0.9];
 
 async function printFactsheet(
   {path, title, name, pdf}: Factsheet,
@@ -57,19 +60,17 @@ async function printFactsheet(
   print: Print
 ): Promise<string | null> {
   try {
-    const printed = await print({title, demo});
     const subject = demo
       ? "Données de démonstration, fictives"
       : "Source : Direction générale des douanes et droits indirects";
     const keywords = ["commerce extérieur", "importations", "exportations", name];
-    const {bytes, pageCount} = await finishPdf(printed, {
-      title,
-      subject,
-      keywords,
-      dataMonth,
-      siteUrl,
-      printedFrom
-    });
+    const metadata = {title, subject, keywords, dataMonth, siteUrl, printedFrom};
+    let finished: FinishedPdf | undefined;
+    for (const scale of SCALES) {
+      if (finished && finished.pageCount <= PDF_LIMITS.pages) break;
+      finished = await finishPdf(await print({title, demo, scale}), metadata);
+    }
+    const {bytes, pageCount} = finished!;
     await writeOutput(join(dist, pdf), bytes);
     return sizeFault(path, pageCount, bytes.length);
   } catch (error) {
