@@ -35,7 +35,7 @@ export async function printPage(
       outline: true,
       displayHeaderFooter: true,
       headerTemplate: runningHeader(printed),
-      footerTemplate: FOOTER
+      footerTemplate: runningFooter(printed)
     });
   } finally {
     await tab.close();
@@ -50,4 +50,11 @@ function runningHeader({title, demo}: PrintedPage): string {
   return `<div style="${STYLE}"><span>${title}</span><span>${label}</span></div>`;
 }
 
-const FOOTER = `<div style="${STYLE}"><span>Source\u00a0: Douane, Licence Ouverte 2.0</span><span>Page\u00a0<span class="pageNumber"></span> sur\u00a0<span class="totalPages"></span></span></div>`;
+/** Fictitious figures are not given as the customs’ own. */
+function runningFooter({demo}: PrintedPage): string {
+  const source = demo
+    ? "Montants fictifs, au format de la Douane"
+    : "Source\u00a0: Douane, Licence Ouverte 2.0";
+  const page = `Page\u00a0<span class="pageNumber"></span> sur\u00a0<span class="totalPages"></span>`;
+  return `<div style="${STYLE}"><span>${source}</span><span>${page}</span></div>`;
+}
