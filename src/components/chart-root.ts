@@ -1,5 +1,9 @@
 import {h, s} from "./dom.js";
 
+/** Fonts of charts, on the page and in downloaded images. */
+export const CHART_FONT =
+  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif";
+
 /** The root of a chart: `width` × `height` units, shrinking with its column; its name and description come from the frame. */
 export function chartRoot(
   document: Document,
@@ -13,7 +17,7 @@ export function chartRoot(
     height,
     viewBox: `0 0 ${width} ${height}`,
     role: "group",
-    "font-family": "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif"
+    "font-family": CHART_FONT
   });
 }
 

@@ -1,3 +1,4 @@
+import {CHART_FONT} from "./chart-root.js";
 import {s} from "./dom.js";
 import {textWidth, wrapText} from "./text.js";
 
@@ -35,7 +36,6 @@ export interface ExportedSvg {
 }
 
 const MARGIN = 24;
-const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif";
 const INK = "#1c2330";
 const QUIET = "#525c6b";
 const DEMO = "#9a3412";
@@ -72,7 +72,7 @@ export function exportSvg(
     xmlns: "http://www.w3.org/2000/svg",
     ...full,
     viewBox: `0 0 ${full.width} ${full.height}`,
-    "font-family": FONT
+    "font-family": CHART_FONT
   });
   root.append(
     s(document, "title", {}, `${text.title} – ${text.subtitle}`),
@@ -173,7 +173,7 @@ function placedCopy(
 }
 
 /** Writes the computed styles of `original` and its descendants into `copy`; what the page hides is removed. */
-export function inlineStyles(
+function inlineStyles(
   original: Element,
   copy: Element,
   computedStyle: ExportOptions["computedStyle"],
