@@ -11,8 +11,8 @@ import {breakIndex, change, quarterBalance, quarterCoverage, quarterSeries, quar
 /** One key figure: its name, its value, a few words on it, and its course over time. */
 interface Tile {
   label: string;
-  value: string;
-  details: string[];
+  value: Node | string;
+  details: (Node | string)[];
   trend: TrendPoint[];
   /** What the line shows: « par trimestre ». */
   period: string;
@@ -24,6 +24,7 @@ interface TileData {
   year: number;
   figures: KeyFigures;
   quarters: Quarter[];
+  document: Document;
 }
 
 /**
@@ -39,7 +40,7 @@ export function keyFigureTiles(
   const figures = fiche.summary.keyFigures.find((each) => each.year === year);
   if (!figures)
     return h(document, "p", {class: "cx-empty"}, `Aucun chiffre clé n’est disponible pour ${year}.`);
-  const data = {fiche, year, figures, quarters: quarterSeries(fiche.summary.quarters)};
+  const data = {fiche, year, figures, quarters: quarterSeries(fiche.summary.quarters), document};
   const tiles = [
     flowTile("export", data),
     flowTile("import", data),
@@ -119,14 +120,14 @@ function coverageTile({figures: {coverageRate}, quarters, year}: TileData): Tile
 }
 
 /** Regions and France are not ranked. */
-function rankTiles({figures, fiche, year}: TileData): Tile[] {
+function rankTiles({figures, fiche, year, document}: TileData): Tile[] {
   if (figures.exportRank === null || figures.importRank === null) return [];
   const {keyFigures} = fiche.summary;
   return [
     {
       label: "Rang parmi les 100 départements",
-      value: rankText(figures.exportRank),
-      details: ["À l’exportation", `${rankText(figures.importRank)} à l’importation`],
+      value: rankText(figures.exportRank, document),
+      details: ["À l’exportation", rankText(figures.importRank, document, " à l’importation")],
       trend: keyFigures.map((each) => ({label: String(each.year), value: each.exportRank})),
       period: "rang à l’exportation, par an",
       line: {
@@ -164,9 +165,9 @@ function shareText(ofRegion: number | null, ofFrance: number | null): string {
   return parts.filter((part) => part !== "").join(", ");
 }
 
-/** « 1er », « 12e ». */
-function rankText(rank: number): string {
-  return `${formatInteger(rank)}${rank === 1 ? "er" : "e"}`;
+/** « 1er », « 12e », the ending raised. */
+function rankText(rank: number, document: Document, after = ""): HTMLElement {
+  return h(document, "span", {}, formatInteger(rank), h(document, "sup", {}, rank === 1 ? "er" : "e"), after);
 }
 
 function tilesNote({quarters, year, fiche}: TileData): string {
@@ -186,6 +187,8 @@ function tilesNote({quarters, year, fiche}: TileData): string {
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
 
+const ORDINALS = ["premier", "deuxième", "troisième", "quatrième"];
+
 function quarterText({quarter, year}: Quarter): string {
-  return `${quarter}${quarter === 1 ? "er" : "e"}\u00a0trimestre ${year}`;
+  return `${ORDINALS[quarter - 1]} trimestre ${year}`;
 }

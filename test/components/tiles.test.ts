@@ -29,6 +29,11 @@ test("the key figures of a département", () => {
   ]);
 });
 
+test("the endings of ordinals are raised", () => {
+  const endings = [...tiles().querySelectorAll(".cx-tile sup")].map((each) => each.textContent);
+  expect(endings).toEqual(["er", "e"]);
+});
+
 test("regions and France have no rank, France no share", () => {
   const none = {
     exportRank: null,
@@ -63,7 +68,7 @@ test("the note tells the period, an incomplete year, and the break of January 20
   const note = (list: typeof SUMMARY.quarters) =>
     plain(tiles({quarters: list}).querySelector(".cx-tiles-note")!.textContent);
   expect(note(SUMMARY.quarters)).toBe(
-    "Courbes trimestrielles du 1er trimestre 2023 au 4e trimestre 2024 ; le point marque la fin de 2024."
+    "Courbes trimestrielles du premier trimestre 2023 au quatrième trimestre 2024 ; le point marque la fin de 2024."
   );
   expect(note([...SUMMARY.quarters, {year: 2025, quarter: 1, flow: "import", valueEur: 5}])).toContain(
     "2025 : année incomplète."
