@@ -30,7 +30,7 @@ function contextColumns({territory, year, source, demo}: CsvContext): [string, s
   if (territory) columns.push(["Territoire", territory]);
   if (year !== undefined) columns.push(["Année", String(year)]);
   columns.push(["Source", source]);
-  if (demo) columns.push(["Avertissement", "Données de démonstration : montants fictifs"]);
+  if (demo) columns.push(["Avertissement", "Données de démonstration\u00a0: montants fictifs"]);
   return columns;
 }
 

@@ -25,9 +25,10 @@ export async function svgToPng(
   await image.decode();
   const canvas = h(document, "canvas", {width: width * scale, height: height * scale});
   const context = canvas.getContext("2d");
-  if (!context) throw new Error("Ce navigateur ne sait pas dessiner l’image : téléchargez la version SVG.");
+  if (!context)
+    throw new Error("Ce navigateur ne sait pas dessiner l’image\u00a0: téléchargez la version SVG.");
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  if (!blob) throw new Error("L’image n’a pas pu être produite : téléchargez la version SVG.");
+  if (!blob) throw new Error("L’image n’a pas pu être produite\u00a0: téléchargez la version SVG.");
   return blob;
 }

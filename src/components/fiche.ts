@@ -80,6 +80,6 @@ function tableRows(table: Table): TradeRow[] {
 /** Memoised: a dictionary's strings are decoded once, not once a row. */
 function column(table: Table, name: string): Vector {
   const found = table.getChild(name);
-  if (!found) throw new Error(`La table de données n’a pas de colonne « ${name} ».`);
+  if (!found) throw new Error(`La table de données n’a pas de colonne «\u00a0${name}\u00a0».`);
   return found.memoize();
 }

@@ -62,12 +62,10 @@ export function flowNote(matrices: readonly FlowMatrix[], ranks: number): string
       ? "Importations CAF (coût, assurance et fret compris), par pays d’origine."
       : "Exportations FAB (franco à bord).";
   const reading =
-    `Les ${ranks} premiers produits et les ${ranks} premiers pays sont nommés ; «\u00a0Autres\u00a0» réunit exactement ` +
-    "le reste, dont les montants sans pays déterminé. En rouge, numérotés : les cinq premiers flux entre un produit et un pays nommés.";
+    `Les ${ranks} premiers produits et les ${ranks} premiers pays sont nommés\u202f; «\u00a0Autres\u00a0» réunit exactement ` +
+    "le reste, dont les montants sans pays déterminé. En rouge, numérotés\u00a0: les cinq premiers flux entre un produit et un pays nommés.";
   const negative = matrices.some(({links}) => links.some(({valueEur}) => valueEur < 0));
   const corrections =
     "Les montants négatifs (corrections) figurent dans les données et ne sont pas dessinés.";
-  return [basis, reading.replaceAll(" ;", "\u202f;").replaceAll(" :", "\u00a0:"), negative ? corrections : ""]
-    .join(" ")
-    .trim();
+  return [basis, reading, negative ? corrections : ""].join(" ").trim();
 }

@@ -34,7 +34,7 @@ test("amounts are whole euros, shares fractions, what has no value is empty, and
     "Part (fraction)": "0.019",
     Territoire: "Ardèche",
     Année: "2024",
-    Avertissement: "Données de démonstration : montants fictifs"
+    Avertissement: "Données de démonstration\u00a0: montants fictifs"
   });
   expect(rows[1]).toMatchObject({"Importations (euros)": "-5000", "Part (fraction)": "", Rang: ""});
   expect(rows[2]).toMatchObject({"Importations (euros)": "", "Part (fraction)": "0"});

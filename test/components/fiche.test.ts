@@ -50,5 +50,5 @@ test("a territory without region is compared with France alone", async () => {
 
 test("a missing column is named", () => {
   const buffer = tableToIPC(tableFromArrays({year: Uint16Array.of(2024)}), "file");
-  expect(() => decodeRows(buffer)).toThrow("pas de colonne « flow »");
+  expect(() => decodeRows(buffer)).toThrow("pas de colonne «\u00a0flow\u00a0»");
 });
