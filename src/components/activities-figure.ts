@@ -1,6 +1,6 @@
 import {activities} from "../trade/activities.js";
 import type {FlowActivities} from "../trade/activities.js";
-import {activitiesFinding, activitiesUnit, FLOW_TITLE} from "./activities-parts.js";
+import {activitiesFinding, activitiesUnit} from "./activities-parts.js";
 import type {LoadCpf4} from "./activities-treemap.js";
 import {activitiesTreemap} from "./activities-treemap.js";
 import type {Fiche} from "./fiche.js";
@@ -8,6 +8,7 @@ import {fileStem} from "./figure-text.js";
 import type {FigureSpec, FigureTable} from "./figure.js";
 import {figure} from "./figure.js";
 import type {Names} from "./names.js";
+import {FLOW_NAME} from "./names.js";
 import {sourceText} from "./source.js";
 
 export interface ActivitiesFigureOptions {
@@ -59,7 +60,7 @@ function activitiesTable(data: readonly FlowActivities[], names: Names, caption:
         product: names.productLabel(code),
         code,
         family: names.family(family.code),
-        flow: FLOW_TITLE[flow],
+        flow: FLOW_NAME[flow],
         valueEur,
         share: totalEur > 0 ? valueEur / totalEur : null
       }))

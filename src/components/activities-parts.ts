@@ -1,5 +1,4 @@
 import type {FlowActivities} from "../trade/activities.js";
-import type {Flow} from "../trade/types.js";
 import {formatShare} from "./format.js";
 import type {Names} from "./names.js";
 import type {Part} from "./treemap-cells.js";
@@ -7,8 +6,6 @@ import type {AmountUnit} from "./unit.js";
 import {amountUnit} from "./unit.js";
 
 export type ActivityNames = Pick<Names, "product" | "family">;
-
-export const FLOW_TITLE: Record<Flow, string> = {import: "Importations", export: "Exportations"};
 
 /** Families of a flow and their A129 headings, named, as parts of a treemap. */
 export function familyParts({families}: FlowActivities, names: ActivityNames): Part[] {

@@ -1,11 +1,12 @@
 import type {FlowActivities} from "../trade/activities.js";
 import type {Flow} from "../trade/types.js";
 import type {ActivityNames} from "./activities-parts.js";
-import {activitiesUnit, FLOW_TITLE} from "./activities-parts.js";
+import {activitiesUnit} from "./activities-parts.js";
 import {chartRoot, emptyChart} from "./chart-root.js";
 import {colour} from "./colours.js";
 import {s} from "./dom.js";
 import {rovingFocus} from "./keyboard.js";
+import {FLOW_NAME} from "./names.js";
 import {addReadouts} from "./readout.js";
 import {wrapText} from "./text.js";
 import {blocksLayout} from "./treemap-blocks.js";
@@ -26,7 +27,7 @@ export interface TreemapOptions {
 export type LoadCpf4 = (flow: Flow, product: string) => Promise<Part[]>;
 
 /** What stands in the place of a treemap without any trade. */
-export const NO_ACTIVITY = "Aucun échange n’est enregistré pour cette année.";
+const NO_ACTIVITY = "Aucun échange n’est enregistré pour cette année.";
 
 const NOTE_SIZE = 11.5;
 const NOTE_LINE = 16;
@@ -84,11 +85,11 @@ export function activitiesTreemap(
 function missingFlows(activities: readonly FlowActivities[]): string[] {
   return activities
     .filter(({totalEur}) => totalEur <= 0)
-    .map(({flow}) => `${FLOW_TITLE[flow]}\u00a0: aucune n’est enregistrée pour cette année.`);
+    .map(({flow}) => `${FLOW_NAME[flow]}\u00a0: aucune n’est enregistrée pour cette année.`);
 }
 
 function familyView(flow: Flow, family: Part, {loadCpf4}: TreemapOptions): ZoomView {
-  const path = [FLOW_TITLE[flow], family.name];
+  const path = [FLOW_NAME[flow], family.name];
   const open = loadCpf4
     ? async (part: Part): Promise<ZoomView> => ({
         flow,

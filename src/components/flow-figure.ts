@@ -21,7 +21,7 @@ export interface FlowFigureOptions {
 }
 
 /** Title of the flows of goods, in their direction. */
-export const FLOW_TITLE: Record<Flow, string> = {
+const FLOW_TITLE: Record<Flow, string> = {
   import: "Les pays d’origine et les produits importés",
   export: "Les produits exportés et leurs pays de destination"
 };

@@ -15,6 +15,9 @@ export interface Names {
   partner(code: string, flow?: Flow): string;
 }
 
+/** Name of a flow at the head of a column or of a chart. */
+export const FLOW_NAME: Record<Flow, string> = {import: "Importations", export: "Exportations"};
+
 const OTHERS_NAME = "Autres";
 const FRENCH_RETURNS = "France (retours)";
 

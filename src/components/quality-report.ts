@@ -1,6 +1,7 @@
 import type {Flow} from "../trade/types.js";
 import {h} from "./dom.js";
 import {formatInteger} from "./format.js";
+import {FLOW_NAME} from "./names.js";
 import {dataTable, type Cell, type FigureTable} from "./table.js";
 
 /** One quality check as the page shows it. */
@@ -43,8 +44,6 @@ const LEVELS: Record<ReportCheck["level"], string> = {
   attention: "À regarder"
 };
 
-const FLOW_NAMES: Record<Flow, string> = {import: "Importations", export: "Exportations"};
-
 /** Files read, what was taken of each, and the quarters for which another file was preferred. */
 export function sourcesTable(report: QualityReport, {document = globalThis.document} = {}): HTMLElement {
   const table: FigureTable = {
@@ -59,7 +58,7 @@ export function sourcesTable(report: QualityReport, {document = globalThis.docum
     ],
     rows: report.sources.map(({name, flow, revision, rowCount}) => ({
       name,
-      flow: flow === null ? null : FLOW_NAMES[flow],
+      flow: flow === null ? null : FLOW_NAME[flow],
       revision,
       rowCount,
       used: quarterList(report.choices.filter((choice) => choice.source === name)),
@@ -100,7 +99,7 @@ export function quartersTable(report: QualityReport, {document = globalThis.docu
     ],
     rows: flows.flatMap((flow) =>
       years.map((year) => ({
-        flow: FLOW_NAMES[flow],
+        flow: FLOW_NAME[flow],
         year: String(year),
         ...Object.fromEntries([1, 2, 3, 4].map((quarter) => [`q${quarter}`, rowCount(flow, year, quarter)]))
       }))

@@ -1,9 +1,10 @@
 import type {FlowActivities} from "../trade/activities.js";
 import type {ActivityNames} from "./activities-parts.js";
-import {FLOW_TITLE, familyParts} from "./activities-parts.js";
+import {familyParts} from "./activities-parts.js";
 import {colour, flowColour} from "./colours.js";
 import {s} from "./dom.js";
 import {formatExactEur, formatShare} from "./format.js";
+import {FLOW_NAME} from "./names.js";
 import type {ReadoutItem} from "./readout.js";
 import {wrapText} from "./text.js";
 import type {BlocksLayout, FlowBlock} from "./treemap-blocks.js";
@@ -70,7 +71,7 @@ function blockHeader(
       document,
       "text",
       {x, y: top + 15, "font-size": 14, "font-weight": 700, fill: flowColour[flow]},
-      FLOW_TITLE[flow]
+      FLOW_NAME[flow]
     ),
     s(
       document,
@@ -142,7 +143,7 @@ function familyReadouts(
   }));
   return [
     ...headings,
-    {...box(cell), element: button, lines: exactLines(cell.part, FLOW_TITLE[flow], totalEur)}
+    {...box(cell), element: button, lines: exactLines(cell.part, FLOW_NAME[flow], totalEur)}
   ];
 }
 
@@ -168,6 +169,6 @@ export function unnamedLines(
   return drawings
     .filter(({unnamed}) => unnamed.length > 0)
     .flatMap(({flow, unnamed}) =>
-      wrapText(`${FLOW_TITLE[flow]}, non nommés ci-dessus\u00a0: ${unnamed.join("\u202f; ")}`, 11.5, width)
+      wrapText(`${FLOW_NAME[flow]}, non nommés ci-dessus\u00a0: ${unnamed.join("\u202f; ")}`, 11.5, width)
     );
 }
