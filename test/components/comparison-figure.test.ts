@@ -1,26 +1,12 @@
 import {expect, test} from "vitest";
 import {comparisonFigure} from "../../src/components/comparison-figure.js";
 import type {Fiche} from "../../src/components/fiche.js";
-import type {Names} from "../../src/components/names.js";
-import type {DataContext, TerritorySummary} from "../../src/trade/types.js";
-import {document, names, sampleRows} from "./sankey-samples.js";
+import {emptyFiche, figureOptions as options, sampleRows, textOf as text} from "./sankey-samples.js";
 
-const ardeche = {id: "departement-07", type: "departement", code: "07", name: "Ardèche"} as TerritorySummary;
 const fiche: Fiche = {
-  context: {demo: true, dataMonth: "2024-12"} as DataContext,
-  summary: ardeche,
-  rows: [],
-  comparison: {region: sampleRows("export", 7e10), france: sampleRows("export", 5e11)},
-  names: names as Names
+  ...emptyFiche,
+  comparison: {region: sampleRows("export", 7e10), france: sampleRows("export", 5e11)}
 };
-const options = {
-  year: 2024,
-  flow: "export",
-  resize: (render: (width: number) => Element) => render(718),
-  document
-} as const;
-const text = (element: Element, selector: string) =>
-  element.querySelector(selector)?.textContent?.replace(/\s/g, " ");
 
 test("region and France stand side by side on a page, one above the other on a phone", () => {
   const at = (width: number) => {

@@ -1,26 +1,12 @@
 import {expect, test} from "vitest";
 import type {Fiche} from "../../src/components/fiche.js";
 import {flowFigure} from "../../src/components/flow-figure.js";
-import type {Names} from "../../src/components/names.js";
-import type {DataContext, TerritorySummary} from "../../src/trade/types.js";
-import {document, names, sampleRows} from "./sankey-samples.js";
+import {emptyFiche, figureOptions as options, sampleRows, textOf as text} from "./sankey-samples.js";
 
-const ardeche = {id: "departement-07", type: "departement", code: "07", name: "Ardèche"} as TerritorySummary;
 const fiche: Fiche = {
-  context: {demo: true, dataMonth: "2024-12"} as DataContext,
-  summary: ardeche,
-  rows: [...sampleRows("export", 1e9), ...sampleRows("import", 2e9)],
-  comparison: {region: null, france: null},
-  names: names as Names
+  ...emptyFiche,
+  rows: [...sampleRows("export", 1e9), ...sampleRows("import", 2e9)]
 };
-const options = {
-  year: 2024,
-  flow: "export",
-  resize: (render: (width: number) => Element) => render(718),
-  document
-} as const;
-const text = (element: Element, selector: string) =>
-  element.querySelector(selector)?.textContent?.replace(/\s/g, " ");
 
 test("the flows of a territory: title, unit, finding, chart, list, table, source", () => {
   const figure = flowFigure(fiche, options);

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import {JSDOM} from "jsdom";
+import type {Fiche} from "../../src/components/fiche.js";
+import type {Names} from "../../src/components/names.js";
 import type {SankeyNames} from "../../src/components/sankey-text.js";
 import {flowMatrix} from "../../src/trade/flows.js";
 import type {FlowMatrix} from "../../src/trade/flows.js";
-import type {Flow, TradeRow} from "../../src/trade/types.js";
+import type {DataContext, Flow, TerritorySummary, TradeRow} from "../../src/trade/types.js";
 import {anyRows} from "../trade/rows.js";
 
 export const {document} = new JSDOM("<!doctype html>").window;
@@ -80,3 +82,24 @@ export const matrices: Record<string, FlowMatrix> = {
 export const anyMatrix = fc
   .tuple(anyRows, fc.constantFrom<Flow>("import", "export"), fc.integer({min: 1, max: 15}))
   .map(([rows, flow, ranks]) => flowMatrix(rows, {year: 2024, flow, ranks}));
+
+/** Ardèche without a row nor a comparison, for the figures of flows. */
+export const emptyFiche: Fiche = {
+  context: {demo: true, dataMonth: "2024-12"} as DataContext,
+  summary: {id: "departement-07", type: "departement", code: "07", name: "Ardèche"} as TerritorySummary,
+  rows: [],
+  comparison: {region: null, france: null},
+  names: names as Names
+};
+
+/** How these figures are asked for: the exports of 2024, on a page. */
+export const figureOptions = {
+  year: 2024,
+  flow: "export",
+  resize: (render: (width: number) => Element) => render(718),
+  document
+} as const;
+
+/** Words of an element, every space an ordinary one. */
+export const textOf = (element: Element, selector: string) =>
+  element.querySelector(selector)?.textContent?.replace(/\s/g, " ");
