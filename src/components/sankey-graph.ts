@@ -1,5 +1,5 @@
 import {sankey} from "d3-sankey";
-import type {SankeyGraph as D3Graph, SankeyLink as D3Link, SankeyNode as D3Node} from "d3-sankey";
+import type {SankeyGraph as D3Graph, SankeyNode as D3Node} from "d3-sankey";
 import type {FlowLink, FlowMatrix, FlowNode} from "../trade/flows.js";
 
 /** What a node stands for: a product or a partner. */
@@ -17,7 +17,6 @@ export interface LinkDatum {
 }
 
 export type GraphNode = D3Node<NodeDatum, LinkDatum>;
-export type GraphLink = D3Link<NodeDatum, LinkDatum>;
 export type Graph = D3Graph<NodeDatum, LinkDatum>;
 
 /** Where the two columns of nodes stand, in pixels. */

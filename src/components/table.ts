@@ -22,7 +22,7 @@ type SortOrder = "ascending" | "descending";
 const collator = new Intl.Collator("fr");
 
 /** Header of a column with its unit: « Importations (€) ». */
-export function columnLabel({label, kind}: FigureColumn): string {
+function columnLabel({label, kind}: FigureColumn): string {
   return kind === "eur" ? `${label} (€)` : label;
 }
 

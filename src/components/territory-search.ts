@@ -57,7 +57,7 @@ function searchForm(input: HTMLInputElement, list: HTMLElement, document: Docume
 }
 
 /** « 3 départements », « Aucun résultat pour « xyz » »; nothing to say before a query. */
-export function statusText(matches: readonly RegionMatch[], query: string): string {
+function statusText(matches: readonly RegionMatch[], query: string): string {
   if (query.trim() === "") return "";
   const count = matches.reduce((sum, {departements}) => sum + departements.length, 0);
   if (count === 0) return `Aucun territoire ne répond à «\u00a0${query.trim()}\u00a0».`;

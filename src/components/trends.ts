@@ -9,7 +9,7 @@ export interface Quarter {
   exportEur: number | null;
 }
 
-/** First quarter under EMEBI, which replaced DEB: series that cross it have a break nobody can measure. */
+/** First year under EMEBI, which replaced DEB: series that cross it have a break nobody can measure. */
 const EMEBI_YEAR = 2022;
 
 /** The quarters of both flows side by side, ascending. */
@@ -23,7 +23,7 @@ export function quarterSeries(totals: readonly QuarterTotal[]): Quarter[] {
   return [...quarters].sort(([a], [b]) => a - b).map(([, quarter]) => quarter);
 }
 
-export function flowKey(flow: Flow): "importEur" | "exportEur" {
+function flowKey(flow: Flow): "importEur" | "exportEur" {
   return flow === "import" ? "importEur" : "exportEur";
 }
 
@@ -59,6 +59,6 @@ export function change(keyFigures: readonly KeyFigures[], year: number, flow: Fl
 }
 
 /** « 1er trimestre 2023 ». */
-export function quarterName({quarter, year}: Pick<Quarter, "year" | "quarter">): string {
+function quarterName({quarter, year}: Pick<Quarter, "year" | "quarter">): string {
   return `${quarter}${quarter === 1 ? "er" : "e"} trimestre ${year}`;
 }

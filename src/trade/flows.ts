@@ -44,7 +44,7 @@ export interface FlowOptions {
 }
 
 /** How many links are singled out. */
-export const TOP_LINKS = 5;
+const TOP_LINKS = 5;
 
 /**
  * Cross the `ranks` first products with the `ranks` first partners of a year and flow.

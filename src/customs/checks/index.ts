@@ -12,12 +12,7 @@ import {totalChecks} from "./total-checks.js";
 import {trendChecks} from "./trend-checks.js";
 
 /** Every quality check, in the order of the page. */
-export const checkQueries: readonly CheckQuery[] = [
-  ...codeChecks,
-  ...rowChecks,
-  ...totalChecks,
-  ...trendChecks
-];
+const checkQueries: readonly CheckQuery[] = [...codeChecks, ...rowChecks, ...totalChecks, ...trendChecks];
 
 /** What the checks look at, beside the tables of cube/tables.ts. */
 export interface CheckInput {

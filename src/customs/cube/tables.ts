@@ -80,11 +80,7 @@ const emptyTables = [
 ];
 
 /** The official rows of a year, each quarter from the source chosen for it. */
-export function chosenRows(
-  sources: readonly Source[],
-  choices: readonly QuarterChoice[],
-  year: number
-): string {
+function chosenRows(sources: readonly Source[], choices: readonly QuarterChoice[], year: number): string {
   const parts = sources.flatMap(({file, parquet}) => {
     const chosen = choices.filter((choice) => choice.source === file.name && choice.year === year);
     if (!chosen.length) return [];

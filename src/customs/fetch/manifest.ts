@@ -3,7 +3,7 @@ import {join} from "node:path";
 import type {Version} from "./part.js";
 
 /** Name of the list of what was downloaded, beside the archives; the data step does not read it. */
-export const MANIFEST_NAME = "manifeste.json";
+const MANIFEST_NAME = "manifeste.json";
 
 const DESCRIPTION =
   "Archives téléchargées par « npm run data:fetch » : adresse, date du téléchargement, taille en octets et empreinte SHA-256 de chacune.";

@@ -10,7 +10,7 @@ export interface PackageFacts {
 }
 
 /** Shown wherever demo data may be taken for real. */
-export const DEMO_NOTICE =
+const DEMO_NOTICE =
   "DONNÉES DE DÉMONSTRATION : montants fictifs, produits par un générateur au format des fichiers de la douane. Ne pas citer.";
 
 const SOURCE = {

@@ -5,7 +5,7 @@ import {labelOf} from "../read/labels.js";
 import type {Labels} from "../read/labels.js";
 
 /** French goods that come back: on imports, France is a partner like another. */
-export const RETURNS = "France (retours)";
+const RETURNS = "France (retours)";
 
 /** The words of the public files for the codes of the customs. */
 export interface Wording {
