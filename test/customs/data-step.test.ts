@@ -120,6 +120,7 @@ describe("ensureData", () => {
     expect(made).toBe(1);
     const description = JSON.parse(await readFile(join(step.publicDir, "datapackage.json"), "utf8"));
     expect(description.notice).toMatch(/^DONNÉES DE DÉMONSTRATION/);
+    expect(JSON.stringify(description.sources)).toMatch(/démonstration/);
     expect(await readFile(join(step.publicDir, "LISEZ-MOI.txt"), "utf8")).toMatch(
       /^DONNÉES DE DÉMONSTRATION/
     );

@@ -1,4 +1,5 @@
 import {territories} from "../../reference/territories.js";
+import {french} from "../text.js";
 
 /** Facts that the description of the public files needs. */
 export interface PackageFacts {
@@ -10,14 +11,22 @@ export interface PackageFacts {
 }
 
 /** Shown wherever demo data may be taken for real. */
-const DEMO_NOTICE =
-  "DONNÉES DE DÉMONSTRATION : montants fictifs, produits par un générateur au format des fichiers de la douane. Ne pas citer.";
+const DEMO_NOTICE = french(
+  "DONNÉES DE DÉMONSTRATION : montants fictifs, produits par un générateur au format des fichiers de la Douane. Ne pas citer."
+);
 
-const SOURCE = {
+interface Source {
+  title: string;
+  path?: string;
+}
+
+const CUSTOMS: Source = {
   title:
     "Direction générale des douanes et droits indirects (DGDDI), Statistiques régionales et départementales du commerce extérieur",
   path: "https://www.data.gouv.fr/fr/datasets/5369a0c7a3a729239d206446/"
 };
+/** The customs published nothing of demo data: they are not named as its source. */
+const GENERATOR: Source = {title: "Générateur de données de démonstration des Fiches commerce extérieur"};
 const LICENCE = {
   name: "etalab-2.0",
   title: "Licence Ouverte 2.0",
@@ -26,8 +35,12 @@ const LICENCE = {
 
 /** Metadata that each public Arrow file bears in its schema. */
 export function arrowMetadata({demo, dataMonth}: PackageFacts): Record<string, string> {
-  const source = {source: SOURCE.title, licence: LICENCE.title, donnees_arretees_a: dataMonth};
+  const source = {source: sourceOf(demo).title, licence: LICENCE.title, donnees_arretees_a: dataMonth};
   return demo ? {...source, avertissement: DEMO_NOTICE} : source;
+}
+
+function sourceOf(demo: boolean): Source {
+  return demo ? GENERATOR : CUSTOMS;
 }
 
 interface FieldDescription {
@@ -43,7 +56,7 @@ const year: FieldDescription = {name: "annee", type: "year", title: "Année", co
 const flow: FieldDescription = {
   name: "flux",
   type: "string",
-  title: "Flux : exportations FAB, importations CAF",
+  title: "Flux\u00a0: exportations FAB, importations CAF",
   constraints: {required: true, enum: ["export", "import"]}
 };
 const euros = (name: string, title: string): FieldDescription => ({
@@ -77,7 +90,7 @@ const keyFigureFields: FieldDescription[] = [
     ...text("type", "Type de territoire"),
     constraints: {required: true, enum: ["departement", "region", "france"]}
   },
-  text("code", "Code Insee (Corse : 20 ; drom : les cinq départements d’outre-mer ; FR : France)"),
+  text("code", french("Code Insee (Corse : 20 ; drom : les cinq départements d’outre-mer ; FR : France)")),
   text("nom", "Nom du territoire"),
   year,
   euros("exportations_eur", "Exportations"),
@@ -102,7 +115,7 @@ const cellFields: FieldDescription[] = [
   flow,
   text("code_a129", "Code du produit, nomenclature agrégée A129"),
   text("produit", "Libellé du produit"),
-  text("code_pays", "Code du pays partenaire, liste de la douane"),
+  text("code_pays", "Code du pays partenaire, liste de la Douane"),
   text("pays", "Nom du pays partenaire"),
   euros("valeur_eur", "Valeur"),
   {name: "masse_kg", type: "integer", title: "Masse", unit: "kg", constraints: required}
@@ -114,7 +127,7 @@ const flowFields: FieldDescription[] = [
   {
     name: "rang_produit",
     type: "integer",
-    title: "Rang du produit ; 11 : les autres",
+    title: french("Rang du produit ; 11 : les autres"),
     constraints: {minimum: 1, maximum: 11}
   },
   text("code_produit", "Code A129, ou AUTRES"),
@@ -122,7 +135,7 @@ const flowFields: FieldDescription[] = [
   {
     name: "rang_pays",
     type: "integer",
-    title: "Rang du pays ; 11 : les autres",
+    title: french("Rang du pays ; 11 : les autres"),
     constraints: {minimum: 1, maximum: 11}
   },
   text("code_pays", "Code du pays, ou AUTRES"),
@@ -148,7 +161,7 @@ export function datapackage(facts: PackageFacts): object {
     ...(demo ? {notice: DEMO_NOTICE} : {}),
     version: dataMonth,
     temporal: {start: `${years[0]}-01-01`, end: `${years.at(-1)}-12-31`},
-    sources: [SOURCE],
+    sources: [sourceOf(demo)],
     licenses: [LICENCE],
     resources: [
       csv("chiffres-cles", "Chiffres clés par territoire et année", keyFigureFields, [
@@ -157,14 +170,14 @@ export function datapackage(facts: PackageFacts): object {
         "annee"
       ]),
       ...territories.flatMap(({id, name}) => [
-        csv(id, `${name} : par année, flux, produit et pays`, cellFields, [
+        csv(id, `${name}\u00a0: par année, flux, produit et pays`, cellFields, [
           "annee",
           "flux",
           "code_a129",
           "code_pays"
         ]),
-        arrow(id, `${name} : les mêmes lignes`),
-        csv(`${id}-flux`, `${name} : premiers flux de ${referenceYear}`, flowFields, [
+        arrow(id, `${name}\u00a0: les mêmes lignes`),
+        csv(`${id}-flux`, `${name}\u00a0: premiers flux de ${referenceYear}`, flowFields, [
           "annee",
           "flux",
           "rang_produit",
@@ -181,7 +194,7 @@ function description({demo, dataMonth, referenceYear}: PackageFacts): string {
     "Valeurs en euros (importations CAF, exportations FAB), masses en kilogrammes, années complètes seulement.",
     "Les fichiers Arrow ont les mêmes colonnes et les mêmes lignes que les CSV : textes en dictionnaires, valeur_eur et masse_kg en float64 (entiers exacts)."
   ];
-  return [...(demo ? [DEMO_NOTICE] : []), ...sentences].join(" ");
+  return [...(demo ? [DEMO_NOTICE] : []), ...sentences.map(french)].join(" ");
 }
 
 function csv(id: string, title: string, fields: FieldDescription[], primaryKey: string[]): object {
@@ -211,16 +224,17 @@ function arrow(id: string, title: string): object {
 /** `LISEZ-MOI.txt`, beside the files: what they are, and that they are fictitious when they are. */
 export function readme(facts: PackageFacts): string {
   const {demo, dataMonth} = facts;
+  const {title, path} = sourceOf(demo);
   const lines = [
     ...(demo ? [DEMO_NOTICE, ""] : []),
     "Commerce extérieur des départements, des régions et de la France",
     "",
-    `Source : ${SOURCE.title}.`,
-    `${SOURCE.path}`,
+    `Source : ${title}.`,
+    ...(path === undefined ? [] : [path]),
     `Licence : ${LICENCE.title} (${LICENCE.path}).`,
     `Données arrêtées à ${dataMonth}. Années complètes : ${facts.years.join(", ")}.`,
     "Description des fichiers et de leurs colonnes : datapackage.json.",
     ""
   ];
-  return lines.join("\n");
+  return lines.map(french).join("\n");
 }
