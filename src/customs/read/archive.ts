@@ -90,6 +90,8 @@ function archiveEntry(zip: ZipFile, entry: Entry, archive: string): ArchiveEntry
       const stream = await readable(archive, () => zip.openReadStreamPromise(entry));
       const checked = checksum(entry.crc32);
       stream.on("error", (error) => checked.destroy(error));
+      // A reader that stops early lets go of the archive too.
+      checked.on("close", () => stream.destroy());
       return stream.pipe(checked);
     }
   };

@@ -8,7 +8,7 @@ import type {Database} from "../database.js";
 import type {Log} from "../log.js";
 import type {IgnoredFile, SourceFile} from "../manifest.js";
 import {withArchive} from "./archive.js";
-import {isMainLine, productOrder} from "./fields.js";
+import {FIELD_COUNT, isMainLine, productOrder} from "./fields.js";
 import {isNationalName, labelKind, mainName, revisionOfDate, revisionOfName} from "./file-names.js";
 import {firstLine} from "./first-line.js";
 import type {InputFile} from "./input-folder.js";
@@ -121,10 +121,10 @@ async function readText(
     // The most recent labels win; each list holds its own history.
     if (text.revision < (labelRevisions.get(kind) ?? "")) return;
     labelRevisions.set(kind, text.revision);
-    addLabels(reading.labels, kind, await bytesOf(text));
+    addLabels(reading.labels, kind, await legible(text, bytesOf));
     return;
   }
-  const line = await firstLine(await text.open());
+  const line = await legible(text, async ({open}) => firstLine(await open()));
   if (isMain(text, line)) reading.sources.push(await cachedSource(text, line, effects));
   else
     reading.ignored.push({
@@ -133,16 +133,17 @@ async function readText(
     });
 }
 
-async function bytesOf(text: Text): Promise<Buffer> {
+async function bytesOf({open}: Text): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of await text.open()) chunks.push(chunk as Buffer);
+  for await (const chunk of await open()) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }
 
 function isMain(text: Text, line: string): boolean {
   if (isMainLine(line)) return true;
   if (isNationalName(text.path) && line !== "") throw national(text.name);
-  return mainName(text.path) !== null;
+  // A first line with a fault in one field is still that of a main file: refused with its line, not left aside.
+  return mainName(text.path) !== null || line.split(";").length === FIELD_COUNT;
 }
 
 function national(name: string): Refusal {
@@ -206,9 +207,15 @@ async function newSource(
 }
 
 async function unzip(text: Text, path: string): Promise<void> {
-  const source = await text.open();
+  await legible(text, async ({open}) =>
+    pipeline(await open(), createWriteStream(path, {highWaterMark: 1 << 20}))
+  );
+}
+
+/** Read a text; damaged bytes, wherever the reading meets them, become a refusal of it. */
+async function legible<T>(text: Text, read: (text: Text) => Promise<T>): Promise<T> {
   try {
-    await pipeline(source, createWriteStream(path, {highWaterMark: 1 << 20}));
+    return await read(text);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const what = `le fichier se lit mal (${(error as Error).message}).`;
