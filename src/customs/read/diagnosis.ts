@@ -31,9 +31,12 @@ const REMEDY =
 export async function diagnose(text: MainText): Promise<RefusedFile | null> {
   const faults: Fault[] = [];
   let line = 0;
-  for await (const bytes of lines(text.path)) {
+  let firstEnd: LineEnd = "";
+  for await (const {bytes, end} of lines(text.path)) {
     line += 1;
-    const what = line === 1 ? faultOfFirstLine(withoutMark(bytes), text) : faultOfLine(bytes, text);
+    if (line === 1) firstEnd = end;
+    const fault = line === 1 ? faultOfFirstLine(withoutMark(bytes), text) : faultOfLine(bytes, text);
+    const what = fault ?? faultOfEnd(end, firstEnd);
     if (what) faults.push({line, what});
     if (faults.length > LISTED_FAULTS) break;
   }
@@ -47,7 +50,7 @@ function withoutMark(bytes: Buffer): Buffer {
 }
 
 function faultOfFirstLine(bytes: Buffer, text: MainText): string | null {
-  const isHeader = !/[0-9]{4}/.test(bytes.toString("latin1")) && bytes.includes(";");
+  const isHeader = isUtf8(bytes) && !/[0-9]{4}/.test(bytes.toString("latin1")) && bytes.includes(";");
   if (isHeader) return "une ligne d'en-tête ; le fichier officiel n'en a pas.";
   return faultOfLine(bytes, text);
 }
@@ -69,21 +72,37 @@ function faultOfLine(bytes: Buffer, {order, flow}: MainText): string | null {
   return `le flux ${quote(cells[0] ?? "")} contredit le nom du fichier, qui annonce des ${flow === "export" ? "exportations" : "importations"}.`;
 }
 
-async function* lines(path: string): AsyncGenerator<Buffer> {
+/** Lines that end in two ways: the fast reading knows only one, that of the first line. */
+function faultOfEnd(end: LineEnd, firstEnd: LineEnd): string | null {
+  if (end === "" || end === firstEnd) return null;
+  return `la ligne finit par ${END_NAMES[end]}, la première par ${END_NAMES[firstEnd]}.`;
+}
+
+/** How a line ends; empty at the end of the file. */
+type LineEnd = keyof typeof END_NAMES;
+const END_NAMES = {"\n": "LF", "\r\n": "CR LF", "": "rien"};
+
+interface Line {
+  bytes: Buffer;
+  end: LineEnd;
+}
+
+async function* lines(path: string): AsyncGenerator<Line> {
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of createReadStream(path, {highWaterMark: 1 << 20})) {
     const bytes: Buffer = Buffer.concat([rest, chunk as Buffer]);
     let start = 0;
     for (let end = bytes.indexOf(10, start); end >= 0; end = bytes.indexOf(10, start)) {
-      yield withoutReturn(bytes.subarray(start, end));
+      yield endedLine(bytes.subarray(start, end));
       start = end + 1;
     }
     rest = bytes.subarray(start);
     if (rest.length > MAX_LINE_BYTES) break;
   }
-  if (rest.length) yield withoutReturn(rest);
+  if (rest.length) yield {...endedLine(rest), end: ""};
 }
 
-function withoutReturn(line: Buffer): Buffer {
-  return line.at(-1) === 13 ? line.subarray(0, -1) : line;
+function endedLine(line: Buffer): Line {
+  const hasReturn = line.at(-1) === 13;
+  return hasReturn ? {bytes: line.subarray(0, -1), end: "\r\n"} : {bytes: line, end: "\n"};
 }

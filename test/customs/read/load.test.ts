@@ -42,6 +42,18 @@ describe("loadText", () => {
     });
   });
 
+  it.each([
+    ["LF, then CR LF", `${GOOD}\n${GOOD}\r\n`, "la ligne finit par CR LF, la première par LF."],
+    ["CR LF, then LF", `${GOOD}\r\n${GOOD}\n`, "la ligne finit par LF, la première par CR LF."]
+  ])("refuses lines that end in two ways: %s", async (_, text, what) => {
+    await expect(load(text)).rejects.toThrow(`ligne 2\u00a0: ${what}`);
+  });
+
+  it("takes UTF-16 for no header, but for bytes that are not UTF-8", async () => {
+    const text = Buffer.from(`\ufeff${GOOD}\n${GOOD}\n`, "utf16le");
+    await expect(load(text)).rejects.toThrow("ligne 1\u00a0: octets qui ne sont pas de l’UTF-8");
+  });
+
   it("keeps Namibia, leading zeros and negative values", async () => {
     const {db, parquet} = await load(`${withField(7, "NA")}\n${withField(8, "-007")}\n`);
     const rows = await db.rows(`SELECT partner, "value" FROM read_parquet('${parquet}') ORDER BY ALL`);
