@@ -9,3 +9,11 @@ export const cacheDir = join(rootDir, ".cache");
 
 /** What the data step writes for the pages, as docs/architecture.md lists it. */
 export const dataDir = join(cacheDir, "data");
+
+/**
+ * Folder of the official files: `DOUANE_DIR`, else `data/douane`. An empty variable counts as absent: that is how automation
+ * hands on one that nobody set.
+ */
+export function officialDir(env: Readonly<Record<string, string | undefined>> = process.env): string {
+  return env.DOUANE_DIR || join(rootDir, "data/douane");
+}

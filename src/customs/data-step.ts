@@ -1,6 +1,6 @@
 import {mkdir, readFile, readdir, rename, rm, stat} from "node:fs/promises";
 import {join} from "node:path";
-import {cacheDir as defaultCacheDir, rootDir} from "./data-dir.js";
+import {cacheDir as defaultCacheDir, officialDir, rootDir} from "./data-dir.js";
 import {silent} from "./log.js";
 import type {Log} from "./log.js";
 import type {Manifest} from "./manifest.js";
@@ -48,7 +48,7 @@ type Settings = Required<DataStepOptions>;
 
 function defaults(options: DataStepOptions): Settings {
   return {
-    inputDir: process.env.DOUANE_DIR ?? join(rootDir, "data/douane"),
+    inputDir: officialDir(),
     cacheDir: defaultCacheDir,
     publicDir: join(srcDir, "donnees"),
     frameworkCacheDir: join(srcDir, ".observablehq/cache/data"),

@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {join, relative, resolve} from "node:path";
 import {setTimeout as sleep} from "node:timers/promises";
-import {rootDir} from "../data-dir.js";
+import {officialDir, rootDir} from "../data-dir.js";
 import {streamLog} from "../log.js";
 import {Refusal, refuse} from "../read/refusal.js";
 import {french} from "../text.js";
@@ -15,7 +15,7 @@ const IDLE_TIMEOUT_MS = 60_000;
 const log = streamLog(process.stdout);
 const {fetch, close} = proxyFetch(process.env);
 try {
-  const folder = process.env.DOUANE_DIR ?? join(rootDir, "data/douane");
+  const folder = officialDir();
   const path = resolve(process.argv[2] ?? join(rootDir, "data/sources.json"));
   const name = relative(process.cwd(), path);
   const text = await readFile(path, "utf8").catch(() => {

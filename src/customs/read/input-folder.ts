@@ -1,9 +1,11 @@
 import {createHash} from "node:crypto";
 import {createReadStream} from "node:fs";
+import type {Dirent} from "node:fs";
 import {mkdir, readFile, readdir, stat, writeFile} from "node:fs/promises";
 import {dirname, join, relative, sep} from "node:path";
 import {pipeline} from "node:stream/promises";
 import {isJunk} from "./file-names.js";
+import {refuse} from "./refusal.js";
 
 /** A file of the input folder, known by its content. */
 export interface InputFile {
@@ -22,6 +24,8 @@ const NOTES = /(\.(json|md|part)$)|^(lisez-?moi|readme)/i;
 /**
  * Files of a folder and its subfolders, by name; none when the folder is absent. Content hashes are remembered in
  * `hashCache` by name, size and date, so that an unchanged archive is not read again.
+ *
+ * @throws Refusal when the folder is a file, or holds a link to nothing.
  */
 export async function inputFiles(folder: string, hashCache: string): Promise<InputFile[]> {
   const known = await rememberedHashes(hashCache);
@@ -39,17 +43,34 @@ export async function inputFiles(folder: string, hashCache: string): Promise<Inp
 }
 
 async function dataPaths(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(absent);
-  return entries
-    .filter((entry) => entry.isFile() && !NOTES.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !isJunk(relative(folder, path)))
-    .sort();
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(
+    (error: NodeJS.ErrnoException) => unlisted(folder, error)
+  );
+  const named = entries
+    .filter((entry) => !NOTES.test(entry.name))
+    .map((entry) => ({entry, path: join(entry.parentPath, entry.name)}))
+    .filter(({path}) => !isJunk(relative(folder, path)));
+  const paths: string[] = [];
+  for (const {entry, path} of named)
+    if (entry.isFile() || (await linksToFile(entry, folder, path))) paths.push(path);
+  return paths.sort();
 }
 
-function absent(error: NodeJS.ErrnoException): [] {
+/** A link to an archive kept elsewhere stands for it. A link to nothing is an error: it was meant to be data. */
+async function linksToFile(entry: Dirent, folder: string, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return false;
+  const target = await stat(path).catch(() => {
+    const todo = "rétablissez le fichier, ou retirez le lien.";
+    throw refuse(relative(folder, path), "c'est un lien vers un fichier absent.", todo);
+  });
+  return target.isFile();
+}
+
+function unlisted(folder: string, error: NodeJS.ErrnoException): [] {
   if (error.code === "ENOENT") return [];
-  throw error;
+  if (error.code !== "ENOTDIR") throw error;
+  const todo = "donnez dans DOUANE_DIR le dossier qui contient les archives, non une archive.";
+  throw refuse(folder, "ce n'est pas un dossier.", todo);
 }
 
 /** SHA-256 of a file, read as a stream, in hexadecimal. */
