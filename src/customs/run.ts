@@ -61,7 +61,7 @@ async function publish(db: Database, reading: Reading, options: RunOptions): Pro
   const choices = chooseSources(sources.map(({file, contents}) => ({...file, quarters: contents.quarters})));
   const years = completeYears(choices);
   const referenceYear = years.at(-1);
-  if (referenceYear === undefined) throw explainIncomplete(choices);
+  if (referenceYear === undefined) throw explainIncomplete(choices, ignored);
   const {key, demo, log} = options;
   await buildTables(db, {sources, choices, years, onYear: (year) => log.progress(`calcul de ${year}`)});
   const used = new Set(choices.map(({source}) => source));
