@@ -13,7 +13,8 @@ export function summary(manifest: Manifest, seconds: number): string {
       : "Données officielles.",
     `Fichiers lus : ${frenchInteger(sources.length)}`,
     ...sources.map(
-      ({name, revision, rowCount}) => `  – ${name} (révision ${revision}, ${count(rowCount, "ligne")})`
+      ({name, revision, rowCount, productOrder}) =>
+        `  – ${name} (révision ${revision}, ${count(rowCount, "ligne")}, codes de produits dans l'ordre ${productOrder.replace(";", " puis ")})`
     ),
     ...(ignored.length ? [`Fichiers laissés de côté : ${frenchInteger(ignored.length)}`] : []),
     ...ignored.map(({name, reason}) => `  – ${name} (${reason})`),

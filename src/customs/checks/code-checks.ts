@@ -10,11 +10,11 @@ export const codeChecks: CheckQuery[] = [
     finding: "attention",
     sql: `
       WITH used AS (
-        SELECT 'departement' AS kind, departement::VARCHAR AS code, row_count, "value" FROM cells
-        UNION ALL SELECT 'region', region::VARCHAR, row_count, "value" FROM cells
-        UNION ALL SELECT 'product', product::VARCHAR, row_count, "value" FROM cells
-        UNION ALL SELECT 'partner', partner::VARCHAR, row_count, "value" FROM cells
-        UNION ALL SELECT 'cpf4', cpf4::VARCHAR, row_count, "value" FROM cpf4_cells
+        SELECT 'département' AS kind, departement::VARCHAR AS code, row_count, "value" FROM cells
+        UNION ALL SELECT 'région', region::VARCHAR, row_count, "value" FROM cells
+        UNION ALL SELECT 'produit A129', product::VARCHAR, row_count, "value" FROM cells
+        UNION ALL SELECT 'pays', partner::VARCHAR, row_count, "value" FROM cells
+        UNION ALL SELECT 'CPF4', cpf4::VARCHAR, row_count, "value" FROM cpf4_cells
       )
       SELECT kind AS liste, code, sum(row_count) AS lignes, sum("value") AS valeur_eur
       FROM used ANTI JOIN known_codes USING (kind, code)

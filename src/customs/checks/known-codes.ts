@@ -24,15 +24,15 @@ export async function makeKnownCodes(
   const located = departementRegions(labels);
   const codes = [
     ...located.flatMap(({code, regionCode}) => [
-      ["departement", code],
-      ["region", regionCode]
+      ["département", code],
+      ["région", regionCode]
     ]),
     // In no list of the customs, and expected all the same.
-    ["departement", UNLOCATED],
-    ["region", UNLOCATED],
-    ...codesOf(labels.a129 ?? products).map((code) => ["product", code]),
-    ...codesOf(labels.cpf4 ?? cpf4).map((code) => ["cpf4", code]),
-    ...codesOf(labels.pays ?? partners).map((code) => ["partner", code])
+    ["département", UNLOCATED],
+    ["région", UNLOCATED],
+    ...codesOf(labels.a129 ?? products).map((code) => ["produit A129", code]),
+    ...codesOf(labels.cpf4 ?? cpf4).map((code) => ["CPF4", code]),
+    ...codesOf(labels.pays ?? partners).map((code) => ["pays", code])
   ];
   await makeTable(db, "known_codes", ["kind", "code"], codes);
   await makeTable(
