@@ -27,6 +27,8 @@ export interface QualityReport {
     productOrder: string;
     sha256: string;
   }[];
+  /** Files left aside, with the reason, a French sentence. */
+  ignored: {name: string; reason: string}[];
   choices: {
     flow: Flow;
     year: number;
@@ -53,19 +55,31 @@ export function sourcesTable(report: QualityReport, {document = globalThis.docum
       {key: "flow", label: "Flux", kind: "text"},
       {key: "revision", label: "Révision", kind: "text"},
       {key: "rowCount", label: "Lignes", kind: "integer"},
+      {key: "order", label: "Ordre des codes de produits", kind: "text"},
       {key: "used", label: "Trimestres retenus", kind: "text"},
       {key: "setAside", label: "Trimestres écartés", kind: "text"}
     ],
-    rows: report.sources.map(({name, flow, revision, rowCount}) => ({
+    rows: report.sources.map(({name, flow, revision, rowCount, productOrder}) => ({
       name,
       flow: flow === null ? null : FLOW_NAME[flow],
       revision,
       rowCount,
+      order: productOrder.replace(";", ", "),
       used: quarterList(report.choices.filter((choice) => choice.source === name)),
       setAside: quarterList(report.choices.filter((choice) => choice.setAside.includes(name)))
     }))
   };
   return dataTable(table, {document});
+}
+
+/** Files that were not read, and why; a sentence where there are none. */
+export function ignoredFiles({ignored}: QualityReport, {document = globalThis.document} = {}): HTMLElement {
+  if (ignored.length === 0) return h(document, "p", {}, "Aucun fichier n’a été laissé de côté.");
+  const columns: FigureTable["columns"] = [
+    {key: "name", label: "Fichier", kind: "text"},
+    {key: "reason", label: "Raison", kind: "text"}
+  ];
+  return dataTable({caption: "Fichiers laissés de côté", columns, rows: ignored}, {document});
 }
 
 /** « 2023 T1, T2 ; 2024 T1 ». A dash for none. */

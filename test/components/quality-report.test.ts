@@ -3,6 +3,7 @@ import {describe, expect, it} from "vitest";
 import {
   checkList,
   checksSummary,
+  ignoredFiles,
   quarterList,
   quartersTable,
   sourcesTable,
@@ -47,6 +48,7 @@ const report: QualityReport = {
     },
     {name: "b.txt", revision: "2024-08", flow: "export", rowCount: 9, productOrder: "CPF4;A129", sha256: ""}
   ],
+  ignored: [{name: "lisez-moi.pdf", reason: "ce n’est pas un fichier de la Douane"}],
   choices: [choice(1, "a.zip › a.txt", ["b.txt"]), choice(2, "a.zip › a.txt"), choice(4, "a.zip › a.txt")],
   checks: [
     check("rien", "ok"),
@@ -61,9 +63,17 @@ const cells = (element: HTMLElement) =>
 describe("quality report", () => {
   it("says which quarters were taken of a file, and which were set aside", () => {
     expect(cells(sourcesTable(report, {document}))).toEqual([
-      ["a.zip › a.txt", "Exportations", "2025-02", "12\u202f345", "2024 T1, T2, T4", "–"],
-      ["b.txt", "Exportations", "2024-08", "9", "–", "2024 T1"]
+      ["a.zip › a.txt", "Exportations", "2025-02", "12\u202f345", "A129, CPF4", "2024 T1, T2, T4", "–"],
+      ["b.txt", "Exportations", "2024-08", "9", "CPF4, A129", "–", "2024 T1"]
     ]);
+  });
+  it("lists the files left aside with the reason, or says that there are none", () => {
+    expect(cells(ignoredFiles(report, {document}))).toEqual([
+      ["lisez-moi.pdf", "ce n’est pas un fichier de la Douane"]
+    ]);
+    expect(ignoredFiles({...report, ignored: []}, {document}).textContent).toBe(
+      "Aucun fichier n’a été laissé de côté."
+    );
   });
   it("shows a missing quarter as a dash", () => {
     expect(cells(quartersTable(report, {document}))).toEqual([
