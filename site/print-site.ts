@@ -28,6 +28,8 @@ export interface PrintOptions {
 /** Writes the PDF of each factsheet into `dist/pdf`, and the links to them into the pages. Fails on a page in error or a document too long or too heavy. */
 export async function printSite(options: PrintOptions): Promise<void> {
   const {dist, record, factsheets, browser} = options;
+  // Before printing: the marks of a tagged document count the elements of the page.
+  await linkPdfs(dist, factsheets);
   const server = await serveSite({dist, base: record.base});
   const context = await openContext(browser, {viewport: {width: PRINT_WIDTH, height: 950}});
   const progress = new Progress("Fiches mises en PDF", factsheets.length);
@@ -42,7 +44,6 @@ export async function printSite(options: PrintOptions): Promise<void> {
     const found = faults.filter((fault) => fault !== null);
     if (found.length > 0)
       throw new SiteFault("Des fiches n’ont pas pu être mises en PDF :", firstPlaces(found));
-    await linkPdfs(dist, factsheets);
   } finally {
     await context.close();
     await server.close();
