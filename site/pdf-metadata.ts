@@ -1,4 +1,5 @@
 import {PDFDict, PDFDocument, PDFHexString, PDFName, PDFString} from "pdf-lib";
+import {renumberIdentifiers} from "./pdf-identifiers.js";
 
 export interface PdfMetadata {
   title: string;
@@ -31,6 +32,7 @@ export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata): Pro
   document.catalog.set(PDFName.of("Lang"), PDFString.of("fr-FR"));
   document.catalog.set(PDFName.of("PageMode"), PDFName.of("UseOutlines"));
   publishLinks(document, metadata);
+  renumberIdentifiers(document);
   return {bytes: await document.save(), pageCount: document.getPageCount()};
 }
 

@@ -38,6 +38,29 @@ describe("finishPdf", () => {
     expect(await linksOf(bytes)).toEqual([null]);
     expect(Buffer.from(bytes).includes("127.0.0.1")).toBe(false);
   });
+  it("does not depend on what the browser had printed before", async () => {
+    const table = async (first: number) => {
+      const document = await PDFDocument.load(await printedPdf([]), {updateMetadata: false});
+      const [row, column] = [first, first + 41].map((id) =>
+        PDFString.of(`node${String(id).padStart(8, "0")}`)
+      );
+      document.context.register(document.context.obj({ID: column!}));
+      document.context.register(document.context.obj({ID: row!}));
+      document.context.register(document.context.obj({A: [{O: "Table", Headers: [row!, column!]}]}));
+      return document.save({useObjectStreams: false});
+    };
+    const [early, late] = [
+      await finishPdf(await table(12), METADATA),
+      await finishPdf(await table(90_000), METADATA)
+    ];
+    expect(Buffer.from(late.bytes).equals(Buffer.from(early.bytes))).toBe(true);
+    const objects = (await PDFDocument.load(early.bytes)).context
+      .enumerateIndirectObjects()
+      .map(([, object]) => String(object));
+    expect(objects.filter((text) => text.includes("node0000")).join(" ")).toMatch(
+      /ID \(node00000002\)[^]*ID \(node00000001\)[^]*Headers \[ \(node00000001\) \(node00000002\) \]/
+    );
+  });
 });
 
 async function printedPdf(uris: string[]): Promise<Uint8Array> {
