@@ -23,6 +23,23 @@ export function quarterSeries(totals: readonly QuarterTotal[]): Quarter[] {
   return [...quarters].sort(([a], [b]) => a - b).map(([, quarter]) => quarter);
 }
 
+/** The quarters of a series from first to last, without a hole: a missing quarter has neither flow. */
+export function everyQuarter(totals: readonly QuarterTotal[]): Quarter[] {
+  const known = quarterSeries(totals);
+  return known.flatMap((quarter, i) => [...missingBefore(quarter, known[i - 1]), quarter]);
+}
+
+function missingBefore({year, quarter}: Quarter, previous: Quarter | undefined): Quarter[] {
+  if (!previous) return [];
+  const first = previous.year * 4 + previous.quarter;
+  return Array.from({length: year * 4 + quarter - first - 1}, (_, i) => ({
+    year: Math.floor((first + i) / 4),
+    quarter: ((first + i) % 4) + 1,
+    importEur: null,
+    exportEur: null
+  }));
+}
+
 function flowKey(flow: Flow): "importEur" | "exportEur" {
   return flow === "import" ? "importEur" : "exportEur";
 }
@@ -59,6 +76,6 @@ export function change(keyFigures: readonly KeyFigures[], year: number, flow: Fl
 }
 
 /** « 1er trimestre 2023 ». */
-function quarterName({quarter, year}: Pick<Quarter, "year" | "quarter">): string {
+export function quarterName({quarter, year}: Pick<Quarter, "year" | "quarter">): string {
   return `${quarter}${quarter === 1 ? "er" : "e"} trimestre ${year}`;
 }

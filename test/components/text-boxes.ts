@@ -22,10 +22,16 @@ function textBox(line: Element): TextBox {
   const size = Number(inherited(line, "font-size"));
   const width = textWidth(text, size, {bold: Number(inherited(line, "font-weight") ?? 400) >= 600});
   const [dx, dy] = shift(line);
-  const x = Number(line.getAttribute("x") ?? 0) + dx;
-  const y = Number(line.getAttribute("y") ?? 0) + dy;
-  const left = inherited(line, "text-anchor") === "end" ? x - width : x;
+  const x = pixels(line.getAttribute("x"), size) + dx;
+  const y = pixels(line.getAttribute("y"), size) + dy;
+  const before = {end: width, middle: width / 2}[inherited(line, "text-anchor") ?? "start"] ?? 0;
+  const left = x - before;
   return {text, left, right: left + width, top: y - size * 0.78, bottom: y + size * 0.22};
+}
+
+/** A length in pixels or, as Plot writes them, in ems. */
+function pixels(length: string | null, fontSize: number): number {
+  return length?.endsWith("em") ? parseFloat(length) * fontSize : Number(length ?? 0);
 }
 
 function inherited(element: Element, name: string): string | null {

@@ -40,7 +40,7 @@ describe("guide-analyste.md", () => {
       guide.matchAll(/^\| [^|]+ \| `(\w+Figure\w*\([^`]+\))`/gm),
       (match) => match[1]!
     );
-    expect(figures).toHaveLength(5);
+    expect(figures).toHaveLength(6);
     for (const line of figures) expect(template).toContain(line);
   });
 

@@ -1,0 +1,63 @@
+import type {Flow} from "../trade/types.js";
+import {formatChange} from "./format.js";
+import {quartersUnit} from "./quarters-layout.js";
+import type {Quarter} from "./trends.js";
+import {breakIndex, quarterName} from "./trends.js";
+
+const RAW = "Données brutes, non corrigées des variations saisonnières.";
+const BREAK =
+  "Trait tireté\u00a0: en janvier 2022, l’enquête mensuelle statistique sur les échanges de biens intra-Union (EMEBI) a remplacé la déclaration d’échanges de biens (DEB)\u202f; l’effet de cette rupture de série sur les montants ne peut pas être chiffré.";
+
+/** « du 1er trimestre 2023 au 4e trimestre 2024 », or the one quarter; `quarters` ascend and are not empty. */
+export function periodText(quarters: readonly Quarter[]): string {
+  const [first, last] = [quarters[0]!, quarters.at(-1)!];
+  return quarters.length === 1 ? quarterName(first) : `du ${quarterName(first)} au ${quarterName(last)}`;
+}
+
+/**
+ * The last quarter of the series against the same quarter of the year before,
+ * both flows, in the unit of the chart. Says when the comparison crosses the
+ * break in series of January 2022. Empty without quarters.
+ */
+export function quartersFinding(quarters: readonly Quarter[]): string {
+  const last = quarters.at(-1);
+  if (!last) return "";
+  const before = quarters.find(({year, quarter}) => year === last.year - 1 && quarter === last.quarter);
+  const unit = quartersUnit(quarters);
+  const clause = (flow: Flow, name: string): string => {
+    const [now, then] = [amount(last, flow), before ? amount(before, flow) : null];
+    if (now === null) return `les ${name} ne sont pas disponibles`;
+    return `les ${name} s’établissent à ${unit.format(now)}\u00a0${unit.symbol}${changeText(now, then)}`;
+  };
+  const clauses = `${clause("export", "exportations")} et ${clause("import", "importations")}`;
+  const caution =
+    before && last.year === 2022
+      ? "\u202f; cette évolution franchit la rupture de série de janvier 2022"
+      : "";
+  const alone = before
+    ? ""
+    : "\u202f; les données ne comprennent pas le même trimestre de l’année précédente";
+  return `Au ${quarterName(last)}, ${clauses}${caution}${alone}.`;
+}
+
+/** Raw data; which quarters are hollow, and why; the break in series where the period crosses it. */
+export function quartersNote(quarters: readonly Quarter[], completeYears: readonly number[]): string {
+  const years = [...new Set(quarters.map(({year}) => year))].filter((year) => !completeYears.includes(year));
+  return [RAW, hollowText(years), breakIndex(quarters) > 0 ? BREAK : ""]
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+function hollowText(years: readonly number[]): string {
+  if (years.length === 0) return "";
+  if (years.length === 1) return `Symboles évidés\u00a0: trimestres de ${years[0]}, année incomplète.`;
+  return `Symboles évidés\u00a0: trimestres de ${years.slice(0, -1).join(", ")} et ${years.at(-1)}, années incomplètes.`;
+}
+
+function changeText(now: number, before: number | null): string {
+  return before === null || before <= 0 ? "" : ` (${formatChange(now / before - 1)} sur un an)`;
+}
+
+function amount({importEur, exportEur}: Quarter, flow: Flow): number | null {
+  return flow === "import" ? importEur : exportEur;
+}
