@@ -1,46 +1,11 @@
+import type {Check, QualityReport, QuarterChoice} from "../trade/quality.js";
 import type {Flow} from "../trade/types.js";
 import {h} from "./dom.js";
 import {formatInteger} from "./format.js";
 import {FLOW_NAME} from "./names.js";
 import {dataTable, type Cell, type FigureTable} from "./table.js";
 
-/** One quality check as the page shows it. */
-export interface ReportCheck {
-  id: string;
-  title: string;
-  explanation: string;
-  level: "ok" | "info" | "attention";
-  sql: string;
-  columns: string[];
-  rows: Cell[][];
-  /** All rows found; `rows` may hold only the first of them. */
-  rowCount: number;
-}
-
-/** What the page knows of the last data step (`controles.json`). */
-export interface QualityReport {
-  sources: {
-    name: string;
-    revision: string;
-    flow: Flow | null;
-    rowCount: number;
-    productOrder: string;
-    sha256: string;
-  }[];
-  /** Files left aside, with the reason, a French sentence. */
-  ignored: {name: string; reason: string}[];
-  choices: {
-    flow: Flow;
-    year: number;
-    quarter: number;
-    source: string;
-    setAside: string[];
-    rowCount: number;
-  }[];
-  checks: ReportCheck[];
-}
-
-const LEVELS: Record<ReportCheck["level"], string> = {
+const LEVELS: Record<Check["level"], string> = {
   ok: "Rien à signaler",
   info: "Pour information",
   attention: "À regarder"
@@ -79,11 +44,12 @@ export function ignoredFiles({ignored}: QualityReport, {document = globalThis.do
     {key: "name", label: "Fichier", kind: "text"},
     {key: "reason", label: "Raison", kind: "text"}
   ];
-  return dataTable({caption: "Fichiers laissés de côté", columns, rows: ignored}, {document});
+  const rows = ignored.map(({name, reason}) => ({name, reason}));
+  return dataTable({caption: "Fichiers laissés de côté", columns, rows}, {document});
 }
 
 /** « 2023 T1, T2 ; 2024 T1 ». A dash for none. */
-export function quarterList(choices: readonly {year: number; quarter: number}[]): string | null {
+export function quarterList(choices: readonly Pick<QuarterChoice, "year" | "quarter">[]): string | null {
   const byYear = new Map<number, number[]>();
   for (const {year, quarter} of choices) byYear.set(year, [...(byYear.get(year) ?? []), quarter]);
   const years = [...byYear].sort(([a], [b]) => a - b);
@@ -124,7 +90,7 @@ export function quartersTable(report: QualityReport, {document = globalThis.docu
 
 /** « 14 contrôles : 11 sans rien à signaler, 2 pour information, 1 à regarder. » */
 export function checksSummary({checks}: QualityReport): string {
-  const count = (level: ReportCheck["level"]) => checks.filter((check) => check.level === level).length;
+  const count = (level: Check["level"]) => checks.filter((check) => check.level === level).length;
   return (
     `${checks.length} ${checks.length < 2 ? "contrôle" : "contrôles"}\u00a0: ${count("ok")} sans rien à signaler, ` +
     `${count("info")} pour information, ${count("attention")} à regarder.`
@@ -133,12 +99,12 @@ export function checksSummary({checks}: QualityReport): string {
 
 /** Every check: what it asks, what it found, the rows, and its query. Those to look at come first. */
 export function checkList(report: QualityReport, {document = globalThis.document} = {}): HTMLElement {
-  const order: ReportCheck["level"][] = ["attention", "info", "ok"];
+  const order: Check["level"][] = ["attention", "info", "ok"];
   const sorted = [...report.checks].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
   return h(document, "div", {class: "cx-checks"}, ...sorted.map((check) => checkBlock(check, document)));
 }
 
-function checkBlock(check: ReportCheck, document: Document): HTMLElement {
+function checkBlock(check: Check, document: Document): HTMLElement {
   const found = check.rowCount === 0 ? null : rowDetails(check, document);
   const query = h(
     document,
@@ -159,7 +125,7 @@ function checkBlock(check: ReportCheck, document: Document): HTMLElement {
 }
 
 /** The rows found, as the query names its columns. */
-function rowDetails(check: ReportCheck, document: Document): HTMLElement {
+function rowDetails(check: Check, document: Document): HTMLElement {
   const {columns, rows, rowCount} = check;
   const kinds = columns.map((label, index) =>
     columnKind(
@@ -180,7 +146,7 @@ function rowDetails(check: ReportCheck, document: Document): HTMLElement {
   return h(document, "details", {}, h(document, "summary", {}, label), dataTable(table, {document}));
 }
 
-function rowsCaption({title, rows, rowCount}: ReportCheck): string {
+function rowsCaption({title, rows, rowCount}: Check): string {
   if (rows.length === rowCount) return title;
   const shown =
     rows.length === 1 ? "la première ligne" : `les ${formatInteger(rows.length)} premières lignes`;

@@ -1,62 +1,14 @@
-import type {Flow} from "../trade/types.js";
+import type {QualityReport} from "../trade/quality.js";
 
-/** One official file (a zip entry or a bare text) and what became of it. */
-export interface SourceFile {
-  /** Path inside the input folder; `archive.zip › entry.txt` for a zip entry. */
-  name: string;
-  /** Revision, `YYYY-MM`: the prefix of the zip's name, else the date of the entry. */
-  revision: string;
-  flow: Flow | null;
-  rowCount: number;
-  sha256: string;
-  /** Name of its rows in the cache of sources. */
-  cacheKey: string;
-  /** Product-code order found in the file. */
-  productOrder: "A129;CPF4" | "CPF4;A129";
-}
-
-/** A file of the input that holds no data, and why it was left aside. */
-export interface IgnoredFile {
-  name: string;
-  reason: string;
-}
-
-/** The file a (flow, year, quarter) was taken from, and those it was preferred to. */
-export interface QuarterChoice {
-  flow: Flow;
-  year: number;
-  quarter: 1 | 2 | 3 | 4;
-  source: string;
-  setAside: string[];
-  rowCount: number;
-}
-
-/** One quality check: a question in French, and the rows that answer it. */
-export interface Check {
-  id: string;
-  title: string;
-  /** What the check means and what to do about it, French prose. */
-  explanation: string;
-  level: "ok" | "info" | "attention";
-  /** The query, as an analyst can read it. */
-  sql: string;
-  columns: string[];
-  rows: (string | number | null)[][];
-  /** All rows found; `rows` may hold only the first of them. */
-  rowCount: number;
-}
+export type {Check, IgnoredFile, QuarterChoice, SourceFile} from "../trade/quality.js";
 
 /** What the data step knows of its run (`.cache/data/manifest.json`). */
-export interface Manifest {
+export interface Manifest extends QualityReport {
   key: string;
   demo: boolean;
   referenceYear: number;
   completeYears: number[];
   /** Latest month of the data, `YYYY-MM`. */
   dataMonth: string;
-  sources: SourceFile[];
-  ignored: IgnoredFile[];
-  choices: QuarterChoice[];
-  checks: Check[];
   rowCount: number;
 }

@@ -6,17 +6,16 @@ import {
   ignoredFiles,
   quarterList,
   quartersTable,
-  sourcesTable,
-  type QualityReport,
-  type ReportCheck
+  sourcesTable
 } from "../../src/components/quality-report.js";
+import type {Check, QualityReport, QuarterChoice} from "../../src/trade/quality.js";
 
 const check = (
   id: string,
-  level: ReportCheck["level"],
-  rows: ReportCheck["rows"] = [],
+  level: Check["level"],
+  rows: Check["rows"] = [],
   rowCount = rows.length
-): ReportCheck => ({
+): Check => ({
   id,
   title: `Contrôle ${id}`,
   explanation: "Ce qu’il cherche.",
@@ -27,7 +26,7 @@ const check = (
   rowCount
 });
 
-const choice = (quarter: number, source: string, setAside: string[] = []) => ({
+const choice = (quarter: QuarterChoice["quarter"], source: string, setAside: string[] = []) => ({
   flow: "export" as const,
   year: 2024,
   quarter,
@@ -44,9 +43,18 @@ const report: QualityReport = {
       flow: "export",
       rowCount: 12345,
       productOrder: "A129;CPF4",
-      sha256: ""
+      sha256: "",
+      cacheKey: "a"
     },
-    {name: "b.txt", revision: "2024-08", flow: "export", rowCount: 9, productOrder: "CPF4;A129", sha256: ""}
+    {
+      name: "b.txt",
+      revision: "2024-08",
+      flow: "export",
+      rowCount: 9,
+      productOrder: "CPF4;A129",
+      sha256: "",
+      cacheKey: "b"
+    }
   ],
   ignored: [{name: "lisez-moi.pdf", reason: "ce n’est pas un fichier de la Douane"}],
   choices: [choice(1, "a.zip › a.txt", ["b.txt"]), choice(2, "a.zip › a.txt"), choice(4, "a.zip › a.txt")],
