@@ -3,7 +3,7 @@ import {formatShare} from "./format.js";
 import type {Names} from "./names.js";
 import type {Part} from "./treemap-cells.js";
 import type {AmountUnit} from "./unit.js";
-import {amountUnit} from "./unit.js";
+import {amountText, amountUnit} from "./unit.js";
 
 export type ActivityNames = Pick<Names, "product" | "family">;
 
@@ -47,5 +47,5 @@ function firstProduct(
       : "aucune exportation n’est enregistrée";
   const what =
     flow === "import" ? "premier groupe de produits importé" : "premier groupe de produits exporté";
-  return `${what}\u00a0: ${names.product(first.code)} (${unit.format(first.valueEur)}\u00a0${unit.symbol}, ${formatShare(first.valueEur / totalEur)})`;
+  return `${what}\u00a0: ${names.product(first.code)} (${amountText(first.valueEur, unit)}, ${formatShare(first.valueEur / totalEur)})`;
 }

@@ -9,15 +9,15 @@ export const colour = {
   rule: "var(--cx-rule, #d3d9e2)",
   muted: "var(--cx-muted, #838d9b)",
   neutral: "var(--cx-neutral, #6a7585)",
-  surplus: "var(--cx-surplus, #14774a)",
-  deficit: "var(--cx-deficit, #b03a1e)",
+  surplus: "var(--cx-surplus, #0f7d4a)",
+  deficit: "var(--cx-deficit, #8c2208)",
   top: "var(--cx-top, #c4162b)"
 } as const;
 
 /** Fill of the marks of a flow: imports blue, exports violet. */
 export const flowColour: Record<Flow, string> = {
-  import: "var(--cx-import, #2468ae)",
-  export: "var(--cx-export, #7848a6)"
+  import: "var(--cx-import, #1a74bd)",
+  export: "var(--cx-export, #56218c)"
 };
 
 /** Text on a fill of that flow. */

@@ -11,6 +11,7 @@ import type {NamedMatrix} from "./flow-table.js";
 import {FLOW_NOUN, flowNote, topFlowHeading, topFlowList} from "./flow-words.js";
 import {formatShare} from "./format.js";
 import type {Names} from "./names.js";
+import {matrixUnit} from "./sankey-layout.js";
 import {linkName} from "./sankey-text.js";
 import {sourceText} from "./source.js";
 
@@ -68,8 +69,9 @@ function comparisonFinding(panels: readonly NamedMatrix[], names: Names): string
 }
 
 function topFlowLists(panels: readonly NamedMatrix[], names: Names, document: Document): HTMLElement {
+  const unit = matrixUnit(...panels.map(({matrix}) => matrix));
   const lists = panels.map(({name, matrix}) =>
-    topFlowList(matrix, `${name}\u00a0: ${topFlowHeading(matrix).toLowerCase()}`, {document, names})
+    topFlowList(matrix, `${name}\u00a0: ${topFlowHeading(matrix).toLowerCase()}`, {document, names, unit})
   );
   return h(document, "div", {class: "cx-top-flows-pair"}, ...lists);
 }

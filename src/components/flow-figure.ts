@@ -33,13 +33,14 @@ export function flowFigure(
 ): HTMLElement {
   const matrix = flowMatrix(rows, {year, flow, ranks});
   const noun = FLOW_NOUN[flow];
+  const unit = matrixUnit(matrix);
   return figure({
     id: `flux-${noun}`,
     title: FLOW_TITLE[flow],
-    subtitle: `${summary.name}, ${year}, ${matrixUnit(matrix).inWords} et en part des ${noun}`,
+    subtitle: `${summary.name}, ${year}, ${unit.inWords} et en part des ${noun}`,
     finding: flowFinding(matrix, names),
     chart: ({width, document}) => flowSankey(matrix, {width, document, names}),
-    details: topFlowList(matrix, topFlowHeading(matrix), {document, names}) ?? undefined,
+    details: topFlowList(matrix, topFlowHeading(matrix), {document, names, unit}) ?? undefined,
     table: flowTable([{name: summary.name, matrix}], {
       names,
       caption: `Flux par produit et par pays, ${noun}, ${summary.name}, ${year}`

@@ -2,9 +2,12 @@ import {topLinks} from "../trade/flows.js";
 import type {FlowMatrix} from "../trade/flows.js";
 import type {Flow} from "../trade/types.js";
 import {h} from "./dom.js";
-import {formatEur, formatShare} from "./format.js";
+import {formatShare} from "./format.js";
+import {matrixUnit} from "./sankey-layout.js";
 import {linkName} from "./sankey-text.js";
 import type {SankeyNames} from "./sankey-text.js";
+import {amountText} from "./unit.js";
+import type {AmountUnit} from "./unit.js";
 
 /** « importations », « exportations ». */
 export const FLOW_NOUN: Record<Flow, string> = {import: "importations", export: "exportations"};
@@ -23,7 +26,7 @@ export function flowFinding(matrix: FlowMatrix, names: SankeyNames): string {
   if (top.length === 1) return `Un seul flux relie un produit à un pays\u00a0: ${name}, ${share} ${whole}.`;
   return (
     `Les ${COUNT[top.length]}premiers flux représentent ${share} ${whole}\u202f; ` +
-    `le premier\u00a0: ${name} (${formatEur(first.valueEur)}).`
+    `le premier\u00a0: ${name} (${amountText(first.valueEur, matrixUnit(matrix))}).`
   );
 }
 
@@ -31,12 +34,12 @@ export function flowFinding(matrix: FlowMatrix, names: SankeyNames): string {
 export function topFlowList(
   matrix: FlowMatrix,
   heading: string,
-  {document, names}: {document: Document; names: SankeyNames}
+  {document, names, unit}: {document: Document; names: SankeyNames; unit: AmountUnit}
 ): HTMLElement | null {
   const top = topLinks(matrix);
   if (top.length === 0) return null;
   const items = top.map((link) => {
-    const amount = `${formatEur(link.valueEur)}\u00a0(${formatShare(link.share)})`;
+    const amount = `${amountText(link.valueEur, unit)}\u00a0(${formatShare(link.share)})`;
     return h(document, "li", {}, `${linkName(link, matrix.flow, names)}\u00a0: ${amount}`);
   });
   return h(

@@ -98,11 +98,11 @@ export function quartersUnit(quarters: readonly Quarter[]): AmountUnit {
   );
 }
 
-/** Ticks without « ,0 » where none has another decimal. */
+/** Ticks without « ,0 » or « ,00 » where none has another decimal. */
 export function tickTexts(values: readonly number[], unit: AmountUnit): string[] {
   const texts = values.map((value) => unit.format(value));
-  const whole = texts.every((text) => !text.includes(",") || text.endsWith(",0"));
-  return whole ? texts.map((text) => text.replace(/,0$/, "")) : texts;
+  const whole = texts.every((text) => !text.includes(",") || /,0+$/.test(text));
+  return whole ? texts.map((text) => text.replace(/,0+$/, "")) : texts;
 }
 
 /** From zero, whatever the amounts: a correction may make one negative. */

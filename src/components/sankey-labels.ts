@@ -6,6 +6,7 @@ import type {Names} from "./names.js";
 import type {NodeKind} from "./sankey-graph.js";
 import type {SankeyStyle} from "./sankey-style.js";
 import {textWidth, wrapText} from "./text.js";
+import {amountText} from "./unit.js";
 import type {AmountUnit} from "./unit.js";
 
 /** What is written beside a node. */
@@ -42,11 +43,6 @@ function valueText({valueEur, share}: FlowNode, {unit, values, style}: LabelOpti
   const amount = amountText(valueEur, unit);
   const both = `${amount} · ${formatShare(share)}`;
   return textWidth(both, style.valueSize) <= style.labelWidth ? both : amount;
-}
-
-/** « 412,3 M€ », in the unit of the figure. */
-export function amountText(valueEur: number, {format, symbol}: AmountUnit): string {
-  return `${format(valueEur)}\u00a0${symbol}`;
 }
 
 /** Lines no wider than the column: long words are cut with a hyphen, what exceeds three lines with an ellipsis. */

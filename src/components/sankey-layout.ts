@@ -5,7 +5,6 @@ import {formatShare} from "./format.js";
 import type {Names} from "./names.js";
 import {placeBadges} from "./sankey-badges.js";
 import type {Badge} from "./sankey-badges.js";
-import {amountText} from "./sankey-labels.js";
 import {sankeyGraph, stackLinks} from "./sankey-graph.js";
 import type {Graph} from "./sankey-graph.js";
 import {placeNodes} from "./sankey-nodes.js";
@@ -13,7 +12,7 @@ import type {PlacedNode} from "./sankey-nodes.js";
 import {sankeyStyle} from "./sankey-style.js";
 import type {SankeyStyle} from "./sankey-style.js";
 import {textWidth} from "./text.js";
-import {amountUnit} from "./unit.js";
+import {amountText, amountUnit} from "./unit.js";
 import type {AmountUnit} from "./unit.js";
 
 /** What a link is drawn as: one of the five largest, a named product with a named partner, or a part of « Autres ». */
@@ -80,9 +79,10 @@ export function sankeyLayout(
   return {matrix, style, height: bottomOf(nodes), barsHeight, nodes, links, badges, formatLink};
 }
 
-/** The one unit of all the amounts of a Sankey: that of its largest node. */
-export function matrixUnit({products, partners}: FlowMatrix): AmountUnit {
-  return amountUnit(Math.max(0, ...[...products, ...partners].map(({valueEur}) => valueEur)));
+/** The one unit of all the amounts of one Sankey or several: that of the largest node. */
+export function matrixUnit(...matrices: readonly FlowMatrix[]): AmountUnit {
+  const nodes = matrices.flatMap(({products, partners}) => [...products, ...partners]);
+  return amountUnit(Math.max(0, ...nodes.map(({valueEur}) => valueEur)));
 }
 
 function placeLinks(graph: Graph): PlacedLink[] {

@@ -14,6 +14,7 @@ import type {Part, TreemapCell} from "./treemap-cells.js";
 import {gatherSmall, treemapCells} from "./treemap-cells.js";
 import type {GroupLabel} from "./treemap-labels.js";
 import {cellLabel, groupLabel} from "./treemap-labels.js";
+import {amountText} from "./unit.js";
 import type {AmountUnit} from "./unit.js";
 
 export interface OverviewPen {
@@ -73,12 +74,7 @@ function blockHeader(
       {x, y: top + 15, "font-size": 14, "font-weight": 700, fill: flowColour[flow]},
       FLOW_NAME[flow]
     ),
-    s(
-      document,
-      "text",
-      {x, y: top + 33, "font-size": 14, fill: colour.text},
-      `${unit.format(totalEur)}\u00a0${unit.symbol}`
-    )
+    s(document, "text", {x, y: top + 33, "font-size": 14, fill: colour.text}, amountText(totalEur, unit))
   );
 }
 

@@ -9,6 +9,7 @@ import type {Box, Part, TreemapCell} from "./treemap-cells.js";
 import {GATHERED, gatherSmall, treemapCells} from "./treemap-cells.js";
 import {cellLabel} from "./treemap-labels.js";
 import {exactLines} from "./treemap-overview.js";
+import {amountText} from "./unit.js";
 import type {AmountUnit} from "./unit.js";
 
 /** A part of a treemap opened to the full size of the chart. */
@@ -80,7 +81,7 @@ function zoomHeader(
   {path, flow, valueEur}: ZoomView,
   {document, width, unit}: ZoomPen
 ): {element: SVGGElement; back: SVGGElement; height: number} {
-  const title = `${path.join(" › ")}\u00a0: ${unit.format(valueEur)}\u00a0${unit.symbol}`;
+  const title = `${path.join(" › ")}\u00a0: ${amountText(valueEur, unit)}`;
   const buttonWidth = textWidth(BACK, 13) + 20;
   const lines = wrapText(title, 13, width, {bold: true});
   const back = s(

@@ -13,17 +13,25 @@ export interface AmountUnit {
   formatSigned(valueEur: number): string;
 }
 
+/** Three digits at least for the largest amount, so that those drawn beside it keep some: « 812 M€ » beside « 30 241 M€ », never « 0,8 Md€ ». */
 const UNITS = [
-  {fromEur: 1e10, divisor: 1e9, decimals: 1, symbol: "Md€", inWords: "en milliards d’euros"},
-  {fromEur: 1e6, divisor: 1e6, decimals: 1, symbol: "M€", inWords: "en millions d’euros"},
+  {fromEur: 1e11, divisor: 1e9, decimals: 2, symbol: "Md€", inWords: "en milliards d’euros"},
+  {fromEur: 1e10, divisor: 1e6, decimals: 0, symbol: "M€", inWords: "en millions d’euros"},
+  {fromEur: 1e7, divisor: 1e6, decimals: 1, symbol: "M€", inWords: "en millions d’euros"},
+  {fromEur: 1e6, divisor: 1e6, decimals: 2, symbol: "M€", inWords: "en millions d’euros"},
   {fromEur: 1e4, divisor: 1e3, decimals: 1, symbol: "k€", inWords: "en milliers d’euros"},
   {fromEur: 0, divisor: 1, decimals: 0, symbol: "€", inWords: "en euros"}
 ];
 
+/** « 412,3 M€ », in the unit of a figure. */
+export function amountText(valueEur: number, {format, symbol}: AmountUnit): string {
+  return `${format(valueEur)}\u00a0${symbol}`;
+}
+
 /** The unit that fits the largest amount of a figure, in euros. */
 export function amountUnit(largestEur: number): AmountUnit {
   const {divisor, decimals, symbol, inWords} =
-    UNITS.find(({fromEur}) => Math.abs(largestEur) >= fromEur) ?? UNITS[3]!;
+    UNITS.find(({fromEur}) => Math.abs(largestEur) >= fromEur) ?? UNITS.at(-1)!;
   const smallest = decimalText(1, decimals);
   const text = (valueEur: number, plus: string): string => {
     if (valueEur === 0) return "0";

@@ -32,7 +32,7 @@ test("the finding counts surpluses and names the extremes", () => {
   expect(
     finding([row("2024 import A DE", 8e6), row("2024 export A DE", 2e6), row("2024 export A ES", 4e6)])
   ).toBe(
-    "1 partenaire sur 2 est excédentaire ; le plus fort excédent : Espagne (+4,0 M€) ; le plus fort déficit : Allemagne (−6,0 M€)."
+    "1 partenaire sur 2 est excédentaire ; le plus fort excédent : Espagne (+4,00 M€) ; le plus fort déficit : Allemagne (−6,00 M€)."
   );
 });
 

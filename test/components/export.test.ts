@@ -38,7 +38,7 @@ function chart(): SVGSVGElement {
       class: "cx-cell",
       width: 10,
       height: 10,
-      fill: "var(--cx-import, #2468ae)",
+      fill: "var(--cx-import, #1a74bd)",
       tabindex: 0
     }),
     s(document, "text", {style: "color:red"}, "Suisse"),

@@ -1,16 +1,18 @@
 import {expect, test} from "vitest";
 import {flowFinding, flowNote, topFlowHeading, topFlowList} from "../../src/components/flow-words.js";
+import {amountUnit} from "../../src/components/unit.js";
 import {row} from "../trade/rows.js";
 import {document, matrices, matrixOf, names} from "./sankey-samples.js";
 
 /** No-break spaces as ordinary ones. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+const unit = amountUnit(3e6);
 const two = matrixOf([row("2024 import C21Z DE", 3_000_000), row("2024 import C11Z QU", 1_000_000)]);
 
 test("the finding weighs the largest flows and names the first", () => {
   const matrix = matrixOf([row("2024 export C21Z DE", 3_000_000), row("2024 export C11Z ES", 1_000_000)]);
   expect(plain(flowFinding(matrix, names))).toBe(
-    "Les deux premiers flux représentent 100 % des exportations ; le premier : Médicaments – Allemagne (3,0 M€)."
+    "Les deux premiers flux représentent 100 % des exportations ; le premier : Médicaments – Allemagne (3,00 M€)."
   );
 });
 
@@ -24,12 +26,12 @@ test("one flow, none with a country, none at all", () => {
 });
 
 test("the five largest flows as an ordered list", () => {
-  const list = topFlowList(matrices.large!, "Les cinq premiers flux", {document, names})!;
+  const list = topFlowList(matrices.large!, "Les cinq premiers flux", {document, names, unit})!;
   expect(list.querySelectorAll("ol > li")).toHaveLength(5);
-  expect(plain(topFlowList(two, topFlowHeading(two), {document, names})!.textContent!)).toBe(
-    "Le premier fluxAllemagne – Médicaments : 3,0 M€ (75 %)"
+  expect(plain(topFlowList(two, topFlowHeading(two), {document, names, unit})!.textContent!)).toBe(
+    "Le premier fluxAllemagne – Médicaments : 3,00 M€ (75 %)"
   );
-  expect(topFlowList(matrixOf([]), "", {document, names})).toBeNull();
+  expect(topFlowList(matrixOf([]), "", {document, names, unit})).toBeNull();
 });
 
 test("the note tells the basis, the reading, and corrections where there are any", () => {

@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {colour, flowColour, onFlowColour} from "../../src/components/colours.js";
 import {coverageClasses, noCoverage} from "../../src/components/coverage-classes.js";
+import {contrast, difference, VISIONS} from "./colour-vision.js";
 
 const css = readFileSync(new URL("../../src/components/palette.css", import.meta.url), "utf8");
 const [light, dark] = [...css.matchAll(/\{([^{}]*)\}/g)].map(([, block]) => palette(block!));
@@ -10,20 +11,6 @@ function palette(block: string): Record<string, string> {
   return Object.fromEntries(
     [...block.matchAll(/--cx-([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value])
   );
-}
-
-/** WCAG 2.2: relative luminance of a colour, contrast of two. */
-function luminance(hex: string): number {
-  const [r, g, b] = [1, 3, 5].map((i) => {
-    const channel = parseInt(hex.slice(i, i + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-}
-
-function contrast(a: string, b: string): number {
-  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (high! + 0.05) / (low! + 0.05);
 }
 
 /** The band over a group of the treemap: 18 % of black. */
@@ -35,8 +22,31 @@ function shaded(hex: string): string {
 const TEXTS = ["text", "text-quiet", "import", "export", "surplus", "deficit", "top", "link"];
 const MARKS = ["import", "export", "surplus", "deficit", "top", "neutral", "muted", "focus"];
 
+/** Colours that stand side by side and mean different things. */
+const OPPOSITES: [string, string][] = [
+  ["import", "export"],
+  ["surplus", "deficit"]
+];
+const NEIGHBOURS: [string, string][] = [
+  ...OPPOSITES,
+  ["top", "import"],
+  ["top", "export"],
+  ["top", "neutral"],
+  ["import", "deficit"],
+  ["export", "surplus"]
+];
+
 test("contrast of black and white is 21", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
+});
+
+test("the simulation knows that a deuteranope takes some red for some green, and grey for grey", () => {
+  expect(difference("#b35900", "#6b7d00", "usual")).toBeGreaterThan(0.1);
+  expect(difference("#b35900", "#6b7d00", "deuteranopia")).toBeLessThan(0.06);
+  for (const vision of VISIONS) {
+    expect(difference("#000000", "#ffffff", vision)).toBeCloseTo(1, 2);
+    expect(difference("#777777", "#777777", vision)).toBe(0);
+  }
 });
 
 describe.each([
@@ -53,6 +63,23 @@ describe.each([
     for (const ground of ["background", "surface"]) {
       expect(contrast(colours[name]!, colours[ground]!)).toBeGreaterThanOrEqual(3);
     }
+  });
+
+  test.each(OPPOSITES)("%s and %s differ in lightness: 1.6:1, whatever the eye", (a, b) => {
+    expect(contrast(colours[a]!, colours[b]!)).toBeGreaterThanOrEqual(1.6);
+  });
+
+  test.each(NEIGHBOURS)("%s and %s stay apart for every colour vision", (a, b) => {
+    for (const vision of VISIONS.filter((each) => each !== "achromatopsia")) {
+      expect([vision, difference(colours[a]!, colours[b]!, vision)]).toEqual([
+        vision,
+        expect.toSatisfy((apart: number) => apart >= 0.06)
+      ]);
+    }
+  });
+
+  test.each(OPPOSITES)("%s is the lighter, %s the darker, in every theme", (light, dark) => {
+    expect(contrast(colours[light]!, "#000000")).toBeGreaterThan(contrast(colours[dark]!, "#000000"));
   });
 
   test("the classes of the map stand out the more, the further they are from balance", () => {

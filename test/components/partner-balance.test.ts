@@ -81,10 +81,13 @@ test("the difference has a sign, an arrow and a colour", () => {
     [...each.querySelectorAll("text")].at(-1)!
   );
   expect([germany!.textContent, germany!.getAttribute("fill")]).toEqual([
-    "▼ −6,0",
-    "var(--cx-deficit, #b03a1e)"
+    "▼ −6,00",
+    "var(--cx-deficit, #8c2208)"
   ]);
-  expect([spain!.textContent, spain!.getAttribute("fill")]).toEqual(["▲ +4,0", "var(--cx-surplus, #14774a)"]);
+  expect([spain!.textContent, spain!.getAttribute("fill")]).toEqual([
+    "▲ +4,00",
+    "var(--cx-surplus, #0f7d4a)"
+  ]);
 });
 
 test("each row tells its exact amounts to those who cannot see it", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
+import {flowColour} from "../../src/components/colours.js";
 import {spreadLabels} from "../../src/components/end-labels.js";
 import {quartersChart} from "../../src/components/quarters-chart.js";
 import type {QuarterTotal} from "../../src/trade/types.js";
@@ -98,7 +99,7 @@ test("exports are violet squares, imports blue circles, hollow in an incomplete 
     const own = (name: string) => shape.closest(`[${name}]`)?.getAttribute(name);
     return [shape.localName, own("stroke"), own("fill")];
   };
-  const [violet, blue] = ["var(--cx-export, #7848a6)", "var(--cx-import, #2468ae)"];
+  const [violet, blue] = [flowColour.export, flowColour.import];
   const hollow = "var(--cx-background, #ffffff)";
   expect(marker("Exportations, 4e trimestre 2024")).toEqual(["path", violet, violet]);
   expect(marker("Exportations, 1er trimestre 2025")).toEqual(["path", violet, hollow]);

@@ -104,6 +104,6 @@ test("one unit for all amounts of a figure; shares alone in a comparison", () =>
     sankeyLayout(matrix, {width: 718, names, values: kind})!
       .nodes.slice(0, 2)
       .map(({label}) => label.value);
-  expect(values("eur")).toEqual(["4,0\u00a0M€ · 93\u00a0%", "0,3\u00a0M€ · 7\u00a0%"]);
+  expect(values("eur")).toEqual(["4,00\u00a0M€ · 93\u00a0%", "0,30\u00a0M€ · 7\u00a0%"]);
   expect(values("share")).toEqual(["93\u00a0%", "7\u00a0%"]);
 });
