@@ -1,5 +1,7 @@
 import {colour} from "./colours.js";
 import {s} from "./dom.js";
+import type {FlowShape} from "./flow-shape.js";
+import {shapePath} from "./flow-shape.js";
 
 /** A value of a short series; `null` where there is none. */
 export interface TrendPoint {
@@ -8,70 +10,108 @@ export interface TrendPoint {
   value: number | null;
 }
 
-export interface SparklineOptions {
-  document: Document;
-  /** Index of the last point of the year shown. */
-  marked: number;
+/** One line of a trend. */
+export interface TrendLine {
+  points: readonly TrendPoint[];
   stroke?: string;
+  /** Sign at the point of the year shown. */
+  shape?: FlowShape;
+}
+
+interface TrendOptions {
+  document: Document;
   /** Index of the first point after a break in series, or -1. */
   breakAt?: number;
-  /** Includes zero in the vertical range: for amounts and balances. */
-  fromZero?: boolean;
+}
+
+export interface SparkLinesOptions extends TrendOptions {
+  /** Index of the last point of the year shown. */
+  marked: number;
+  /** A value that has a rule of its own: 0 for changes, 1 for a coverage rate. */
+  reference?: number;
   /** Small values on top: for ranks. */
   inverted?: boolean;
 }
 
-const WIDTH = 160;
-const HEIGHT = 36;
-const PAD = 4;
+export interface SparkColumnsOptions extends TrendOptions {
+  /** Whether a point belongs to the year shown: the others are pale. */
+  isMarked: (index: number) => boolean;
+  colourOf: (value: number) => string;
+}
 
-/** A tiny line without axes: decoration beside figures that are written out; `null` with fewer than two values. */
-export function sparkline(points: readonly TrendPoint[], options: SparklineOptions): SVGSVGElement | null {
-  const {
-    document,
-    marked,
-    stroke = colour.neutral,
-    breakAt = -1,
-    fromZero = false,
-    inverted = false
-  } = options;
+const WIDTH = 160;
+const HEIGHT = 40;
+const PAD = 5;
+const PALE = 0.4;
+
+/**
+ * Tiny lines on one scale, without axes: decoration beside figures that are
+ * written out. Lines of the same length; `null` when none has two values.
+ */
+export function sparkLines(lines: readonly TrendLine[], options: SparkLinesOptions): SVGSVGElement | null {
+  const {document, marked, reference, inverted = false, breakAt = -1} = options;
+  const valuesOf = ({points}: TrendLine) => points.map(({value}) => value).filter((value) => value !== null);
+  if (!lines.some((line) => valuesOf(line).length > 1)) return null;
+  const count = Math.max(...lines.map(({points}) => points.length));
+  const [low, high] = range([...lines.flatMap(valuesOf), ...(reference === undefined ? [] : [reference])]);
+  const x = (index: number) => PAD + (index * (WIDTH - 2 * PAD)) / (count - 1);
+  const y = scaleY(inverted ? [high, low] : [low, high]);
+  const root = sparkRoot(document);
+  if (reference !== undefined) root.append(levelRule(y(reference), document));
+  if (breakAt > 0) root.append(breakRule(x(breakAt - 0.5), document));
+  for (const {points, stroke = colour.neutral, shape = "circle"} of lines) {
+    const path = {d: linePath(points, x, y), fill: "none", stroke, "stroke-width": 1.75};
+    root.append(s(document, "path", {...path, "stroke-linejoin": "round"}));
+    const value = points[marked]?.value;
+    if (value != null)
+      root.append(s(document, "path", {d: shapePath(shape, x(marked), y(value), 3.75), fill: stroke}));
+  }
+  return root;
+}
+
+/** Tiny columns from zero, for amounts and balances; `null` with fewer than two values. */
+export function sparkColumns(
+  points: readonly TrendPoint[],
+  {document, isMarked, colourOf, breakAt = -1}: SparkColumnsOptions
+): SVGSVGElement | null {
   const values = points.map(({value}) => value).filter((value) => value !== null);
   if (values.length < 2) return null;
-  const [low, high] = range(fromZero ? [0, ...values] : values);
-  const x = (index: number) => PAD + (index * (WIDTH - 2 * PAD)) / (points.length - 1);
-  const y = (value: number) =>
-    PAD + ((inverted ? value - low : high - value) * (HEIGHT - 2 * PAD)) / (high - low);
-  const root = s(document, "svg", {
-    class: "cx-spark",
-    width: WIDTH,
-    height: HEIGHT,
-    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-    "aria-hidden": "true"
+  const y = scaleY(range([0, ...values]));
+  const step = WIDTH / points.length;
+  const root = sparkRoot(document);
+  points.forEach(({value}, index) => {
+    if (value === null || value === 0) return;
+    const column = {
+      x: index * step + step * 0.1,
+      width: step * 0.8,
+      y: Math.min(y(0), y(value)),
+      height: Math.abs(y(value) - y(0)),
+      fill: colourOf(value),
+      opacity: isMarked(index) ? null : PALE
+    };
+    root.append(s(document, "rect", column));
   });
-  const rule = (attributes: Record<string, number | string>) =>
-    root.append(s(document, "line", {stroke: colour.rule, ...attributes}));
-  if (low < 0 && high > 0) rule({x1: 0, x2: WIDTH, y1: y(0), y2: y(0)});
-  if (breakAt > 0)
-    rule({
-      x1: x(breakAt - 0.5),
-      x2: x(breakAt - 0.5),
-      y1: 0,
-      y2: HEIGHT,
-      stroke: colour.muted,
-      "stroke-dasharray": "2 2"
-    });
-  root.append(
-    s(document, "path", {
-      d: linePath(points, x, y),
-      fill: "none",
-      stroke,
-      "stroke-width": 1.75,
-      "stroke-linejoin": "round"
-    })
-  );
-  const value = points[marked]?.value;
-  if (value != null) root.append(s(document, "circle", {cx: x(marked), cy: y(value), r: 3.5, fill: stroke}));
+  root.append(levelRule(y(0), document));
+  if (breakAt > 0) root.append(breakRule(breakAt * step, document));
   return root;
+}
+
+function sparkRoot(document: Document): SVGSVGElement {
+  const size = {width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}`};
+  return s(document, "svg", {class: "cx-spark", ...size, "aria-hidden": "true"});
+}
+
+function levelRule(y: number, document: Document): SVGLineElement {
+  return s(document, "line", {x1: 0, x2: WIDTH, y1: y, y2: y, stroke: colour.muted, "stroke-width": 0.75});
+}
+
+function breakRule(x: number, document: Document): SVGLineElement {
+  const line = {x1: x, x2: x, y1: 0, y2: HEIGHT, stroke: colour.neutral};
+  return s(document, "line", {...line, "stroke-dasharray": "2 2"});
+}
+
+function scaleY([bottom, top]: [number, number]): (value: number) => number {
+  return (value) => PAD + ((top - value) * (HEIGHT - 2 * PAD)) / (top - bottom);
 }
 
 /** A flat series is drawn in the middle. */

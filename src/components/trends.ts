@@ -62,6 +62,23 @@ export function quarterCoverage({importEur, exportEur}: Quarter): number | null 
   return importEur === null || exportEur === null || importEur <= 0 ? null : exportEur / importEur;
 }
 
+/** Change of each quarter on the same quarter of the year before, as a fraction; `null` without one, where it was zero or less, and across the break of January 2022. */
+export function quarterChange(quarters: readonly Quarter[], flow: Flow): TrendPoint[] {
+  const key = flowKey(flow);
+  const amounts = new Map(quarters.map((each) => [each.year * 4 + each.quarter, each[key]]));
+  return quarterTrend(quarters, (each) => {
+    const [now, before] = [each[key], amounts.get(each.year * 4 + each.quarter - 4) ?? null];
+    return now === null || before === null || before <= 0 || crossesBreak(each.year)
+      ? null
+      : now / before - 1;
+  });
+}
+
+/** Whether the change of a year on the year before crosses the break of January 2022. */
+export function crossesBreak(year: number): boolean {
+  return year === EMEBI_YEAR;
+}
+
 /** Index of the first quarter after the break of January 2022 in a series that crosses it, else -1. */
 export function breakIndex(years: readonly {year: number}[]): number {
   const index = years.findIndex(({year}) => year >= EMEBI_YEAR);
@@ -72,7 +89,7 @@ export function breakIndex(years: readonly {year: number}[]): number {
 export function change(keyFigures: readonly KeyFigures[], year: number, flow: Flow): number | null {
   const find = (wanted: number) => keyFigures.find((each) => each.year === wanted)?.[flowKey(flow)];
   const [now, before] = [find(year), find(year - 1)];
-  return now === undefined || !before ? null : now / before - 1;
+  return now === undefined || before === undefined || before <= 0 ? null : now / before - 1;
 }
 
 /** « 1er trimestre 2023 ». */

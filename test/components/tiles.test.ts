@@ -1,10 +1,11 @@
 import {expect, test} from "vitest";
-import {sparkline} from "../../src/components/sparkline.js";
+import {sparkColumns, sparkLines} from "../../src/components/sparkline.js";
 import {keyFigureTiles} from "../../src/components/tiles.js";
 import {
   breakIndex,
   change,
   quarterBalance,
+  quarterChange,
   quarterCoverage,
   quarterSeries
 } from "../../src/components/trends.js";
@@ -21,11 +22,12 @@ const words = (root: Element) =>
 
 test("the key figures of a département", () => {
   expect(words(tiles())).toEqual([
-    ["Exportations", "1,38 Md€", "+6,5 % sur un an", "1,9 % de la région, 0,24 % de la France"],
-    ["Importations", "1,53 Md€", "0,0 % sur un an", "2 % de la région, 0,22 % de la France"],
-    ["Solde", "▼ −145,0 M€", "Déficit"],
+    ["Exportations", "1,38 Md€", "1,9 % de la région", "0,24 % de la France"],
+    ["Importations", "1,53 Md€", "2 % de la région", "0,22 % de la France"],
+    ["Solde", "−145,0 M€", "▼ Déficit"],
     ["Taux de couverture", "90,5 %", "Exportations rapportées aux importations"],
-    ["Rang parmi les 100 départements", "1er", "À l’exportation", "62e à l’importation"]
+    ["Évolution sur un an", "+6,5 % exportations", "0,0 % importations"],
+    ["Rang national", "1er à l’exportation", "62e à l’importation", "Parmi les 100 départements"]
   ]);
 });
 
@@ -34,18 +36,36 @@ test("the endings of ordinals are raised", () => {
   expect(endings).toEqual(["er", "e"]);
 });
 
-test("regions and France have no rank, France no share", () => {
-  const none = {
-    exportRank: null,
-    importRank: null,
-    exportShareOfRegion: null,
-    importShareOfRegion: null,
-    exportShareOfFrance: null,
-    importShareOfFrance: null
-  };
-  const texts = words(tiles({keyFigures: [{...KEY_FIGURES, ...none}]}));
-  expect(texts).toHaveLength(4);
-  expect(texts[0]).toEqual(["Exportations", "1,38 Md€"]);
+test("a region has its shares of France in the place of ranks, France neither", () => {
+  const unranked = {exportRank: null, importRank: null, exportShareOfRegion: null, importShareOfRegion: null};
+  const region = words(tiles({keyFigures: [{...KEY_FIGURES, ...unranked}]}));
+  expect(region[0]).toEqual(["Exportations", "1,38 Md€"]);
+  expect(region[5]).toEqual(["Part dans la France", "0,24 % des exportations", "0,22 % des importations"]);
+  const france = {...KEY_FIGURES, ...unranked, exportShareOfFrance: null, importShareOfFrance: null};
+  expect(words(tiles({keyFigures: [france]})).map(([label]) => label)).toEqual([
+    "Exportations",
+    "Importations",
+    "Solde",
+    "Taux de couverture",
+    "Évolution sur un an"
+  ]);
+});
+
+test("a change says when it has no year before, and when it crosses the break of 2022", () => {
+  const figures = (year: number) => [
+    {...KEY_FIGURES, year: year - 1},
+    {...KEY_FIGURES, year}
+  ];
+  expect(words(tiles({keyFigures: [KEY_FIGURES]}))[4]).toEqual([
+    "Évolution sur un an",
+    "n. d. exportations",
+    "n. d. importations",
+    "Aucune année de comparaison dans les données"
+  ]);
+  expect(words(tiles({keyFigures: figures(2022)}, 2022))[4]).toContain(
+    "Franchit la rupture de série de 2022"
+  );
+  expect(words(tiles({keyFigures: figures(2023)}, 2023))[4]).toHaveLength(3);
 });
 
 test("no import, no coverage rate; no trade at all is an equilibrium; never NaN", () => {
@@ -57,6 +77,7 @@ test("no import, no coverage rate; no trade at all is an equilibrium; never NaN"
   const texts = words(root);
   expect(texts[2]).toEqual(["Solde", "0 €", "Équilibre"]);
   expect(texts[3]).toEqual(["Taux de couverture", "Sans objet", "Aucune importation"]);
+  expect(texts[4]!.slice(0, 3)).toEqual(["Évolution sur un an", "n. d. exportations", "n. d. importations"]);
   expect(root.outerHTML).not.toMatch(/NaN|undefined|Infinity/);
 });
 
@@ -68,7 +89,7 @@ test("the note tells the period, an incomplete year, and the break of January 20
   const note = (list: typeof SUMMARY.quarters) =>
     plain(tiles({quarters: list}).querySelector(".cx-tiles-note")!.textContent);
   expect(note(SUMMARY.quarters)).toBe(
-    "Courbes trimestrielles du premier trimestre 2023 au quatrième trimestre 2024 ; le point marque la fin de 2024."
+    "Petits graphiques du 1er trimestre 2023 au 4e trimestre 2024 ; l’année 2024 y est en couleur pleine ou marquée d’un repère."
   );
   expect(note([...SUMMARY.quarters, {year: 2025, quarter: 1, flow: "import", valueEur: 5}])).toContain(
     "2025 : année incomplète."
@@ -110,35 +131,57 @@ test("change needs a year before that was not zero", () => {
   expect(change(figures, 2022, "import")).toBeNull();
 });
 
-test("a line needs two values, stops at gaps, marks a point and a break, and stays inside", () => {
-  const point = (value: number | null) => ({label: "", value});
-  expect(sparkline([point(3), point(null)], {document, marked: 0})).toBeNull();
-  const line = sparkline([point(1), point(null), point(-3), point(2)], {document, marked: 3, breakAt: 2})!;
-  expect(line.querySelector("path")!.getAttribute("d")).toMatch(/^M[\d.,]+M[\d.,]+L[\d.,]+$/);
-  expect(line.querySelector("circle")!.getAttribute("cx")).toBe("156");
-  expect(line.querySelector("[stroke-dasharray]")).not.toBeNull();
-  for (const [, y] of line
-    .querySelector("path")!
-    .getAttribute("d")!
-    .matchAll(/,([\d.]+)/g)) {
+test("the change of a quarter is on the same quarter of the year before, and never across 2022", () => {
+  const series = quarterSeries([
+    ...quarters(2021, "export", 400),
+    ...quarters(2022, "export", 400),
+    ...quarters(2023, "export", 500),
+    ...quarters(2023, "import", 500)
+  ]);
+  const values = quarterChange(series, "export").map(({value}) => value);
+  expect(values).toEqual([...Array<null>(8).fill(null), 0.25, 0.25, 0.25, 0.25]);
+  expect(quarterChange(series, "import").every(({value}) => value === null)).toBe(true);
+});
+
+const point = (value: number | null) => ({label: "", value});
+const numbers = (elements: Iterable<Element>, name: string) =>
+  [...elements].map((each) => Number(each.getAttribute(name)));
+
+test("lines need two values, stop at gaps, mark a point and a break, and stay inside", () => {
+  expect(sparkLines([{points: [point(3), point(null)]}], {document, marked: 0})).toBeNull();
+  const points = [point(1), point(null), point(-3), point(2)];
+  const drawn = sparkLines([{points, shape: "square"}], {document, marked: 3, breakAt: 2, reference: 0})!;
+  const [line, sign] = [...drawn.querySelectorAll("path")].map((path) => path.getAttribute("d")!);
+  expect(line).toMatch(/^M[\d.,]+M[\d.,]+L[\d.,]+$/);
+  expect(sign).toMatch(/^M[\d.,]+h[\d.]+v[\d.]+h-[\d.]+z$/);
+  expect(drawn.querySelectorAll("[stroke-dasharray]")).toHaveLength(1);
+  for (const [, y] of line!.matchAll(/,([\d.]+)/g)) {
     expect(Number(y)).toBeGreaterThanOrEqual(0);
-    expect(Number(y)).toBeLessThanOrEqual(36);
+    expect(Number(y)).toBeLessThanOrEqual(40);
   }
 });
 
 test("the largest rank, 1, is drawn on top", () => {
-  const line = sparkline(
-    [
-      {label: "", value: 80},
-      {label: "", value: 1}
-    ],
-    {document, marked: 1, inverted: true}
-  )!;
-  const [first, last] = [
-    ...line
-      .querySelector("path")!
-      .getAttribute("d")!
-      .matchAll(/,([\d.]+)/g)
-  ].map(([, y]) => Number(y));
+  const drawn = sparkLines([{points: [point(80), point(1)]}], {document, marked: 1, inverted: true})!;
+  const line = drawn.querySelector("path")!.getAttribute("d")!;
+  const [first, last] = [...line.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
   expect(last).toBeLessThan(first!);
+});
+
+test("columns stand on zero on either side, pale outside the year shown", () => {
+  const options = {
+    document,
+    isMarked: (index: number) => index > 1,
+    colourOf: (value: number) => `c${value}`
+  };
+  expect(sparkColumns([point(3), point(null)], options)).toBeNull();
+  const drawn = sparkColumns([point(4), point(null), point(-2), point(0)], options)!;
+  const columns = [...drawn.querySelectorAll("rect")];
+  const zero = Number(drawn.querySelector("line")!.getAttribute("y1"));
+  expect(columns.map((each) => each.getAttribute("fill"))).toEqual(["c4", "c-2"]);
+  expect(columns.map((each) => each.hasAttribute("opacity"))).toEqual([true, false]);
+  const [tops, heights] = [numbers(columns, "y"), numbers(columns, "height")];
+  expect(tops[0]! + heights[0]!).toBeCloseTo(zero);
+  expect(tops[1]).toBeCloseTo(zero);
+  expect(heights[0]! / heights[1]!).toBeCloseTo(2);
 });
