@@ -21,9 +21,8 @@ export interface NodeLabel {
 export interface LabelOptions {
   flow: Flow;
   names: Pick<Names, "product" | "partner">;
-  unit: AmountUnit;
-  /** `share`: two territories are compared, their amounts do not. */
-  values: "eur" | "share";
+  /** What is written under the name: see `valueWriter`. */
+  writeValue: (node: FlowNode) => string;
   style: SankeyStyle;
 }
 
@@ -35,14 +34,27 @@ export function nodeLabel(kind: NodeKind, node: FlowNode, options: LabelOptions)
   const name = kind === "product" ? names.product(node.code) : names.partner(node.code, flow);
   const lines = labelLines(name, style.nameSize, style.labelWidth, node.code !== OTHERS);
   const height = lines.length * style.nameLine + style.valueLine;
-  return {lines, value: valueText(node, options), height};
+  return {lines, value: options.writeValue(node), height};
 }
 
-function valueText({valueEur, share}: FlowNode, {unit, values, style}: LabelOptions): string {
-  if (values === "share") return formatShare(share);
-  const amount = amountText(valueEur, unit);
-  const both = `${amount} · ${formatShare(share)}`;
-  return textWidth(both, style.valueSize) <= style.labelWidth ? both : amount;
+/**
+ * How the amounts of a chart are written, the same for all its nodes: amount and share, without the unit (which the
+ * subtitle tells) where a column is too narrow, amount alone where it is narrower still; `share` alone where two
+ * territories are compared, since their amounts do not compare.
+ */
+export function valueWriter(
+  nodes: readonly FlowNode[],
+  {unit, values, style}: {unit: AmountUnit; values: "eur" | "share"; style: SankeyStyle}
+): (node: FlowNode) => string {
+  if (values === "share") return ({share}) => formatShare(share);
+  const withShare =
+    (amount: (valueEur: number) => string) =>
+    ({valueEur, share}: FlowNode) =>
+      `${amount(valueEur)} · ${formatShare(share)}`;
+  const writers = [withShare((valueEur) => amountText(valueEur, unit)), withShare(unit.format)];
+  const fits = (write: (node: FlowNode) => string) =>
+    nodes.every((node) => textWidth(write(node), style.valueSize) <= style.labelWidth);
+  return writers.find(fits) ?? (({valueEur}) => amountText(valueEur, unit));
 }
 
 /** Lines no wider than the column: long words are cut with a hyphen, what exceeds three lines with an ellipsis. */

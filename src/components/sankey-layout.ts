@@ -5,6 +5,7 @@ import {formatShare} from "./format.js";
 import type {Names} from "./names.js";
 import {placeBadges} from "./sankey-badges.js";
 import type {Badge} from "./sankey-badges.js";
+import {valueWriter} from "./sankey-labels.js";
 import {sankeyGraph, stackLinks} from "./sankey-graph.js";
 import type {Graph} from "./sankey-graph.js";
 import {placeNodes} from "./sankey-nodes.js";
@@ -72,7 +73,8 @@ export function sankeyLayout(
   const unit = matrixUnit(matrix);
   const formatLink = ({valueEur, share}: FlowLink) =>
     values === "eur" ? amountText(valueEur, unit) : formatShare(share);
-  const nodes = placeNodes(graph, {flow: matrix.flow, names, unit, values, style, maxBarsHeight});
+  const writeValue = valueWriter([...matrix.products, ...matrix.partners], {unit, values, style});
+  const nodes = placeNodes(graph, {flow: matrix.flow, names, writeValue, style, maxBarsHeight});
   const links = placeLinks(graph);
   const badges = topBadges(links, matrix, style, values === "eur" ? formatLink : null);
   const barsHeight = links.reduce((sum, {thickness}) => sum + thickness, 0);

@@ -70,9 +70,10 @@ function tellAcross({placed}: Item, {nodes, layout}: DrawnSankey): () => void {
   return () => restores.forEach((restore) => restore());
 }
 
-/** The browser's own tooltip would cover the box: while it shows, the title becomes a label. */
+/** The browser's own tooltip would cover the box: while it shows, the title of a node becomes a label. */
 function holdTitle(element: SVGElement): () => void {
-  const title = element.querySelector(":scope > title")!;
+  const title = element.querySelector(":scope > title");
+  if (!title) return () => undefined;
   element.setAttribute("aria-label", title.textContent ?? "");
   title.remove();
   return () => {

@@ -1,9 +1,9 @@
-import {area, curveBumpX} from "d3-shape";
 import {colour, flowColour} from "./colours.js";
 import {s} from "./dom.js";
 import type {LinkRole, PlacedLink, SankeyLayout} from "./sankey-layout.js";
+import {round} from "./sankey-pen.js";
 import type {DrawnItem, Pen} from "./sankey-pen.js";
-import {linkLines, spoken} from "./sankey-text.js";
+import {linkLines} from "./sankey-text.js";
 
 /** From this thickness on, the largest flows are told apart where they meet by an edge in the colour of the ground. */
 const WIDE_RIBBON = 8;
@@ -16,43 +16,40 @@ export function linkGroup(
   {document}: Pen
 ): SVGGElement {
   const paint = {top: colour.top, named: flowColour[matrix.flow], others: colour.neutral}[role];
-  const [fillOpacity, strokeOpacity] = {top: [0.78, 1], named: [0.34, 0.3], others: [0.16, 0.16]}[role];
+  const [fillOpacity, strokeOpacity] = {top: [0.78, 1], named: [0.32, 0.22], others: [0.16, 0.14]}[role];
   const group = s(document, "g", {
     class: `cx-links cx-links-${role}`,
     fill: paint,
     "fill-opacity": fillOpacity,
     stroke: paint,
     "stroke-opacity": strokeOpacity,
-    "stroke-width": role === "top" ? 1 : 0.6
+    "stroke-width": role === "top" ? 1 : 0.5
   });
   group.append(...links.filter(({placed}) => placed.role === role).map(({element}) => element));
   return group;
 }
 
-/** A ribbon and its exact words. */
+/** A ribbon and its exact words, which `makeInteractive` gives it as a name when they are wanted. */
 export function drawLink(
   placed: PlacedLink,
   {matrix}: SankeyLayout,
   {document, names}: Pen
 ): DrawnItem<PlacedLink> {
   const lines = linkLines(placed.link, matrix.flow, names);
-  const title = s(document, "title", {}, spoken(lines));
   const edge = placed.role === "top" && placed.thickness >= WIDE_RIBBON ? {stroke: colour.background} : {};
-  const element = s(document, "path", {class: "cx-flow", role: "img", d: ribbon(placed), ...edge}, title);
+  const element = s(document, "path", {class: "cx-flow", d: ribbon(placed), ...edge});
   return {element, placed, lines};
 }
 
-/** A band of equal height between two bars: unlike a thick stroke, it never leaves the space between them. */
+/**
+ * A band of equal height between two bars, level at both: unlike a thick stroke, it never leaves the space between them.
+ * In steps from its top left corner, since all ribbons of a chart make the same steps sideways: pages are half as heavy.
+ */
 function ribbon({x0, y0, x1, y1, thickness}: PlacedLink): string {
-  const half = thickness / 2;
-  const band = area<[number, number]>()
-    .x(([x]) => x)
-    .y0(([, y]) => y - half)
-    .y1(([, y]) => y + half)
-    .curve(curveBumpX)
-    .digits(1);
-  return band([
-    [x0, y0],
-    [x1, y1]
-  ])!;
+  const [top, height] = [round(y0 - thickness / 2), round(thickness)];
+  const [width, half] = [round(x1 - x0), round((x1 - x0) / 2)];
+  const fall = round(round(y1 - thickness / 2) - top);
+  const over = `c${half},0,${half},${fall},${width},${fall}`;
+  const back = `c${-half},0,${-half},${-fall},${-width},${-fall}`;
+  return `M${round(x0)},${top}${over}v${height}${back}z`.replaceAll(",-", "-");
 }

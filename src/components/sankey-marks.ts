@@ -3,10 +3,11 @@ import {s} from "./dom.js";
 import {drawBadge} from "./sankey-badge-marks.js";
 import type {LinkRole, PlacedBadge, PlacedLink, SankeyLayout} from "./sankey-layout.js";
 import {drawLink, linkGroup} from "./sankey-link-marks.js";
-import {drawNode} from "./sankey-node-marks.js";
+import {columnGroup, drawNode} from "./sankey-node-marks.js";
 import type {PlacedNode} from "./sankey-nodes.js";
 import type {DrawnItem, Pen} from "./sankey-pen.js";
 import {COLUMN_HEADINGS} from "./sankey-text.js";
+import {textWidth} from "./text.js";
 
 /** A drawn layout, each of its marks beside what it stands for. */
 export interface DrawnSankey {
@@ -27,17 +28,19 @@ export function drawSankey(layout: SankeyLayout, pen: Pen): DrawnSankey {
   const element = s(pen.document, "g", {"font-size": layout.style.valueSize});
   element.append(...headings(layout, pen), keysHint(layout, pen));
   for (const role of ROLES) element.append(linkGroup(role, links, layout, pen));
-  element.append(...[...nodes, ...badges].map((each) => each.element));
+  element.append(columnGroup("left", nodes, layout, pen), columnGroup("right", nodes, layout, pen));
+  element.append(...badges.map((each) => each.element));
   return {element, layout, nodes, links, badges};
 }
 
-/** Headings stand over the bars' side of their labels; on a phone they are wider than those, and stand at the edges. */
+/** Headings stand over their labels; where they are wider than those, on a phone, at the edges. */
 function headings({matrix, style}: SankeyLayout, {document}: Pen): SVGElement[] {
   const [left, right] = COLUMN_HEADINGS[matrix.flow];
   const attributes = {y: style.headingSize, "font-size": style.headingSize, fill: colour.quiet};
-  const {width, labelWidth, headingsAtEdges} = style;
-  const atLeft = headingsAtEdges ? {x: 0} : {x: labelWidth, "text-anchor": "end"};
-  const atRight = headingsAtEdges ? {x: width, "text-anchor": "end"} : {x: width - labelWidth};
+  const {width, labelWidth, headingSize} = style;
+  const overLabels = [left, right].every((heading) => textWidth(heading, headingSize) <= labelWidth);
+  const atLeft = overLabels ? {x: labelWidth, "text-anchor": "end"} : {x: 0};
+  const atRight = overLabels ? {x: width - labelWidth} : {x: width, "text-anchor": "end"};
   return [
     s(document, "text", {...attributes, ...atLeft}, left),
     s(document, "text", {...attributes, ...atRight}, right)

@@ -3,13 +3,27 @@ import {colour, flowColour} from "./colours.js";
 import {s} from "./dom.js";
 import type {Box} from "./sankey-badges.js";
 import type {SankeyLayout} from "./sankey-layout.js";
-import type {PlacedNode} from "./sankey-nodes.js";
+import type {PlacedNode, Side} from "./sankey-nodes.js";
 import {round} from "./sankey-pen.js";
 import type {DrawnItem, Pen} from "./sankey-pen.js";
 import {nodeLines, spoken} from "./sankey-text.js";
 
 /** Of the height of a line, what stands above its base. */
 const ASCENT = 0.78;
+const VALUE = {class: "cx-flow-value", fill: colour.quiet, "font-weight": 400};
+
+/** What the bars and labels of a column have in common. */
+export function columnGroup(
+  side: Side,
+  nodes: readonly DrawnItem<PlacedNode>[],
+  {style}: SankeyLayout,
+  {document}: Pen
+): SVGGElement {
+  const paint = {fill: colour.text, "font-size": style.nameSize, "font-weight": 600};
+  const group = s(document, "g", {...paint, "text-anchor": side === "left" ? "end" : "start"});
+  group.append(...nodes.filter(({placed}) => placed.side === side).map(({element}) => element));
+  return group;
+}
 
 /** A bar with its label, and its exact words. « Autres » is grey and light. */
 export function drawNode(
@@ -39,14 +53,10 @@ function labelText(
 ): SVGTextElement {
   const others = node.code === OTHERS;
   const x = side === "left" ? labelBox.x + labelBox.width : labelBox.x;
-  const anchor = side === "left" ? "end" : "start";
-  const text = s(document, "text", {"text-anchor": anchor, fill: others ? colour.quiet : colour.text});
+  const text = s(document, "text", others ? {fill: colour.quiet, "font-weight": 400} : {});
   const lineY = (index: number) => round(labelBox.y + (index + ASCENT) * style.nameLine);
-  const name = {"font-size": style.nameSize, "font-weight": others ? 400 : 600};
-  label.lines.forEach((line, index) =>
-    text.append(s(document, "tspan", {x, y: lineY(index), ...name}, line))
-  );
-  const value = {class: "cx-flow-value", x, y: lineY(label.lines.length), fill: colour.quiet};
+  label.lines.forEach((line, index) => text.append(s(document, "tspan", {x, y: lineY(index)}, line)));
+  const value = {x, y: lineY(label.lines.length), ...VALUE, "font-size": style.valueSize};
   text.append(s(document, "tspan", value, label.value));
   return text;
 }

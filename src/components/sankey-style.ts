@@ -12,7 +12,6 @@ export interface SankeyStyle {
   valueLine: number;
   headingSize: number;
   headingHeight: number;
-  headingsAtEdges: boolean;
   badgeRadius: number;
   /** Whether the amounts of the five largest flows are written on them; they are listed below in any case. */
   badgeAmounts: boolean;
@@ -35,7 +34,7 @@ export function sankeyStyle(availableWidth: number): SankeyStyle {
 function narrow(width: number): SankeyStyle {
   return {
     width,
-    labelWidth: Math.floor(width * 0.32),
+    labelWidth: Math.min(150, Math.floor(width * 0.32)),
     labelGap: 5,
     barWidth: 7,
     nameSize: 11.5,
@@ -44,7 +43,6 @@ function narrow(width: number): SankeyStyle {
     valueLine: 14,
     headingSize: 11.5,
     headingHeight: 26,
-    headingsAtEdges: true,
     badgeRadius: 8.5,
     badgeAmounts: false,
     slotGap: 7,
@@ -64,7 +62,6 @@ function wide(width: number): SankeyStyle {
     valueLine: 16,
     headingSize: 12.5,
     headingHeight: 28,
-    headingsAtEdges: false,
     badgeRadius: 9.5,
     badgeAmounts: true,
     slotGap: 8,

@@ -32,12 +32,21 @@ test("no figure is NaN, nothing is undefined", () => {
   }
 });
 
-test("every node and link tells its exact amount and share", () => {
+test("every node tells its exact amount and share; so does every link, once the keyboard comes to the chart", () => {
   const svg = draw(matrixOf([row("2024 export C21Z DE", 12_345_678), row("2024 export C11Z ES", 400)]));
-  const titles = [...svg.querySelectorAll("title")].map(({textContent}) => textContent!.replace(/\s/g, " "));
-  expect(titles).toEqual([
+  document.body.replaceChildren(svg);
+  const words = (selector: string) =>
+    [...svg.querySelectorAll(selector)].map((each) =>
+      (each.getAttribute("aria-label") ?? each.textContent!).replace(/\s/g, " ")
+    );
+  expect(svg.querySelectorAll("path[role], path[aria-label]")).toHaveLength(0);
+  svg.querySelector<SVGElement>("[tabindex]")!.focus();
+  expect(words("path[role=img]")).toEqual([
     "Médicaments – Allemagne : 12 345 678 €, 100 % des exportations, premier flux",
-    "Boissons – Espagne : 400 €, 0,0032 % des exportations, deuxième flux",
+    "Boissons – Espagne : 400 €, 0,0032 % des exportations, deuxième flux"
+  ]);
+  (document.activeElement as SVGElement).blur();
+  expect(words("title")).toEqual([
     "Médicaments et produits voisins : 12 345 678 €, 100 % des exportations",
     "Boissons et produits voisins : 400 €, 0,0032 % des exportations",
     "Allemagne : 12 345 678 €, 100 % des exportations",
@@ -61,6 +70,8 @@ const rows = [
 function live() {
   const svg = draw(matrixOf(rows));
   document.body.replaceChildren(svg);
+  svg.querySelector<SVGElement>("[tabindex]")!.focus();
+  (document.activeElement as SVGElement).blur();
   const nameOf = (item: Element) =>
     (item.getAttribute("aria-label") ?? item.querySelector("title")!.textContent!).split("\u00a0:")[0]!;
   const items = () => [...svg.querySelectorAll<SVGElement>(".cx-flow")];
@@ -117,15 +128,39 @@ test("one stop of the Tab key; arrows move the focus and light its path; Escape 
   expect(lit()).toEqual([]);
 });
 
-test("the name of an item stays while its title gives way to the box", () => {
+test("the name of a node stays while its title gives way to the box", () => {
   const {item, point} = live();
-  const target = item("Boissons – Allemagne");
+  const target = item("Boissons et produits voisins");
   point(target, "pointerover");
   expect(target.querySelector("title")).toBeNull();
-  expect(target.getAttribute("aria-label")).toMatch(/^Boissons – Allemagne/);
+  expect(target.getAttribute("aria-label")).toMatch(/^Boissons et produits voisins/);
   point(target.closest("svg > g")!, "pointerleave");
-  expect(target.querySelector("title")!.textContent).toMatch(/^Boissons – Allemagne/);
+  expect(target.querySelector("title")!.textContent).toMatch(/^Boissons et produits voisins/);
   expect(target.hasAttribute("aria-label")).toBe(false);
+});
+
+test("a ribbon is a band as thick at both ends, in steps from its corner", () => {
+  const svg = draw(matrixOf([row("2024 export C21Z DE", 3_000_000), row("2024 export C21Z ES", 1_000_000)]));
+  for (const path of svg.querySelectorAll("path")) {
+    const d = path.getAttribute("d")!;
+    expect(d).toMatch(/^M[\d.]+,[\d.]+c([-,]?[\d.]+){6}v[\d.]+c([-,]?[\d.]+){6}z$/);
+    const [there, back] = [...d.matchAll(/c([^vz]+)/g)].map(([, steps]) =>
+      steps!.match(/-?[\d.]+/g)!.map(Number)
+    );
+    expect(back!.map((step) => -step + 0)).toEqual(there!.map((step) => step + 0));
+  }
+});
+
+test("amounts are written in one way in a chart, however narrow", () => {
+  for (const [width, pattern] of [
+    [718, /^[\d\u202f]+\u00a0M€ · [\d,]+\u00a0%$/],
+    [288, /^[\d\u202f]+( · [\d,]+\u00a0%|\u00a0M€)$/]
+  ] as const) {
+    const values = [...draw(territories.large, width).querySelectorAll(".cx-flow-value")];
+    const shapes = values.map(({textContent}) => textContent!.replace(/[\d\u202f,]+/g, "0"));
+    expect(new Set(shapes).size).toBe(1);
+    for (const value of values) expect(value.textContent).toMatch(pattern);
+  }
 });
 
 test("a touch keeps the light until the focus leaves", () => {
