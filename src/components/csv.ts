@@ -36,7 +36,7 @@ function contextColumns({territory, year, source, demo}: CsvContext): [string, s
 
 function csvLabel({label, kind}: FigureColumn): string {
   if (kind === "eur") return `${label} (euros)`;
-  return kind === "share" ? `${label} (fraction)` : label;
+  return kind === "share" || kind === "rate" ? `${label} (fraction)` : label;
 }
 
 function csvCell(value: Cell, kind: ColumnKind): string {

@@ -40,7 +40,7 @@ export function homeMapFigure(
         {key: "code", label: "Code", kind: "text"},
         {key: "exportEur", label: "Exportations", kind: "eur"},
         {key: "importEur", label: "Importations", kind: "eur"},
-        {key: "coverageRate", label: "Taux de couverture", kind: "share"}
+        {key: "coverageRate", label: "Taux de couverture", kind: "rate"}
       ],
       rows: figures.map(({name, code, exportEur, importEur, coverageRate}) => ({
         name,

@@ -1,12 +1,15 @@
-import {axisX, axisY, dot, gridY, lineY, plot, ruleX, ruleY, text} from "@observablehq/plot";
+import {areaY, axisX, axisY, dot, gridY, lineY, plot, ruleX, ruleY, text} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
 import type {Flow, QuarterTotal} from "../trade/types.js";
 import {CHART_FONT, emptyChart} from "./chart-root.js";
 import {colour, flowColour} from "./colours.js";
 import {formatExactEur} from "./format.js";
+import {FLOW_SHAPE} from "./flow-shape.js";
 import {FLOW_NAME} from "./names.js";
-import type {FlowLine, QuarterPoint, QuartersLayout} from "./quarters-layout.js";
-import {AXIS_SIZE, LABEL_SIZE, quartersLayout, tickTexts} from "./quarters-layout.js";
+import {balanceBands} from "./quarters-balance.js";
+import type {EndLabel, FlowLine, LabelKind, QuarterPoint, QuartersLayout} from "./quarters-layout.js";
+import {AXIS_SIZE, LABEL_GAP, LABEL_SIZE, quartersLayout, tickTexts} from "./quarters-layout.js";
+import type {Quarter} from "./trends.js";
 import {everyQuarter, quarterName} from "./trends.js";
 
 /** What stands in the place of a series without any quarter. */
@@ -19,13 +22,16 @@ export interface QuartersChartOptions {
   completeYears: readonly number[];
 }
 
-/** Shapes tell the flows apart where colours do not. */
-const SYMBOL: Record<Flow, "circle" | "square"> = {import: "circle", export: "square"};
+const LABEL_COLOUR: Record<LabelKind, string> = {
+  ...flowColour,
+  surplus: colour.surplus,
+  deficit: colour.deficit
+};
 
 /**
  * Exports and imports by quarter, in euros, on one scale from zero: a line a
- * flow with its name and last amount at its end, a gap where a quarter is
- * missing, a dashed rule at the break in series of January 2022. A single
+ * flow, tinted between the two in the colour of surplus or deficit, with its
+ * name and last amount at its end; a gap where a quarter is missing, a dashed rule at the break in series of January 2022. A single
  * quarter gives points; no quarter at all, a sentence.
  */
 export function quartersChart(
@@ -49,7 +55,12 @@ export function quartersChart(
     marks: [
       ...axes(layout),
       ...breakMarks(layout),
-      ...layout.lines.flatMap((line) => [...flowMarks(line, completeYears), ...endLabel(line, layout)])
+      ...balanceMarks(quarters),
+      ...layout.lines.map(({flow, points}) =>
+        lineY(points, {x: "at", y: "valueEur", stroke: flowColour[flow], strokeWidth: 2})
+      ),
+      ...layout.lines.flatMap((line) => quarterMarks(line, layout, completeYears)),
+      ...layout.labels.flatMap((label) => endLabel(label, layout))
     ]
   }) as SVGSVGElement;
   return dressed(chart);
@@ -94,19 +105,41 @@ function breakMarks({breakAt, margin}: QuartersLayout): Markish[] {
   ];
 }
 
-function flowMarks({flow, points}: FlowLine, completeYears: readonly number[]): Markish[] {
+/** The space between the lines: what the difference is, at a glance. */
+function balanceMarks(quarters: readonly Quarter[]): Markish[] {
+  const bands = balanceBands(quarters);
+  return (["surplus", "deficit"] as const)
+    .filter((side) => bands[side].length > 0)
+    .map((side) =>
+      areaY(bands[side], {
+        x: "at",
+        y1: "importEur",
+        y2: "exportEur",
+        z: "band",
+        fill: colour[side],
+        fillOpacity: 0.14
+      })
+    );
+}
+
+/** Squares of exports are the larger, so that a circle on the same amount does not hide them. */
+function quarterMarks(
+  {flow, points}: FlowLine,
+  {width, margin}: QuartersLayout,
+  completeYears: readonly number[]
+): Markish[] {
   const isFull = ({quarter}: QuarterPoint) => completeYears.includes(quarter.year);
+  const radius = (width - margin.left - margin.right) / points.length < 14 ? 2 : 2.75;
   const marker = {
     x: "at",
     y: "valueEur",
-    symbol: SYMBOL[flow],
-    r: points.length > 24 ? 2.25 : 3,
+    symbol: FLOW_SHAPE[flow],
+    r: flow === "export" ? radius * 1.5 : radius,
     stroke: flowColour[flow],
     strokeWidth: 1.5,
     title: (point: QuarterPoint) => pointTitle(point, flow)
   };
   return [
-    lineY(points, {x: "at", y: "valueEur", stroke: flowColour[flow], strokeWidth: 2}),
     dot(points.filter(isFull), {...marker, fill: flowColour[flow]}),
     dot(
       points.filter((point) => !isFull(point)),
@@ -119,20 +152,25 @@ function pointTitle({quarter, valueEur}: QuarterPoint, flow: Flow): string {
   return `${FLOW_NAME[flow]}, ${quarterName(quarter)}\u00a0: ${formatExactEur(valueEur)}`;
 }
 
-/** Placed in pixels from the top of the frame, since labels that would touch have left the ends of their lines. */
-function endLabel({flow, label}: FlowLine, {margin}: QuartersLayout): Markish[] {
-  return label.map((line) =>
+/** Placed in pixels from the top of the frame, since labels that would touch have left the ends of their lines. The sign of a flow stands before its name. */
+function endLabel({kind, lines}: EndLabel, {margin}: QuartersLayout): Markish[] {
+  const fill = LABEL_COLOUR[kind];
+  const place = ({y}: {y: number}) => ({frameAnchor: "top-right" as const, dy: y - margin.top, fill});
+  const key =
+    kind === "import" || kind === "export"
+      ? [dot([kind], {...place(lines[0]!), symbol: FLOW_SHAPE[kind], r: kind === "export" ? 4.5 : 4, dx: 14})]
+      : [];
+  const words = lines.map((line) =>
     text([line.text], {
-      frameAnchor: "top-right",
+      ...place(line),
       textAnchor: "start",
       lineAnchor: "middle",
-      dx: 8,
-      dy: line.y - margin.top,
-      fill: flowColour[flow],
+      dx: LABEL_GAP - 2,
       fontSize: LABEL_SIZE,
       fontWeight: line.bold ? 600 : 400
     })
   );
+  return [...key, ...words];
 }
 
 /** As the other charts are: one image with the name that its frame gives, styled by attributes alone, the same in a downloaded file. */

@@ -7,7 +7,7 @@ import {quartersUnit} from "./quarters-layout.js";
 import {periodText, quartersFinding, quartersNote} from "./quarters-words.js";
 import {sourceText} from "./source.js";
 import type {Quarter} from "./trends.js";
-import {quarterBalance, quarterSeries} from "./trends.js";
+import {quarterBalance, quarterCoverage, quarterSeries} from "./trends.js";
 
 /** What the quarterly figure depends on beside the data. */
 export interface QuartersFigureOptions {
@@ -29,7 +29,10 @@ export function quartersFigure(
     finding: quartersFinding(quarters),
     chart: ({width, document: page}) =>
       quartersChart(summary.quarters, {width, document: page, completeYears: context.years}),
-    table: quartersTable(quarters, `Exportations, importations et solde par trimestre, ${summary.name}`),
+    table: quartersTable(
+      quarters,
+      `Exportations, importations, solde et taux de couverture par trimestre, ${summary.name}`
+    ),
     note: quarters.length === 0 ? undefined : quartersNote(quarters, context.years),
     source: sourceText(context),
     fileName: fileStem(summary, quarters.at(-1)?.year ?? context.referenceYear, "trimestres"),
@@ -48,13 +51,15 @@ function quartersTable(quarters: readonly Quarter[], caption: string): FigureTab
       {key: "quarter", label: "Trimestre", kind: "text"},
       {key: "exportEur", label: "Exportations", kind: "eur"},
       {key: "importEur", label: "Importations", kind: "eur"},
-      {key: "balanceEur", label: "Solde", kind: "eur"}
+      {key: "balanceEur", label: "Solde", kind: "eur"},
+      {key: "coverageRate", label: "Taux de couverture", kind: "rate"}
     ],
     rows: quarters.map((each) => ({
       quarter: `${each.year}-T${each.quarter}`,
       exportEur: each.exportEur,
       importEur: each.importEur,
-      balanceEur: quarterBalance(each)
+      balanceEur: quarterBalance(each),
+      coverageRate: quarterCoverage(each)
     }))
   };
 }

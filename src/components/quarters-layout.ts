@@ -4,7 +4,7 @@ import {spreadLabels} from "./end-labels.js";
 import {FLOW_NAME} from "./names.js";
 import {textWidth} from "./text.js";
 import type {Quarter} from "./trends.js";
-import {breakIndex} from "./trends.js";
+import {breakIndex, quarterBalance, quarterPlace} from "./trends.js";
 import type {AmountUnit} from "./unit.js";
 import {amountUnit} from "./unit.js";
 
@@ -13,8 +13,8 @@ export const AXIS_SIZE = 11;
 const LINE = 15;
 const MARGIN_TOP = 22;
 const MARGIN_BOTTOM = 24;
-/** Between the last point and its label. */
-const LABEL_GAP = 12;
+/** Between the last point and its label: room for the sign of the flow. */
+export const LABEL_GAP = 24;
 
 /** A quarter on the chart: its place in years (2023.25 is the second quarter of 2023) and its amount in euros. */
 export interface QuarterPoint {
@@ -23,11 +23,20 @@ export interface QuarterPoint {
   valueEur: number | null;
 }
 
-/** One flow: its points, and its two lines of label at the right. */
+/** One flow and its points. */
 export interface FlowLine {
   flow: Flow;
   points: QuarterPoint[];
-  label: {text: string; bold: boolean; y: number}[];
+}
+
+/** What the labels at the right are of: a flow, or the balance between the two. */
+export type LabelKind = Flow | "surplus" | "deficit";
+
+/** A label of two lines: a name, then the last amount. */
+export interface EndLabel {
+  kind: LabelKind;
+  /** `y` is the middle of each line, in pixels. */
+  lines: {text: string; bold: boolean; y: number}[];
 }
 
 /** All that the chart of quarters draws, with margins in pixels and domains in years and euros. */
@@ -43,11 +52,7 @@ export interface QuartersLayout {
   /** Place of the break of January 2022, or `null`. */
   breakAt: number | null;
   lines: FlowLine[];
-}
-
-/** Place of a quarter on the axis, in years. */
-export function quarterPlace({year, quarter}: Pick<Quarter, "year" | "quarter">): number {
-  return year + (quarter - 1) / 4;
+  labels: EndLabel[];
 }
 
 /** Lays out at least one quarter with at least one amount; quarters ascend. */
@@ -61,7 +66,7 @@ export function quartersLayout(quarters: readonly Quarter[], width: number): Qua
   const height = Math.round(Math.max(190, Math.min(230, width * 0.28)));
   const widest = (texts: string[], size: number, bold: boolean) =>
     Math.max(0, ...texts.map((text) => textWidth(text, size, {bold})));
-  const labels = flowLabels(quarters, unit);
+  const labels = labelTexts(quarters, unit);
   const margin = {
     top: MARGIN_TOP,
     bottom: MARGIN_BOTTOM,
@@ -84,7 +89,10 @@ export function quartersLayout(quarters: readonly Quarter[], width: number): Qua
     ticksY,
     years: yearLabels(quarters, (width - margin.left - margin.right) / (x[1] - x[0])),
     breakAt: breaks > 0 ? quarterPlace({year: 2022, quarter: 1}) - 0.125 : null,
-    lines: flowLines(quarters, labels, frame)
+    lines: labels.flatMap(({kind}) =>
+      kind === "export" || kind === "import" ? [flowLine(quarters, kind)] : []
+    ),
+    labels: placedLabels(labels, frame)
   };
 }
 
@@ -123,41 +131,56 @@ function yearLabels(quarters: readonly Quarter[], pixelsAYear: number): Quarters
   return kept.reverse();
 }
 
-interface FlowLabel {
-  flow: Flow;
-  /** Amount at the end of the line, in euros. */
-  endEur: number;
+interface LabelText {
+  kind: LabelKind;
+  /** Where the label would stand, in euros. */
+  atEur: number;
   texts: [name: string, amount: string];
 }
 
-/** Name and last amount of each flow that has one. */
-function flowLabels(quarters: readonly Quarter[], unit: AmountUnit): FlowLabel[] {
-  return (["export", "import"] as const).flatMap((flow) => {
+/** Name and last amount of each flow that has one, and of the balance where both end at the same quarter. */
+function labelTexts(quarters: readonly Quarter[], unit: AmountUnit): LabelText[] {
+  const flows = (["export", "import"] as const).flatMap((flow): LabelText[] => {
     const endEur = quarters.map((each) => amountOf(each, flow)).findLast((value) => value !== null);
-    if (endEur == null) return [];
-    return [{flow, endEur, texts: [FLOW_NAME[flow], `${unit.format(endEur)}\u00a0${unit.symbol}`]}];
+    return endEur == null
+      ? []
+      : [{kind: flow, atEur: endEur, texts: [FLOW_NAME[flow], `${unit.format(endEur)}\u00a0${unit.symbol}`]}];
   });
+  const balanceEur = quarterBalance(quarters.at(-1)!);
+  if (!balanceEur || flows.length < 2) return flows;
+  const balance: LabelText = {
+    kind: balanceEur > 0 ? "surplus" : "deficit",
+    atEur: (flows[0]!.atEur + flows[1]!.atEur) / 2,
+    texts: [
+      balanceEur > 0 ? "▲\u00a0Excédent" : "▼\u00a0Déficit",
+      `${unit.formatSigned(balanceEur)}\u00a0${unit.symbol}`
+    ]
+  };
+  return [flows[0]!, balance, flows[1]!];
 }
 
-function flowLines(
-  quarters: readonly Quarter[],
-  labels: readonly FlowLabel[],
+function flowLine(quarters: readonly Quarter[], flow: Flow): FlowLine {
+  const points = quarters.map((quarter) => ({
+    at: quarterPlace(quarter),
+    quarter,
+    valueEur: amountOf(quarter, flow)
+  }));
+  return {flow, points};
+}
+
+function placedLabels(
+  labels: readonly LabelText[],
   {height, margin, y}: Pick<QuartersLayout, "height" | "margin" | "y">
-): FlowLine[] {
+): EndLabel[] {
   const bottom = height - margin.bottom;
   const pixel = (eur: number) => bottom - ((eur - y[0]) / (y[1] - y[0])) * (bottom - margin.top);
   const centres = spreadLabels(
-    labels.map(({endEur}) => pixel(endEur)),
-    {top: margin.top, bottom, height: 2 * LINE + 4}
+    labels.map(({atEur}) => pixel(atEur)),
+    {top: margin.top, bottom, height: 2 * LINE + 6}
   );
-  return labels.map(({flow, texts}, i) => ({
-    flow,
-    points: quarters.map((quarter) => ({
-      at: quarterPlace(quarter),
-      quarter,
-      valueEur: amountOf(quarter, flow)
-    })),
-    label: texts.map((text, line) => ({text, bold: line === 0, y: centres[i]! + (line - 0.5) * LINE}))
+  return labels.map(({kind, texts}, i) => ({
+    kind,
+    lines: texts.map((text, line) => ({text, bold: line === 0, y: centres[i]! + (line - 0.5) * LINE}))
   }));
 }
 

@@ -5,6 +5,7 @@ import type {Quarter} from "./trends.js";
 import {breakIndex, quarterName} from "./trends.js";
 
 const RAW = "Données brutes, non corrigées des variations saisonnières.";
+const BAND = "Entre les deux lignes, le solde.";
 const BREAK =
   "Trait tireté\u00a0: en janvier 2022, l’enquête mensuelle statistique sur les échanges de biens intra-Union (EMEBI) a remplacé la déclaration d’échanges de biens (DEB)\u202f; l’effet de cette rupture de série sur les montants ne peut pas être chiffré.";
 
@@ -24,12 +25,13 @@ export function quartersFinding(quarters: readonly Quarter[]): string {
   if (!last) return "";
   const before = quarters.find(({year, quarter}) => year === last.year - 1 && quarter === last.quarter);
   const unit = quartersUnit(quarters);
-  const clause = (flow: Flow, name: string): string => {
+  const clause = (flow: Flow, name: string, verb: string): string => {
     const [now, then] = [amount(last, flow), before ? amount(before, flow) : null];
     if (now === null) return `les ${name} ne sont pas disponibles`;
-    return `les ${name} s’établissent à ${unit.format(now)}\u00a0${unit.symbol}${changeText(now, then)}`;
+    return `les ${name} ${verb}à ${unit.format(now)}\u00a0${unit.symbol}${changeText(now, then)}`;
   };
-  const clauses = `${clause("export", "exportations")} et ${clause("import", "importations")}`;
+  const verb = "s’établissent ";
+  const clauses = `${clause("export", "exportations", verb)} et ${clause("import", "importations", last.exportEur === null ? verb : "")}`;
   const caution =
     before && last.year === 2022
       ? "\u202f; cette évolution franchit la rupture de série de janvier 2022"
@@ -40,12 +42,16 @@ export function quartersFinding(quarters: readonly Quarter[]): string {
   return `Au ${quarterName(last)}, ${clauses}${caution}${alone}.`;
 }
 
-/** Raw data; which quarters are hollow, and why; the break in series where the period crosses it. */
+/** What the tint is; raw data; which quarters are hollow, and why; the break in series where the period crosses it. */
 export function quartersNote(quarters: readonly Quarter[], completeYears: readonly number[]): string {
   const years = [...new Set(quarters.map(({year}) => year))].filter((year) => !completeYears.includes(year));
-  return [RAW, hollowText(years), breakIndex(quarters) > 0 ? BREAK : ""]
+  return [bothFlows(quarters) ? BAND : "", RAW, hollowText(years), breakIndex(quarters) > 0 ? BREAK : ""]
     .filter((text) => text !== "")
     .join(" ");
+}
+
+function bothFlows(quarters: readonly Quarter[]): boolean {
+  return quarters.some(({exportEur, importEur}) => exportEur !== null && importEur !== null);
 }
 
 function hollowText(years: readonly number[]): string {

@@ -1,7 +1,8 @@
 import {h} from "./dom.js";
-import {formatInteger, formatShare} from "./format.js";
+import {formatInteger, formatRate, formatShare} from "./format.js";
 
-export type ColumnKind = "text" | "eur" | "share" | "integer";
+/** A share has two significant digits, a rate one decimal of a per cent; both are fractions. */
+export type ColumnKind = "text" | "eur" | "share" | "rate" | "integer";
 export type Cell = string | number | null;
 
 export interface FigureColumn {
@@ -10,7 +11,7 @@ export interface FigureColumn {
   kind: ColumnKind;
 }
 
-/** What a figure shows, as a table: whole euros, shares as fractions (0–1), `null` where there is no value. */
+/** What a figure shows, as a table: whole euros, shares and rates as fractions, `null` where there is no value. */
 export interface FigureTable {
   caption: string;
   columns: FigureColumn[];
@@ -26,11 +27,12 @@ function columnLabel({label, kind}: FigureColumn): string {
   return kind === "eur" ? `${label} (€)` : label;
 }
 
-/** One cell as readers see it: exact euros, shares with two significant digits, a dash where there is no value. */
+/** One cell as readers see it: exact euros, shares with two significant digits, rates with one decimal, a dash where there is no value. */
 export function cellText(value: Cell | undefined, kind: ColumnKind): string {
   if (value == null || (typeof value === "number" && !Number.isFinite(value))) return "–";
   if (typeof value === "string") return value;
-  return kind === "share" ? formatShare(value) : formatInteger(Math.round(value));
+  if (kind === "share") return formatShare(value);
+  return kind === "rate" ? formatRate(value) : formatInteger(Math.round(value));
 }
 
 /** Rows in the order of a column; cells without a value come last in both orders, equal cells keep their order. */

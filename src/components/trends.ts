@@ -23,6 +23,11 @@ export function quarterSeries(totals: readonly QuarterTotal[]): Quarter[] {
   return [...quarters].sort(([a], [b]) => a - b).map(([, quarter]) => quarter);
 }
 
+/** Place of a quarter on an axis of years: 2023.25 is the second quarter of 2023. */
+export function quarterPlace({year, quarter}: Pick<Quarter, "year" | "quarter">): number {
+  return year + (quarter - 1) / 4;
+}
+
 /** The quarters of a series from first to last, without a hole: a missing quarter has neither flow. */
 export function everyQuarter(totals: readonly QuarterTotal[]): Quarter[] {
   const known = quarterSeries(totals);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
 import {flowColour} from "../../src/components/colours.js";
 import {spreadLabels} from "../../src/components/end-labels.js";
+import {balanceBands} from "../../src/components/quarters-balance.js";
 import {quartersChart} from "../../src/components/quarters-chart.js";
 import type {QuarterTotal} from "../../src/trade/types.js";
 import {quarterSamples, total} from "./quarter-samples.js";
@@ -122,6 +123,38 @@ test("a missing quarter breaks the line, and is no zero", () => {
   expect(points(chart).filter((text) => text.includes("3e trimestre 2023"))).toEqual([]);
   const lines = [...chart.querySelectorAll("path[d]")].map((path) => path.getAttribute("d")!);
   expect(lines.filter((d) => d.split("M").length === 3)).toHaveLength(2);
+});
+
+test("the last balance is written between the two flows, with its sign", () => {
+  const words = (totals: readonly QuarterTotal[]) =>
+    textBoxes(draw(totals))
+      .filter(({left}) => left > 500)
+      .map(({text}) => text.replace(/\s/g, " "));
+  const end = (exportEur: number) => [total(2024, 4, "import", 5e6), total(2024, 4, "export", exportEur)];
+  expect(words(end(3e6))).toEqual(expect.arrayContaining(["▼ Déficit", "−2,00 M€"]));
+  expect(words(end(6e6))).toEqual(expect.arrayContaining(["▲ Excédent", "+1,00 M€"]));
+  expect(words(end(5e6)).join()).not.toMatch(/Déficit|Excédent/);
+});
+
+test("bands of balance end where the lines cross and where a quarter is missing", () => {
+  const quarter = (quarter: number, exportEur: number | null, importEur: number) => ({
+    year: 2024,
+    quarter,
+    exportEur,
+    importEur
+  });
+  const {surplus, deficit} = balanceBands([quarter(1, 6, 4), quarter(2, 2, 4), quarter(3, null, 4)]);
+  expect(surplus).toEqual([
+    {at: 2024, exportEur: 6, importEur: 4, band: 0},
+    {at: 2024.125, exportEur: 4, importEur: 4, band: 0}
+  ]);
+  expect(deficit).toEqual([
+    {at: 2024.125, exportEur: 4, importEur: 4, band: 1},
+    {at: 2024.25, exportEur: 2, importEur: 4, band: 1}
+  ]);
+  const touching = balanceBands([quarter(1, 6, 4), quarter(2, 4, 4), quarter(3, 1, 4)]);
+  expect(touching.surplus.map(({band}) => band)).toEqual([0, 0]);
+  expect(touching.deficit.map(({band}) => band)).toEqual([1, 1]);
 });
 
 test("amounts are drawn from zero", () => {

@@ -32,13 +32,13 @@ test("title, period and unit", () => {
 
 test("the finding compares the last quarter with the same quarter of the year before", () => {
   expect(text(draw(twoYears), ".cx-finding")).toBe(
-    "Au 4e trimestre 2024, les exportations s’établissent à 220,0 M€ (+10,0 % sur un an) et les importations s’établissent à 390,0 M€ (−2,5 % sur un an)."
+    "Au 4e trimestre 2024, les exportations s’établissent à 220,0 M€ (+10,0 % sur un an) et les importations à 390,0 M€ (−2,5 % sur un an)."
   );
 });
 
 test("the finding says what it cannot compare", () => {
   expect(text(draw(twoYears.slice(2)), ".cx-finding")).toBe(
-    "Au 4e trimestre 2024, les exportations s’établissent à 220,0 M€ et les importations s’établissent à 390,0 M€ ; les données ne comprennent pas le même trimestre de l’année précédente."
+    "Au 4e trimestre 2024, les exportations s’établissent à 220,0 M€ et les importations à 390,0 M€ ; les données ne comprennent pas le même trimestre de l’année précédente."
   );
   expect(text(draw(twoYears.slice(0, 3)), ".cx-finding")).toBe(
     "Au 4e trimestre 2024, les exportations s’établissent à 220,0 M€ (+10,0 % sur un an) et les importations ne sont pas disponibles."
@@ -53,7 +53,7 @@ test("the finding says when its comparison crosses the break in series", () => {
 });
 
 test("the note: raw data, incomplete years, the break in series where it is crossed", () => {
-  const raw = "Données brutes, non corrigées des variations saisonnières.";
+  const raw = "Entre les deux lignes, le solde. Données brutes, non corrigées des variations saisonnières.";
   expect(text(draw(quarterSamples["large"]!), ".cx-note")).toBe(raw);
   expect(text(draw(quarterSamples["incomplete year"]!), ".cx-note")).toBe(
     `${raw} Symboles évidés : trimestres de 2025, année incomplète.`
@@ -71,8 +71,8 @@ test("the table has a row a quarter, its balance, and a dash for what is missing
     [...row.children].map((cell) => cell.textContent!.replace(/\s/g, " "))
   );
   expect(cells).toEqual([
-    ["2023-T4", "200 000 000", "400 000 000", "−200 000 000"],
-    ["2024-T4", "220 000 000", "–", "–"]
+    ["2023-T4", "200 000 000", "400 000 000", "−200 000 000", "50,0 %"],
+    ["2024-T4", "220 000 000", "–", "–", "–"]
   ]);
 });
 
