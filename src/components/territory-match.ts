@@ -15,12 +15,15 @@ export interface SearchRegion {
   code: string;
   name: string;
   path: string;
+  /** Abbreviations and former names. */
+  aliases: string[];
   departements: SearchDepartement[];
 }
 
 /** What of a region answers a query. `why` says what matched when it is not the name or the code itself. */
 export interface RegionMatch {
   region: SearchRegion;
+  why: string | null;
   departements: {departement: SearchDepartement; why: string | null}[];
 }
 
@@ -46,31 +49,48 @@ export function searchWords(text: string): string[] {
 /**
  * The regions and départements that answer a query: every word of it begins a
  * word of the name, the code, the chef-lieu, another name or a Territoire
- * d’industrie. A region that matches by its own name or code keeps all its
- * départements. An empty query keeps everything.
+ * d’industrie. A region that matches by its own name, its code or another of
+ * its names keeps all its départements. An empty query keeps everything.
  */
 export function matchTerritories(regions: readonly SearchRegion[], query: string): RegionMatch[] {
-  const words = queryWords(query);
+  const words = tellingWords(query);
   return regions
-    .map((region) => ({region, departements: matchRegion(region, words)}))
+    .map((region) => matchRegion(region, words))
     .filter(({departements}) => departements.length > 0);
 }
 
-function queryWords(query: string): string[] {
-  const words = searchWords(query);
+function tellingWords(text: string): string[] {
+  const words = searchWords(text);
   const telling = words.filter((word) => !LINK_WORDS.has(word));
   return telling.length > 0 ? telling : words;
 }
 
-function matchRegion(region: SearchRegion, words: string[]): RegionMatch["departements"] {
-  const {name, departements} = region;
-  const whole =
+function matchRegion(region: SearchRegion, words: string[]): RegionMatch {
+  const {name, aliases, departements} = region;
+  const byName =
     words.length === 0 || (answers(name, words) && !departements.some((own) => answers(own.name, words)));
-  if (whole) return departements.map((departement) => ({departement, why: null}));
-  return departements.flatMap((departement) => {
-    const why = reasonOf(departement, words);
-    return why === undefined ? [] : [{departement, why}];
-  });
+  if (byName)
+    return {region, why: null, departements: departements.map((departement) => ({departement, why: null}))};
+  const matches = departements.map((departement) => ({departement, why: reasonOf(departement, words)}));
+  const alias = aliases.find((other) => isAlias(other, words)) ?? null;
+  return {
+    region,
+    why: alias,
+    departements: matches.flatMap(({departement, why}) =>
+      why === undefined && alias === null ? [] : [{departement, why: why ?? null}]
+    )
+  };
+}
+
+/** All words of another name, in full or by four letters at least: « pa » is not yet PACA, « haute » not Haute-Normandie. */
+function isAlias(alias: string, words: string[]): boolean {
+  const own = tellingWords(alias);
+  const begins = (word: string, other: string) =>
+    other === word || (word.length >= 4 && other.startsWith(word));
+  return (
+    words.every((word) => own.some((other) => begins(word, other))) &&
+    own.every((other) => words.some((word) => begins(word, other)))
+  );
 }
 
 /** `null` for the name or the code itself, a few French words for another field, `undefined` when nothing answers. */

@@ -65,7 +65,7 @@ function statusText(matches: readonly RegionMatch[], query: string): string {
 }
 
 function regionBlock(
-  {region, departements}: RegionMatch,
+  {region, why, departements}: RegionMatch,
   open: boolean,
   options: TerritorySearchOptions
 ): HTMLElement {
@@ -77,7 +77,7 @@ function regionBlock(
     document,
     "details",
     {class: "cx-search-region", open},
-    h(document, "summary", {}, region.name),
+    h(document, "summary", {}, region.name, whyText(why, document)),
     h(document, "ul", {}, whole, ...items)
   );
 }
@@ -92,6 +92,10 @@ function departementItem(
     "li",
     {},
     h(document, "a", {href: root + path, "data-territory": code}, `${code} ${name}`),
-    why === null ? null : h(document, "span", {class: "cx-search-why"}, ` (${why})`)
+    whyText(why, document)
   );
+}
+
+function whyText(why: string | null, document: Document): HTMLElement | null {
+  return why === null ? null : h(document, "span", {class: "cx-search-why"}, ` (${why})`);
 }

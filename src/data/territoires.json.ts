@@ -5,9 +5,10 @@ import {departementsOfRegion} from "../reference/territories.js";
 import {territoiresIndustrieOf} from "../reference/territoires-industrie.js";
 
 // What the search of the home page knows, from the project's own tables.
-const entries: SearchRegion[] = regions.map(({code, name}) => ({
+const entries: SearchRegion[] = regions.map(({code, name, aliases}) => ({
   code,
   name,
+  aliases,
   path: `/region/${code}`,
   departements: departementsOfRegion(code).map(searchDepartement)
 }));

@@ -1,5 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {matchTerritories, searchWords, type SearchRegion} from "../../src/components/territory-match.js";
+import {regions as officialRegions} from "../../src/reference/regions.js";
+import {departementsOfRegion} from "../../src/reference/territories.js";
 
 const departement = (
   code: string,
@@ -21,6 +23,7 @@ const regions: SearchRegion[] = [
     code: "84",
     name: "Auvergne-Rhône-Alpes",
     path: "/region/84",
+    aliases: ["ARA", "Former-Name"],
     departements: [
       departement("07", "Ardèche", "Privas", ["Annonay"], ["Ardèche Drôme Nord"]),
       departement("38", "Isère", "Grenoble", [], ["Bièvre – Péage-de-Roussillon"]),
@@ -32,6 +35,7 @@ const regions: SearchRegion[] = [
     code: "94",
     name: "Corse",
     path: "/region/94",
+    aliases: [],
     departements: [
       departement("20", "Corse", "Ajaccio", ["2A", "2B", "Corse-du-Sud", "Haute-Corse", "Bastia"])
     ]
@@ -40,6 +44,7 @@ const regions: SearchRegion[] = [
     code: "drom",
     name: "Départements et régions d’outre-mer",
     path: "/region/drom",
+    aliases: ["DOM"],
     departements: [
       departement("974", "La Réunion", "Saint-Denis", ["9D"]),
       departement("971", "Guadeloupe", "Basse-Terre")
@@ -110,5 +115,76 @@ describe("matchTerritories", () => {
   });
   it("finds nothing for a word of nowhere", () => {
     expect(matchTerritories(regions, "atlantide")).toEqual([]);
+  });
+
+  it("knows a region by its other names, in full or nearly, and says which", () => {
+    const match = (query: string) =>
+      matchTerritories(regions, query).map(({region, why}) => [region.code, why]);
+    expect(match("ara")).toEqual([["84", "ARA"]]);
+    expect(found("ARA")).toEqual(["07", "38", "69", "70"]);
+    expect(match("former nam")).toEqual([]);
+    expect(match("former name")).toEqual([["84", "Former-Name"]]);
+    expect(match("former")).toEqual([]);
+    expect(match("ar")).toEqual([["84", null]]);
+    expect(match("dom")).toEqual([["drom", "DOM"]]);
+  });
+
+  it("keeps the reasons of départements in a region known by another name", () => {
+    expect(matchTerritories(regions, "dom")[0]!.departements.map(({why}) => why)).toEqual([null, null]);
+  });
+});
+
+describe("the territories of the site", () => {
+  const all = officialRegions.map(({code, name, aliases}) => ({
+    code,
+    name,
+    aliases,
+    path: "",
+    departements: departementsOfRegion(code).map((own) => ({...own, path: "", industrie: []}))
+  }));
+  const answer = (query: string) =>
+    matchTerritories(all, query).map(({region, departements}) => [
+      region.code,
+      departements.map(({departement: {code}}) => code).join(" ")
+    ]);
+
+  it.each([
+    ["PACA", "93"],
+    ["Région Sud", "93"],
+    ["aura", "84"],
+    ["IDF", "11"],
+    ["HDF", "32"],
+    ["bfc", "27"],
+    ["DROM", "drom"],
+    ["outre-mer", "drom"],
+    ["outremer", "drom"],
+    ["Rhône-Alpes", "84"],
+    ["Auvergne", "84"],
+    ["Bourgogne", "27"]
+  ])("« %s » is all of a region", (query, code) => {
+    expect(answer(query)).toEqual([
+      [
+        code,
+        departementsOfRegion(code)
+          .map((own) => own.code)
+          .join(" ")
+      ]
+    ]);
+  });
+
+  it.each([
+    ["Limousin", "75", "19 23 87"],
+    ["Lorraine", "44", "54 55 57 88"],
+    ["Alsace", "44", "67 68"],
+    ["Champagne-Ardenne", "44", "08 10 51 52"],
+    ["Picardie", "32", "02 60 80"],
+    ["Nord-Pas-de-Calais", "32", "59 62"],
+    ["Poitou-Charentes", "75", "16 17 79 86"],
+    ["Midi-Pyrénées", "76", "09 12 31 32 46 65 81 82"],
+    ["Languedoc-Roussillon", "76", "11 30 34 48 66"],
+    ["Haute-Normandie", "28", "27 76"],
+    ["Basse-Normandie", "28", "14 50 61"]
+  ])("« %s », a region until 2015, is its départements", (query, region, departements) => {
+    expect(answer(query)).toEqual([[region, departements]]);
   });
 });

@@ -6,6 +6,7 @@ const regions = [
   {
     code: "84",
     name: "Auvergne-Rhône-Alpes",
+    aliases: ["ARA"],
     path: "/region/84",
     departements: [
       {
@@ -22,6 +23,7 @@ const regions = [
   {
     code: "94",
     name: "Corse",
+    aliases: [],
     path: "/region/94",
     departements: [
       {
@@ -97,5 +99,12 @@ describe("territorySearch", () => {
     expect(element.querySelector(`#${input.getAttribute("aria-describedby")!}`)!.textContent).toContain(
       "Territoire d’industrie"
     );
+  });
+
+  it("says by which other name a region was found", () => {
+    const element = territorySearch(regions, {root: ".", document});
+    type(element, "ara");
+    expect(element.querySelector("summary")!.textContent).toBe("Auvergne-Rhône-Alpes (ARA)");
+    expect(links(element)).toHaveLength(3);
   });
 });
