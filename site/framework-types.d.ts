@@ -1,9 +1,17 @@
-// The two functions of Framework that the build calls; the package brings no types.
+// What the build calls of Framework; the package brings no types.
 declare module "@observablehq/framework/dist/config.js" {
   export interface ResolvedConfig {
     root: string;
     output: string;
     base: string;
+    loaders: {
+      /** The loader of a file by its path below the root, `/data/x.json`. */
+      find(path: string): FileLoader | undefined;
+    };
+  }
+  export interface FileLoader {
+    /** Runs what makes the file unless that was done before, and returns its path below the root. */
+    load(options: {useStale: boolean}): Promise<string>;
   }
   export function readConfig(path?: string, root?: string): Promise<ResolvedConfig>;
 }
