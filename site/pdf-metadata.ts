@@ -1,4 +1,4 @@
-import {PDFDict, PDFDocument, PDFHexString, PDFName, PDFString} from "pdf-lib";
+import {PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, ParseSpeeds} from "pdf-lib";
 import {renumberIdentifiers} from "./pdf-identifiers.js";
 
 export interface PdfMetadata {
@@ -18,9 +18,15 @@ export interface FinishedPdf {
   pageCount: number;
 }
 
-/** Gives a printed document its title, language and date; its tags and bookmarks stay. */
+/**
+ * Gives a printed document its title, language and date; its tags and bookmarks stay. The library is told not to pause
+ * between pieces of work, as it does by default for the sake of browsers: three quarters of its time.
+ */
 export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata): Promise<FinishedPdf> {
-  const document = await PDFDocument.load(printed, {updateMetadata: false});
+  const document = await PDFDocument.load(printed, {
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest
+  });
   const date = new Date(`${metadata.dataMonth}-01T00:00:00Z`);
   document.setTitle(metadata.title, {showInWindowTitleBar: true});
   document.setSubject(metadata.subject);
@@ -33,7 +39,7 @@ export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata): Pro
   document.catalog.set(PDFName.of("PageMode"), PDFName.of("UseOutlines"));
   publishLinks(document, metadata);
   renumberIdentifiers(document);
-  return {bytes: await document.save(), pageCount: document.getPageCount()};
+  return {bytes: await document.save({objectsPerTick: Infinity}), pageCount: document.getPageCount()};
 }
 
 /** A link must not lead to the machine that printed. */

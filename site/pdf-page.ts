@@ -10,36 +10,44 @@ export interface PrintedPage {
   title: string;
   /** Says at the top of each page, right, that the figures are fictitious. */
   demo: boolean;
-  /** Reduction of the page, 1 for none. */
-  scale: number;
 }
 
-/** Prints one page of the served site on A4: tagged, with bookmarks, page numbers and a running title. Fails on any error of the page. */
-export async function printPage(
+/** Prints the page that is open, reduced by `scale` (1: not at all), as the bytes of a PDF. */
+export type Print = (scale: number) => Promise<Uint8Array>;
+
+/**
+ * Opens a page of the served site as it is printed, and hands `work` what prints it on A4: tagged, with bookmarks, page
+ * numbers and a running title. Fails on any error of the page.
+ */
+export async function withPrintablePage<T>(
   context: BrowserContext,
   address: string,
-  printed: PrintedPage
-): Promise<Uint8Array> {
+  printed: PrintedPage,
+  work: (print: Print) => Promise<T>
+): Promise<T> {
   const tab = await context.newPage();
   const faults = watchPage(tab, address);
   try {
     await tab.emulateMedia({media: "print", colorScheme: "light"});
     await tab.goto(address, {waitUntil: "load"});
     await settle(tab);
-    if (faults.length > 0) throw new Error(faults.join(" ; "));
-    return await tab.pdf({
-      scale: printed.scale,
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-      displayHeaderFooter: true,
-      headerTemplate: runningHeader(printed),
-      footerTemplate: runningFooter(printed)
-    });
+    if (faults.length > 0) throw new Error(faults.join("\u202f; "));
+    return await work((scale) => tab.pdf({...pdfOptions(printed), scale}));
   } finally {
     await tab.close();
   }
+}
+
+function pdfOptions(printed: PrintedPage) {
+  return {
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    displayHeaderFooter: true,
+    headerTemplate: runningHeader(printed),
+    footerTemplate: runningFooter(printed)
+  };
 }
 
 const STYLE =

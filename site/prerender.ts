@@ -15,8 +15,8 @@ export interface PrerenderOptions {
   dist: string;
   base: string;
   browser: Browser;
-  /** Runs axe-core on every page, not only on one page of each kind. */
-  allAccessible?: boolean;
+  /** Tries the rules of accessibility that depend on the colours on every page, not only on a few of each kind. */
+  allColours?: boolean;
   /** Addresses of the only pages to prerender; all without it. */
   paths?: readonly string[];
   /** How long a page may take to come to rest, in milliseconds. */
@@ -34,7 +34,7 @@ export async function prerender({
   dist,
   base,
   browser,
-  allAccessible = false,
+  allColours = false,
   paths,
   settleTimeout
 }: PrerenderOptions): Promise<number> {
@@ -44,16 +44,16 @@ export async function prerender({
   const server = await serveSite({dist, base});
   const context = await openContext(browser, {viewport: VIEWPORT});
   const progress = new Progress("Pages écrites d’avance et vérifiées", pages.length);
-  const sample = accessibilitySample(pages);
+  const sample = colourSample(pages);
   try {
     const results = await pool(pages, Math.max(2, availableParallelism()), async (page) => {
-      const accessibility = allAccessible || sample.has(page.path);
-      const result = await visitPage(context, page, {siteUrl: server.url, accessibility, settleTimeout});
+      const colours = allColours || sample.has(page.path);
+      const result = await visitPage(context, page, {siteUrl: server.url, colours, settleTimeout});
       progress.step(page.path);
       return result;
     });
     const faults = results.flatMap(({page, faults}) => faults.map((fault) => `${page.path} – ${fault}`));
-    if (faults.length > 0) throw new SiteFault("Des pages ont des défauts :", firstPlaces(faults, 40));
+    if (faults.length > 0) throw new SiteFault("Des pages ont des défauts\u00a0:", firstPlaces(faults, 40));
     for (const {page, html} of results) if (html) await writeOutput(join(dist, page.file), html);
     return pages.length;
   } finally {
@@ -76,8 +76,11 @@ const SAMPLE = new Set([
   "france"
 ]);
 
-/** Pages on which axe-core is run: every page that is no factsheet, and factsheets of each kind, large, small and odd. */
-export function accessibilitySample(pages: readonly Page[]): Set<string> {
+/**
+ * Pages on which the colours are checked, the dearest of the rules of accessibility: every page that is no factsheet, and
+ * factsheets of each kind, large, small and odd. Factsheets of a kind have the same colours in the same places.
+ */
+export function colourSample(pages: readonly Page[]): Set<string> {
   return new Set(
     pages
       .map((page) => page.path)

@@ -6,8 +6,8 @@ import {SiteFault, firstPlaces} from "./fault.js";
 import {writeOutput} from "./files.js";
 import {readPages} from "./pages.js";
 import {linkPdf} from "./pdf-link.js";
-import {finishPdf, type FinishedPdf} from "./pdf-metadata.js";
-import {PRINT_WIDTH, printPage} from "./pdf-page.js";
+import {finishPdf, type FinishedPdf, type PdfMetadata} from "./pdf-metadata.js";
+import {PRINT_WIDTH, withPrintablePage, type Print} from "./pdf-page.js";
 import {pool} from "./pool.js";
 import {Progress} from "./progress.js";
 import {serveSite} from "./server.js";
@@ -35,54 +35,62 @@ export async function printSite(options: PrintOptions): Promise<void> {
   const progress = new Progress("Fiches mises en PDF", factsheets.length);
   try {
     const faults = await pool(factsheets, Math.max(2, availableParallelism()), async (factsheet) => {
-      const fault = await printFactsheet(factsheet, {...options, printedFrom: server.url}, (printed) =>
-        printPage(context, server.url + factsheet.path.slice(1), printed)
-      );
+      const address = server.url + factsheet.path.slice(1);
+      const metadata = pdfMetadata(factsheet, options, server.url);
+      const fault = await withPrintablePage(
+        context,
+        address,
+        {title: factsheet.title, demo: record.demo},
+        (print) => printFactsheet(factsheet, dist, metadata, print)
+      ).catch((error: Error) => error.message.split("\n")[0]!);
       progress.step(factsheet.pdf);
-      return fault;
+      return fault && `${factsheet.path} – ${fault}`;
     });
     const found = faults.filter((fault) => fault !== null);
     if (found.length > 0)
-      throw new SiteFault("Des fiches n’ont pas pu être mises en PDF :", firstPlaces(found));
+      throw new SiteFault("Des fiches n’ont pas pu être mises en PDF\u00a0:", firstPlaces(found));
   } finally {
     await context.close();
     await server.close();
   }
 }
 
-type Print = (printed: {title: string; demo: boolean; scale: number}) => Promise<Uint8Array>;
-
 /** A factsheet with more to say than others is reduced a little to keep to its eight pages. */
 const SCALES = [1, 0.95, 0.9];
 
+/** Writes the PDF of the factsheet that `print` prints. Returns what is wrong with it, or null. */
 async function printFactsheet(
-  {path, title, name, pdf}: Factsheet,
-  {dist, record: {demo, dataMonth}, siteUrl, printedFrom}: PrintOptions & {printedFrom: string},
+  {pdf}: Factsheet,
+  dist: string,
+  metadata: PdfMetadata,
   print: Print
 ): Promise<string | null> {
-  try {
-    const subject = demo
-      ? "Données de démonstration, fictives"
-      : "Source : Direction générale des douanes et droits indirects";
-    const keywords = ["commerce extérieur", "importations", "exportations", name];
-    const metadata = {title, subject, keywords, dataMonth, siteUrl, printedFrom};
-    let finished: FinishedPdf | undefined;
-    for (const scale of SCALES) {
-      if (finished && finished.pageCount <= PDF_LIMITS.pages) break;
-      finished = await finishPdf(await print({title, demo, scale}), metadata);
-    }
-    const {bytes, pageCount} = finished!;
-    await writeOutput(join(dist, pdf), bytes);
-    return sizeFault(path, pageCount, bytes.length);
-  } catch (error) {
-    return `${path} – ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
+  let finished: FinishedPdf | undefined;
+  for (const scale of SCALES) {
+    if (finished && finished.pageCount <= PDF_LIMITS.pages) break;
+    finished = await finishPdf(await print(scale), metadata);
   }
+  const {bytes, pageCount} = finished!;
+  await writeOutput(join(dist, pdf), bytes);
+  return sizeFault(pageCount, bytes.length);
 }
 
-function sizeFault(path: string, pageCount: number, bytes: number): string | null {
-  if (pageCount > PDF_LIMITS.pages) return `${path} – ${pageCount} pages, ${PDF_LIMITS.pages} au plus`;
+function pdfMetadata(
+  {title, name}: Factsheet,
+  {record: {demo, dataMonth}, siteUrl}: PrintOptions,
+  printedFrom: string
+): PdfMetadata {
+  const subject = demo
+    ? "Données de démonstration, fictives"
+    : "Source\u00a0: Direction générale des douanes et droits indirects";
+  const keywords = ["commerce extérieur", "importations", "exportations", name];
+  return {title, subject, keywords, dataMonth, siteUrl, printedFrom};
+}
+
+function sizeFault(pageCount: number, bytes: number): string | null {
+  if (pageCount > PDF_LIMITS.pages) return `${pageCount}\u00a0pages, ${PDF_LIMITS.pages}\u00a0au plus`;
   if (bytes > PDF_LIMITS.bytes)
-    return `${path} – ${Math.ceil(bytes / 1000)} ko, ${PDF_LIMITS.bytes / 1000} ko au plus`;
+    return `${Math.ceil(bytes / 1000)}\u00a0ko, ${PDF_LIMITS.bytes / 1000}\u00a0ko au plus`;
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type {BrowserContext} from "playwright-core";
+import type {BrowserContext, Page as BrowserPage} from "playwright-core";
 import {accessibilityFaults} from "./accessibility.js";
 import {displayedCells, insertCells, misplacedCells} from "./cells.js";
 import {contentFaults} from "./page-checks.js";
@@ -17,8 +17,8 @@ export interface VisitResult {
 export interface VisitOptions {
   /** Address of the root of the served site. */
   siteUrl: string;
-  /** Also runs axe-core on the page, in its light and dark themes. */
-  accessibility: boolean;
+  /** Also tries the rules of accessibility that depend on the colours, in the light and the dark theme. */
+  colours: boolean;
   /** How long a page may take to come to rest, in milliseconds. */
   settleTimeout?: number;
 }
@@ -39,9 +39,9 @@ export async function visitPage(
     const html = insertCells(page.html, cells);
     const misplaced = await misplacedCells(tab, html, cells);
     faults.push(
-      ...misplaced.map((id) => `cellule ${id} : son contenu ne peut pas se tenir à cet endroit du texte`)
+      ...misplaced.map((id) => `cellule ${id}\u00a0: son contenu ne peut pas se tenir à cet endroit du texte`)
     );
-    if (options.accessibility) faults.push(...(await themesFaults(tab)));
+    faults.push(...(await themesFaults(tab, options.colours)));
     return {page, html, faults};
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0]! : String(error);
@@ -51,9 +51,11 @@ export async function visitPage(
   }
 }
 
-async function themesFaults(tab: Awaited<ReturnType<BrowserContext["newPage"]>>): Promise<string[]> {
-  const light = await accessibilityFaults(tab);
+/** Structure and names are the same in both themes: the dark one is looked at for its colours only. */
+async function themesFaults(tab: BrowserPage, colours: boolean): Promise<string[]> {
+  const light = await accessibilityFaults(tab, colours ? "all" : "structure");
+  if (!colours) return light;
   await tab.emulateMedia({colorScheme: "dark"});
-  const dark = (await accessibilityFaults(tab)).filter((fault) => !light.includes(fault));
+  const dark = (await accessibilityFaults(tab, "colours")).filter((fault) => !light.includes(fault));
   return [...light, ...dark.map((fault) => `thème sombre, ${fault}`)];
 }

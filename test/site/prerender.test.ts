@@ -1,7 +1,8 @@
-import {mkdir, readFile, writeFile} from "node:fs/promises";
+import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {writeOutput} from "../../site/files.js";
 import {launchBrowser, openContext} from "../../site/browser.js";
 import {prerender} from "../../site/prerender.js";
 import {serveSite, type SiteServer} from "../../site/server.js";
@@ -18,7 +19,7 @@ describe("prerender", {timeout: 120_000}, () => {
     browser = await launchBrowser();
     project = await fixtureProject();
     await project.build();
-    await prerender({dist: project.dist, base: "/", browser, allAccessible: true});
+    await prerender({dist: project.dist, base: "/", browser, allColours: true});
     server = await serveSite({dist: project.dist});
   });
   afterAll(async () => {
@@ -84,6 +85,9 @@ describe("prerender", {timeout: 120_000}, () => {
       "trace.html": `<h1>F</h1><svg width="9" height="9" role="img" aria-label="x"><path d="MNaN,2"></path></svg>`,
       "figure.html": `<h1>G</h1><div><figure id="vide"><div class="cx-chart"><svg width="9" height="9"></svg></div></figure>${cell}</div>`,
       "axe.html": `<h1>H</h1><p>Texte</p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">`,
+      "departement/01.html": `<h1>J</h1>${PALE}<img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">`,
+      "departement/07.html": `<h1>K</h1>${PALE}`,
+      "sombre.html": `<h1>L</h1><style>@media (prefers-color-scheme: dark) {p {color: #ccc}}</style><p>Texte</p>`,
       "juste.html": "<h1>I</h1><p>Rien à redire.</p>"
     });
     const message = await prerender({dist, base: "/", browser, settleTimeout: 2_000}).then(
@@ -100,15 +104,20 @@ describe("prerender", {timeout: 120_000}, () => {
     expect(of("trace")).toMatch(/sous « F » : « d="MNaN,2" »/);
     expect(of("figure")).toMatch(/cellule 0123abcd sous « G » : figure vide/);
     expect(of("axe")).toMatch(/accessibilité, image-alt/);
+    // Colours are those of the kind of page: looked at on a few factsheets, in both themes; all the rest everywhere.
+    expect(of("departement/01")).toMatch(/^ *– \/departement\/01 – accessibilité, image-alt [^\n]*$/);
+    expect(of("departement/07")).toMatch(/accessibilité, color-contrast .*contrast of 1\.6/);
+    expect(of("sombre")).toMatch(/– thème sombre, accessibilité, color-contrast/);
     expect(of("juste")).toBe("");
   });
 });
 
+const PALE = `<p style="color: #ccc">Texte</p>`;
+
 /** Small pages without anything of Framework, each with a fault of its own. */
 async function writePages(dist: string, bodies: Record<string, string>): Promise<void> {
-  await mkdir(dist, {recursive: true});
   for (const [file, body] of Object.entries(bodies)) {
     const html = `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><title>Essai</title></head><body><main>${body}</main></body></html>`;
-    await writeFile(join(dist, file), html);
+    await writeOutput(join(dist, file), html);
   }
 }
