@@ -155,7 +155,6 @@ describe("the territories of the site", () => {
     ["IDF", "11"],
     ["HDF", "32"],
     ["bfc", "27"],
-    ["DROM", "drom"],
     ["outre-mer", "drom"],
     ["outremer", "drom"],
     ["Rhône-Alpes", "84"],
@@ -170,6 +169,10 @@ describe("the territories of the site", () => {
           .join(" ")
       ]
     ]);
+  });
+
+  it.each(["DOM", "DROM"])("« %s » is the overseas départements, beside what begins alike", (query) => {
+    expect(answer(query)).toContainEqual(["drom", "971 972 973 974 976"]);
   });
 
   it.each([
