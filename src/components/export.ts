@@ -190,7 +190,8 @@ function inlineStyles(
     const value = styles.getPropertyValue(name);
     if (value !== "" && value !== initial) copy.setAttribute(name, value);
   }
-  for (const name of ["class", "style", "tabindex"]) copy.removeAttribute(name);
+  // A link of the page leads nowhere from a file.
+  for (const name of ["class", "style", "tabindex", "href"]) copy.removeAttribute(name);
   originals.forEach((child, index) => inlineStyles(child, copies[index]!, computedStyle, inherited));
 }
 

@@ -51,7 +51,8 @@ export function homeMapFigure(
       }))
     },
     source: sourceText(context),
-    note: "L’Hexagone et les encarts ne sont pas à la même échelle.",
+    note: "Les encarts ne sont pas à l’échelle de l’Hexagone.",
+    hint: "Chaque département ouvre sa fiche. Au clavier, les flèches mènent à ses voisins et Entrée ouvre la fiche.",
     fileName: `commerce-exterieur-departements-${year}-taux-de-couverture`,
     demo: context.demo,
     resize,

@@ -1,13 +1,27 @@
+import {chartRoot} from "./chart-root.js";
+import {colour} from "./colours.js";
 import {coverageClass, coverageClasses, noCoverage} from "./coverage-classes.js";
 import {s} from "./dom.js";
 import {formatEur, formatRate} from "./format.js";
+import {insetCaptions, mapLegend} from "./home-map-legend.js";
+import {nextPlace, rovingFocus} from "./keyboard.js";
+import type {ReadoutItem} from "./readout.js";
+import {addReadouts} from "./readout.js";
+
+interface MapBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
 
 /** Outlines and insets of the départements (`carte.json`), in drawing units. */
 export interface MapOutlines {
   width: number;
   height: number;
-  outlines: {code: string; path: string}[];
-  insets: {name: string; x: number; y: number; width: number; height: number}[];
+  /** A département that an inset enlarges comes twice, the enlargement last. */
+  outlines: {code: string; path: string; box: MapBox}[];
+  insets: ({name: string} & MapBox)[];
 }
 
 /** Figures of one département and year; the rate is a fraction, `null` without imports. */
@@ -29,13 +43,17 @@ export interface HomeMapOptions {
 /** Grey lines: the palest class would be lost on a white page between white ones. */
 const BORDER = "var(--cx-neutral, #6a7585)";
 
+/** Below the insets. */
+const CAPTION_HEIGHT = 16;
+
 /** Wider than this the map gains nothing. */
 const MAX_WIDTH = 680;
 
 /**
  * Map of the départements, coloured by coverage rate: an amount would only show
- * how large a département is. A click opens the factsheet; for the keyboard and
- * screen readers the list of the page and the table of the figure say the same.
+ * how large a département is. Each is a link to its factsheet, named with its
+ * rate; one tab stop, then arrows lead to the neighbours on their side. Its
+ * figures show while it is pointed at or has the focus.
  */
 export function homeMap(
   map: MapOutlines,
@@ -44,92 +62,113 @@ export function homeMap(
 ): SVGSVGElement {
   const {document} = options;
   const width = Math.min(options.width, MAX_WIDTH);
-  const height = Math.round((width * map.height) / map.width);
+  const scale = width / map.width;
   const byCode = new Map(figures.map((own) => [own.code, own]));
-  const svg = s(
+  const withNone = map.outlines.some(({code}) => rateOf(byCode.get(code)) === null);
+  const legend = mapLegend(width, {document, withNone});
+  const svg = chartRoot(
     document,
-    "svg",
-    {class: "cx-map", role: "img", width, height, viewBox: `0 0 ${map.width} ${map.height}`},
-    legend(width / map.width, document),
-    ...map.insets.map((inset) => insetFrame(inset, width / map.width, document)),
-    ...map.outlines.map((outline) => departementPath(outline, byCode.get(outline.code), document))
+    width,
+    Math.round(legend.height + map.height * scale + CAPTION_HEIGHT),
+    "cx-map"
   );
-  svg.addEventListener("click", (event) => {
-    const code = (event.target as Element).getAttribute("data-code");
-    if (code !== null) document.location.assign(options.href(code));
+  const transform = `translate(0,${legend.height}) scale(${Number(scale.toFixed(4))})`;
+  const links = linkedOutlines(map.outlines).map((outline) => departementLink(outline, byCode, options));
+  svg.append(
+    legend.element,
+    s(
+      document,
+      "g",
+      {transform},
+      ...map.outlines
+        .filter((outline) => !links.some((link) => link.outline === outline))
+        .map(({code, path}) => departementPath(path, byCode.get(code), document)),
+      ...map.insets.map((inset) => insetFrame(inset, document)),
+      ...links.map(({element}) => element)
+    ),
+    ...captions(map.insets, figures, {scale, top: legend.height}, document)
+  );
+  const inPixels = ({x, y, ...size}: MapBox) => ({
+    x: x * scale,
+    y: legend.height + y * scale,
+    width: size.width * scale,
+    height: size.height * scale
   });
+  const items = links.map(({element, outline, lines}): ReadoutItem => ({
+    element,
+    lines,
+    ...inPixels(outline.box),
+    outline: {path: outline.path, transform}
+  }));
+  rovingFocus(
+    items.map(({element}) => element),
+    nextPlace(items.map((item) => ({x: item.x + item.width / 2, y: item.y + item.height / 2})))
+  );
+  addReadouts(svg, items, {document});
   return svg;
 }
 
-function departementPath(
-  {code, path}: MapOutlines["outlines"][number],
-  figures: MapFigures | undefined,
-  document: Document
-): SVGPathElement {
-  const index = coverageClass(figures?.coverageRate ?? null);
+type Outline = MapOutlines["outlines"][number];
+
+/** One outline a département, the larger where there are two, by ascending code. */
+export function linkedOutlines(outlines: readonly Outline[]): Outline[] {
+  const byCode = new Map(outlines.map((outline) => [outline.code, outline]));
+  return [...byCode.values()].sort((a, b) => Number(a.code) - Number(b.code));
+}
+
+function departementLink(
+  outline: Outline,
+  byCode: ReadonlyMap<string, MapFigures>,
+  {document, href}: HomeMapOptions
+): {element: SVGAElement; outline: Outline; lines: string[]} {
+  const {code, path} = outline;
+  const figures = byCode.get(code);
+  const lines = figures ? readoutLines(figures) : [code];
+  const link = {
+    href: href(code),
+    class: "cx-map-departement",
+    "data-code": code,
+    "aria-label": lines.join(", ")
+  };
+  return {element: s(document, "a", link, departementPath(path, figures, document)), outline, lines};
+}
+
+function departementPath(path: string, figures: MapFigures | undefined, document: Document): SVGPathElement {
+  const index = coverageClass(rateOf(figures));
   const fill = index === null ? noCoverage.colour : coverageClasses[index]!.colour;
-  return s(
-    document,
-    "path",
-    {
-      class: "cx-map-departement",
-      "data-code": code,
-      d: path,
-      style: `fill:${fill};stroke:${BORDER}`,
-      "stroke-width": 0.6
-    },
-    s(document, "title", {}, figures ? tooltip(figures) : code)
-  );
+  return s(document, "path", {d: path, style: `fill:${fill};stroke:${BORDER}`, "stroke-width": 0.6});
 }
 
-function tooltip({code, name, exportEur, importEur, coverageRate}: MapFigures): string {
-  return (
-    `${name} (${code})\nTaux de couverture\u00a0: ${formatRate(coverageRate)}\n` +
-    `Exportations\u00a0: ${formatEur(exportEur)}\nImportations\u00a0: ${formatEur(importEur)}`
-  );
+function rateOf(figures: MapFigures | undefined): number | null {
+  return figures?.coverageRate ?? null;
 }
 
-/** Captions keep a legible size whatever the scale of the map, as far as their frame is wide enough. */
-function insetFrame(
-  {name, x, y, width, height}: MapOutlines["insets"][number],
-  scale: number,
+function readoutLines({code, name, exportEur, importEur, coverageRate}: MapFigures): string[] {
+  return [
+    `${name} (${code})`,
+    `Taux de couverture\u00a0: ${formatRate(coverageRate)}`,
+    `Exportations\u00a0: ${formatEur(exportEur)}`,
+    `Importations\u00a0: ${formatEur(importEur)}`
+  ];
+}
+
+function insetFrame({x, y, width, height}: MapBox, document: Document): SVGRectElement {
+  return s(document, "rect", {x, y, width, height, fill: "none", stroke: colour.rule});
+}
+
+/** In pixels, not in the units of the map: legible whatever its scale. */
+function captions(
+  insets: MapOutlines["insets"],
+  figures: readonly MapFigures[],
+  {scale, top}: {scale: number; top: number},
   document: Document
-): SVGGElement {
-  const fontSize = Math.min(Math.max(10, 10.5 / scale), (width - 8) / (name.length * 0.52));
-  const frame = {x, y, width, height, fill: "none", style: "stroke:var(--cx-rule, #d3d9e2)"};
-  const caption = {x: x + 5, y: y + 13, "font-size": fontSize, style: "fill:var(--cx-text-quiet, #535d6c)"};
-  return s(document, "g", {}, s(document, "rect", frame), s(document, "text", caption, name));
-}
-
-/** Top of the legend, which fills the sea below Brittany. */
-const LEGEND_TOP = 352;
-
-/** The classes in words and colours, inside the image so that a downloaded one has them too. */
-function legend(scale: number, document: Document): SVGGElement {
-  const fontSize = Math.min(Math.max(12, 11 / scale), 16);
-  const side = fontSize * 0.95;
-  const rows = coverageClasses.map(({label, colour}, index) => {
-    const y = LEGEND_TOP + index * fontSize * 1.55;
-    const key = {
-      x: 1,
-      y,
-      width: side,
-      height: side,
-      style: `fill:${colour};stroke:var(--cx-text-quiet, #535d6c)`
-    };
-    const text = {
-      x: side + 7,
-      y: y + side * 0.85,
-      "font-size": fontSize,
-      style: "fill:var(--cx-text, #1b2230)"
-    };
-    return s(
-      document,
-      "g",
-      {},
-      s(document, "rect", {...key, "stroke-width": 0.5}),
-      s(document, "text", text, label)
-    );
+): SVGTextElement[] {
+  const codeOf = (name: string) => figures.find((own) => own.name === name)?.code;
+  const texts = insetCaptions(
+    insets.map(({name, width}) => ({name, code: codeOf(name), width: width * scale + 4}))
+  );
+  return insets.map(({x, y, width, height}, index) => {
+    const place = {x: (x + width / 2) * scale, y: top + (y + height) * scale + 12, "text-anchor": "middle"};
+    return s(document, "text", {...place, "font-size": 11, fill: colour.quiet}, texts[index]);
   });
-  return s(document, "g", {class: "cx-map-legend"}, ...rows);
 }

@@ -14,13 +14,19 @@ export interface ReadoutItem {
   y: number;
   width: number;
   height: number;
+  /** Outline of an element that is no rectangle: its path, and the transform that puts it in the units of the chart. */
+  outline?: {path: string; transform: string};
 }
 
 const SIZE = 12;
 const LINE = 17;
 const PAD = 8;
 
-/** Shows the exact figures of an item in a small box beside it, inside the chart, while it is pointed at or has the focus; the focus is ringed. */
+/**
+ * Shows the exact figures of an item in a small box beside it, inside the
+ * chart, while it is pointed at or has the focus; Escape puts the box away. The
+ * focus is ringed.
+ */
 export function addReadouts(
   svg: SVGSVGElement,
   items: readonly ReadoutItem[],
@@ -38,29 +44,56 @@ export function addReadouts(
     const box = () => readoutBox(item, {width, height}, document);
     item.element.addEventListener("pointerenter", () => show(box()));
     item.element.addEventListener("focus", () => show(focusRing(item, document), box()));
+    item.element.addEventListener("keydown", ({key}) => {
+      if (key === "Escape") show(focusRing(item, document));
+    });
     for (const event of ["pointerleave", "blur"]) item.element.addEventListener(event, hide);
   }
 }
 
 /** Two lines around an item in focus, dark and light: an outline would be covered by its neighbours, and one colour lost on some fill. */
-function focusRing({x, y, width, height}: ReadoutItem, document: Document): SVGGElement {
-  const ring = (inset: number, stroke: string, thickness: number) =>
-    s(document, "rect", {
-      x: x + inset,
-      y: y + inset,
-      width: Math.max(0, width - 2 * inset),
-      height: Math.max(0, height - 2 * inset),
-      fill: "none",
-      stroke,
-      "stroke-width": thickness
-    });
-  const lines = [ring(0.5, colour.text, 3), ring(2.75, colour.background, 1.5)];
+function focusRing({outline, ...box}: ReadoutItem, document: Document): SVGGElement {
+  const line = (inset: number, stroke: string, thickness: number) =>
+    outline
+      ? outlineLine(outline, stroke, thickness, document)
+      : rectLine(box, inset, stroke, thickness, document);
+  const lines = outline
+    ? [line(0, colour.background, 6), line(0, colour.text, 3.5)]
+    : [line(0.5, colour.text, 3), line(2.75, colour.background, 1.5)];
   return s(
     document,
     "g",
     {class: "cx-focus-ring", "pointer-events": "none", "aria-hidden": "true"},
     ...lines
   );
+}
+
+function rectLine(
+  {x, y, width, height}: Pick<ReadoutItem, "x" | "y" | "width" | "height">,
+  inset: number,
+  stroke: string,
+  thickness: number,
+  document: Document
+): SVGRectElement {
+  return s(document, "rect", {
+    x: x + inset,
+    y: y + inset,
+    width: Math.max(0, width - 2 * inset),
+    height: Math.max(0, height - 2 * inset),
+    fill: "none",
+    stroke,
+    "stroke-width": thickness
+  });
+}
+
+function outlineLine(
+  {path, transform}: {path: string; transform: string},
+  stroke: string,
+  thickness: number,
+  document: Document
+): SVGPathElement {
+  const line = {fill: "none", stroke, "stroke-width": thickness, "stroke-linejoin": "round"};
+  return s(document, "path", {d: path, transform, ...line, "vector-effect": "non-scaling-stroke"});
 }
 
 /** The box, below its item or above it where there is no room, never outside the chart. */

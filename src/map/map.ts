@@ -6,8 +6,8 @@ import {boundingBox, fitInto, toPath, type Box, type Ring} from "./path.js";
 export interface DepartementMap {
   width: number;
   height: number;
-  /** `d` of an SVG path; a département of an inset of enlargement occurs twice. */
-  outlines: {code: string; path: string}[];
+  /** `d` of an SVG path and the box around it; a département of an inset of enlargement occurs twice. */
+  outlines: {code: string; path: string; box: Box}[];
   insets: ({name: string} & Box)[];
 }
 
@@ -25,7 +25,6 @@ const INSETS: readonly {name: string; codes: readonly string[]; width: number}[]
 ];
 
 const GAP = 8;
-const CAPTION = 16;
 const PADDING = 6;
 /** Room for the lines of the outer frames. */
 const EDGE = 1;
@@ -39,7 +38,7 @@ export function departementMap(): DepartementMap {
     width: MAINLAND.width,
     height: MAINLAND.height + GAP + insets[0]!.height + EDGE,
     outlines: [
-      ...Object.entries(mainland).map(([code, rings]) => ({code, path: toPath(rings)})),
+      ...Object.entries(mainland).map(([code, rings]) => outline(code, rings)),
       ...insets.flatMap(({codes, ...box}) => insetOutlines(codes, box, all))
     ],
     insets: insets.map(({name, x, y, width, height}) => ({name, x, y, width, height}))
@@ -53,11 +52,11 @@ function insetBox(index: number): Box {
     x: EDGE + sum(INSETS.slice(0, index)) * unit + index * GAP,
     y: MAINLAND.height + GAP,
     width: INSETS[index]!.width * unit,
-    height: unit + CAPTION
+    height: unit
   };
 }
 
-/** The outlines of one inset, at one scale, under its caption. */
+/** The outlines of one inset, at one scale. */
 function insetOutlines(
   codes: readonly string[],
   box: Box,
@@ -65,10 +64,20 @@ function insetOutlines(
 ): DepartementMap["outlines"] {
   const inner = {
     x: box.x + PADDING,
-    y: box.y + CAPTION + PADDING,
+    y: box.y + PADDING,
     width: box.width - 2 * PADDING,
-    height: box.height - CAPTION - 2 * PADDING
+    height: box.height - 2 * PADDING
   };
   const fit = fitInto(boundingBox(codes.flatMap((code) => all[code]!)), inner);
-  return codes.map((code) => ({code, path: toPath(all[code]!.map(fit))}));
+  return codes.map((code) => outline(code, all[code]!.map(fit)));
+}
+
+function outline(code: string, rings: readonly Ring[]): DepartementMap["outlines"][number] {
+  const {x, y, width, height} = boundingBox(rings);
+  const tenth = (value: number) => Math.round(value * 10) / 10;
+  return {
+    code,
+    path: toPath(rings),
+    box: {x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height)}
+  };
 }
