@@ -10,6 +10,8 @@ export interface PrintedPage {
   title: string;
   /** Says at the top of each page, right, that the figures are fictitious. */
   demo: boolean;
+  /** Address of the page on the published site, said at the foot of each page; null when it is not known. */
+  publishedAt: string | null;
 }
 
 /** Prints the page that is open, reduced by `scale` (1: not at all), as the bytes of a PDF. */
@@ -55,14 +57,19 @@ const STYLE =
 
 function runningHeader({title, demo}: PrintedPage): string {
   const label = demo ? `<strong>Données de démonstration</strong>` : "";
-  return `<div style="${STYLE}"><span>${title}</span><span>${label}</span></div>`;
+  return `<div style="${STYLE}"><span>${escapeText(title)}</span><span>${label}</span></div>`;
 }
 
 /** Fictitious figures are not given as the customs’ own. */
-function runningFooter({demo}: PrintedPage): string {
+function runningFooter({demo, publishedAt}: PrintedPage): string {
   const source = demo
     ? "Montants fictifs, au format de la Douane"
     : "Source\u00a0: Douane, Licence Ouverte 2.0";
+  const address = (publishedAt ?? "").replace(/^https?:\/\//, "");
   const page = `Page\u00a0<span class="pageNumber"></span> sur\u00a0<span class="totalPages"></span>`;
-  return `<div style="${STYLE}"><span>${source}</span><span>${page}</span></div>`;
+  return `<div style="${STYLE}"><span>${source}</span><span>${escapeText(address)}</span><span>${page}</span></div>`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

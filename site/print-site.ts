@@ -1,6 +1,6 @@
 import {availableParallelism} from "node:os";
 import {join} from "node:path";
-import type {Browser} from "playwright-core";
+import type {Browser, BrowserContext} from "playwright-core";
 import {openContext} from "./browser.js";
 import {SiteFault, firstPlaces} from "./fault.js";
 import {writeOutput} from "./files.js";
@@ -35,14 +35,7 @@ export async function printSite(options: PrintOptions): Promise<void> {
   const progress = new Progress("Fiches mises en PDF", factsheets.length);
   try {
     const faults = await pool(factsheets, Math.max(2, availableParallelism()), async (factsheet) => {
-      const address = server.url + factsheet.path.slice(1);
-      const metadata = pdfMetadata(factsheet, options, server.url);
-      const fault = await withPrintablePage(
-        context,
-        address,
-        {title: factsheet.title, demo: record.demo},
-        (print) => printFactsheet(factsheet, dist, metadata, print)
-      ).catch((error: Error) => error.message.split("\n")[0]!);
+      const fault = await printFactsheet(factsheet, options, {context, servedAt: server.url});
       progress.step(factsheet.pdf);
       return fault && `${factsheet.path} – ${fault}`;
     });
@@ -56,23 +49,37 @@ export async function printSite(options: PrintOptions): Promise<void> {
 }
 
 /** A factsheet with more to say than others is reduced a little to keep to its eight pages. */
-const SCALES = [1, 0.95, 0.9];
+const SMALLER_SCALES = [0.95, 0.9];
 
-/** Writes the PDF of the factsheet that `print` prints. Returns what is wrong with it, or null. */
+/** Writes the PDF of a factsheet. Returns what is wrong with it, or null. */
 async function printFactsheet(
-  {pdf}: Factsheet,
-  dist: string,
-  metadata: PdfMetadata,
-  print: Print
+  factsheet: Factsheet,
+  options: PrintOptions,
+  {context, servedAt}: {context: BrowserContext; servedAt: string}
 ): Promise<string | null> {
-  let finished: FinishedPdf | undefined;
-  for (const scale of SCALES) {
-    if (finished && finished.pageCount <= PDF_LIMITS.pages) break;
+  const {title, path} = factsheet;
+  const {dist, record, siteUrl} = options;
+  const printed = {title, demo: record.demo, publishedAt: siteUrl && siteUrl + path};
+  const metadata = pdfMetadata(factsheet, options, servedAt);
+  try {
+    const {bytes, pageCount} = await withPrintablePage(context, servedAt + path.slice(1), printed, (print) =>
+      shortEnough(print, metadata)
+    );
+    await writeOutput(join(dist, factsheet.pdf), bytes);
+    return sizeFault(pageCount, bytes.length);
+  } catch (error) {
+    return error instanceof Error ? error.message.split("\n")[0]! : String(error);
+  }
+}
+
+/** The document at the first of the scales at which it keeps to its pages, or at the last of them. */
+async function shortEnough(print: Print, metadata: PdfMetadata): Promise<FinishedPdf> {
+  let finished = await finishPdf(await print(1), metadata);
+  for (const scale of SMALLER_SCALES) {
+    if (finished.pageCount <= PDF_LIMITS.pages) break;
     finished = await finishPdf(await print(scale), metadata);
   }
-  const {bytes, pageCount} = finished!;
-  await writeOutput(join(dist, pdf), bytes);
-  return sizeFault(pageCount, bytes.length);
+  return finished;
 }
 
 function pdfMetadata(
