@@ -5,7 +5,7 @@
  */
 export function withoutTimes(text: string): string {
   return text.replace(
-    /("mimeType":(?:"[^"]*"|undefined),"path":"[^"]*"),"lastModified":\d+(?:\.\d+)?/g,
+    /("(?:name|mimeType)":(?:"[^"]*"|undefined),"path":"[^"]*"),"lastModified":\d+(?:\.\d+)?/g,
     "$1"
   );
 }
