@@ -1,6 +1,7 @@
 import {existsSync} from "node:fs";
 import {rm} from "node:fs/promises";
 import {basename, dirname, join, relative, resolve, sep} from "node:path";
+import {fileURLToPath} from "node:url";
 import {build, type Metafile} from "esbuild";
 import {byCodePoint, listFiles} from "./files.js";
 import {frameworkOutput} from "./bundle-plugin.js";
@@ -80,9 +81,15 @@ async function runBundler(
   });
 }
 
-/** One export a module: `m0`, `m1`, … in the order of the list. */
+/** What the site adds to the pages' own modules. */
+const PACING = fileURLToPath(new URL("./client/paced-cells.ts", import.meta.url));
+
+/** One export a module: `m0`, `m1`, … in the order of the list, and `pacing`. */
 function entrySource(modules: readonly string[]): string {
-  return modules.map((file, index) => `export * as m${index} from "./${file}";`).join("\n");
+  return [
+    ...modules.map((file, index) => `export * as m${index} from "./${file}";`),
+    `export * as pacing from ${JSON.stringify(PACING)};`
+  ].join("\n");
 }
 
 interface Output {
@@ -123,6 +130,7 @@ function pageScripts(
   return {
     bundle: address(output.file),
     chunks: output.chunks.map(address),
+    pacing: "pacing",
     nameOf: (specifier: string) => {
       const index = group.indexOf(modulePath(page, dist, specifier));
       return index < 0 ? undefined : `m${index}`;

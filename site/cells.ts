@@ -30,7 +30,33 @@ function serializeCells(): [string, string][] {
     const originals = [node, ...node.querySelectorAll(selector)];
     const copies = [copy, ...copy.querySelectorAll(selector)];
     originals.forEach((original, index) => keepState(original, copies[index]!));
+    for (const figure of [copy, ...copy.querySelectorAll("figure")].filter((e) =>
+      e.matches("figure:has(table)")
+    ))
+      dropTooltips(figure);
+    if (node.matches("figure"))
+      (copy as HTMLElement).style.containIntrinsicBlockSize = `auto ${contentHeight(node)}px`;
     return copy;
+  }
+
+  /** Height that site.css keeps for a figure which the browser need not lay out yet. */
+  function contentHeight(figure: Element): number {
+    const {paddingTop, paddingBottom, borderTopWidth, borderBottomWidth} = getComputedStyle(figure);
+    const edges = [paddingTop, paddingBottom, borderTopWidth, borderBottomWidth];
+    return Math.round(
+      edges.reduce((rest, edge) => rest - parseFloat(edge), figure.getBoundingClientRect().height)
+    );
+  }
+
+  /**
+   * Without scripts and before them, a drawing is one image with its words, described by its finding; the exact amounts
+   * are in the table of the figure. The tooltips of its marks would add a fifth to the page and nothing to read.
+   */
+  function dropTooltips(figure: Element): void {
+    for (const title of figure.querySelectorAll("svg * > title")) {
+      title.parentElement!.removeAttribute("role");
+      title.remove();
+    }
   }
 
   function keepState(original: Element, copy: Element): void {

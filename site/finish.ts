@@ -13,13 +13,14 @@ import {FrenchWords} from "./french.js";
 import {nameLandmarks} from "./landmarks.js";
 import {setLanguage} from "./language.js";
 import {checkLinks} from "./links.js";
+import {scriptsLast} from "./loading-order.js";
 import {addMetadata} from "./metadata.js";
 import {readPages, type Page} from "./pages.js";
 import {placePublicFiles, stableAddresses} from "./public-files.js";
 import {writeRedirects} from "./redirects.js";
 import {siteRecord, writeSiteRecord} from "./site-record.js";
 import {writeSitemap} from "./sitemap.js";
-import {finishStyles, renameStyles} from "./styles.js";
+import {inlineStyles, takeStyles} from "./styles.js";
 import {withoutTimes} from "./volatile.js";
 
 export interface FinishOptions {
@@ -42,15 +43,17 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   const words = new FrenchWords();
   await placePublicFiles(publicDir, dist);
   await finishModules(dist, words);
-  const styles = await finishStyles(dist, words, await extraCss());
+  const styles = await takeStyles(dist, words, await extraCss());
   const written = (await readPages(dist)).map((page) => ({
     ...page,
-    html: finishText(page.html, words, styles)
+    html: finishText(page.html, words)
   }));
   words.assertAllMet();
   const bundled = await bundleScripts(written, dist, projectDir);
   const publicFiles = await listFiles(join(dist, "donnees"));
-  const pages = bundled.map((page) => finishPage(page, {facts, deployment, publicFiles}));
+  const pages = bundled
+    .map((page) => finishPage(page, {facts, deployment, publicFiles}))
+    .map((page) => inlineStyles(page, styles));
   for (const page of pages) await writeOutput(join(dist, page.file), page.html);
   await writeRedirects(dist, new Set(pages.map((page) => page.file)));
   await writeSitemap(dist, pages, facts, deployment);
@@ -74,8 +77,8 @@ async function finishModules(dist: string, words: FrenchWords): Promise<void> {
   }
 }
 
-function finishText(html: string, words: FrenchWords, styles: ReadonlyMap<string, string>): string {
-  return withoutTimes(stableAddresses(renameStyles(words.translate("html", html), styles)));
+function finishText(html: string, words: FrenchWords): string {
+  return withoutTimes(stableAddresses(words.translate("html", html)));
 }
 
 function finishPage(
@@ -88,6 +91,7 @@ function finishPage(
   nameLandmarks(document);
   addMetadata(document, page, context.facts, context.deployment);
   addDataset(document, page, context);
+  scriptsLast(document);
   addContentSecurity(document);
   const html = dom.serialize();
   dom.window.close();

@@ -31,6 +31,8 @@ export interface BundledScripts {
   chunks: readonly string[];
   /** Name under which the bundle exports a module that the page imported; undefined for one it does not hold. */
   nameOf: (specifier: string) => string | undefined;
+  /** Name under which the bundle exports `paced` (see client/paced-cells.ts). */
+  pacing: string;
   /** New address of a module imported by a classic script. */
   lazyAddress: (specifier: string) => string | undefined;
 }
@@ -63,7 +65,7 @@ export function useBundle(html: string, scripts: BundledScripts): string {
     );
 }
 
-function rewriteModule(code: string, {bundle, nameOf}: BundledScripts): string {
+function rewriteModule(code: string, {bundle, nameOf, pacing}: BundledScripts): string {
   const used = new Set<string>();
   const use = (specifier: string) => {
     const name = nameOf(specifier);
@@ -74,6 +76,7 @@ function rewriteModule(code: string, {bundle, nameOf}: BundledScripts): string {
     .replace(STATIC_IMPORT, (whole: string, names: string | undefined, specifier: string) => {
       const name = use(specifier);
       if (!name) return whole;
+      if (names === "define") return (used.add(pacing), `const define = ${pacing}.paced(${name}.define);`);
       return names ? `const {${names.replace(/\bas\b/g, ":")}} = ${name};` : "";
     })
     .replace(DYNAMIC_IMPORT, (whole: string, specifier: string) => {

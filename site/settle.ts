@@ -17,6 +17,8 @@ export async function settle(page: BrowserPage, timeout = 20_000): Promise<void>
 function allDisplayed(): boolean {
   const main = document.querySelector("main");
   if (!main || document.readyState !== "complete") return false;
+  // Drawings far below the first screen wait for the reader, or for the printer (client/turns.ts).
+  dispatchEvent(new Event("beforeprint"));
   return (
     !main.querySelector("observablehq-loading") &&
     ![...main.querySelectorAll(".cx-chart > *")].some((e) => !e.hasChildNodes())

@@ -1,41 +1,42 @@
-import {createHash} from "node:crypto";
 import {readFile, rm} from "node:fs/promises";
-import {join} from "node:path";
+import {basename, join} from "node:path";
 import type {FrenchWords} from "./french.js";
-import {listFiles, writeOutput} from "./files.js";
+import {listFiles} from "./files.js";
+import type {Page} from "./pages.js";
+
+const STYLE_FILE = /^_(?:import|observablehq)\/.*\.[0-9a-f]{8}\.css$/;
+const STYLE_PRELOAD = /<link rel="preload" as="style" href="[^"]*">\n?/g;
+const STYLE_LINK = /<link rel="stylesheet" type="text\/css" href="([^"]*)">/g;
 
 /**
- * Finishes the style sheets: French words, the rules of site.css (minified by the caller), and a name made from
- * the final contents, so that a host may let browsers keep them for ever.
- * Returns the new name of each, by its old one.
+ * Takes the style sheets out of the site, to be written into its pages: French words, and the rules of site.css
+ * (minified by the caller) after the others. Returns the text of each, by the name of its file, which tells them apart: it holds a hash.
  */
-export async function finishStyles(
+export async function takeStyles(
   dist: string,
   words: FrenchWords,
   extraCss: string
 ): Promise<Map<string, string>> {
-  const renamed = new Map<string, string>();
-  for (const file of (await listFiles(dist)).filter(isStyleSheet)) {
-    const css = words.translate("css", await readFile(join(dist, file), "utf8")) + extraCss;
-    const name = file.replace(/\.[0-9a-f]{8}\.css$/, `.${shortHash(css)}.css`);
+  const styles = new Map<string, string>();
+  for (const file of (await listFiles(dist)).filter((each) => STYLE_FILE.test(each))) {
+    styles.set(basename(file), words.translate("css", await readFile(join(dist, file), "utf8")) + extraCss);
     await rm(join(dist, file));
-    await writeOutput(join(dist, name), css);
-    renamed.set(file, name);
   }
-  return renamed;
+  return styles;
 }
 
-/** HTML in which the style sheets have their final names. */
-export function renameStyles(html: string, renamed: ReadonlyMap<string, string>): string {
-  for (const [before, after] of renamed) html = html.replaceAll(before, after);
-  return html;
-}
-
-function isStyleSheet(file: string): boolean {
-  return /^_(?:import|observablehq)\/.*\.[0-9a-f]{8}\.css$/.test(file);
-}
-
-/** First eight hexadecimal digits of SHA-256, as Framework names its files. */
-export function shortHash(contents: string | Uint8Array): string {
-  return createHash("sha256").update(contents).digest("hex").slice(0, 8);
+/**
+ * The page with its style sheets in it instead of beside it: a browser waits for them before it paints, and on a slow
+ * network asking for a file costs more than the ten kilobytes themselves. Fails on a sheet that is not known, or that would end its element.
+ */
+export function inlineStyles(page: Page, styles: ReadonlyMap<string, string>): Page {
+  const html = page.html.replace(STYLE_PRELOAD, "").replace(STYLE_LINK, (_, href: string) => {
+    const css = styles.get(basename(href));
+    if (css === undefined || /<\/style/i.test(css))
+      throw new Error(
+        `La feuille de style « ${href} » ne peut pas être écrite dans la page « ${page.path} ».`
+      );
+    return `<style>${css}</style>`;
+  });
+  return {...page, html};
 }

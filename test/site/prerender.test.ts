@@ -73,6 +73,44 @@ describe("prerender", {timeout: 120_000}, () => {
     await context.close();
   });
 
+  it("draws what is far below when the reader comes near, or once it is out of date", async () => {
+    const context = await openContext(browser, {viewport: {width: 1280, height: 900}});
+    const tab = await context.newPage();
+    await tab.goto(`${server.url}departement/07`);
+    await tab.waitForFunction(() => !document.querySelector("observablehq-loading select"));
+    const far = tab.locator("main svg").last();
+    const isLive = () => far.evaluate((svg) => !svg.closest("observablehq-loading"));
+    const drawing = () => far.locator("path").getAttribute("d");
+    await tab.waitForTimeout(1500);
+    expect(await isLive()).toBe(false);
+    expect(await drawing()).toBe("M0,70L500,60");
+    await tab.locator("select").selectOption({index: 0});
+    await tab.waitForFunction(
+      () => document.querySelectorAll("main path")[1]!.getAttribute("d") === "M0,90L500,80"
+    );
+    await tab.reload();
+    await far.scrollIntoViewIfNeeded();
+    await tab.waitForFunction(() => !document.querySelector("main observablehq-loading"));
+    expect(await drawing()).toBe("M0,70L500,60");
+    await context.close();
+  });
+
+  it("keeps open what the reader has opened, and the focus where it is, when a figure is drawn anew", async () => {
+    const context = await openContext(browser, {viewport: {width: 1280, height: 900}});
+    const tab = await context.newPage();
+    await tab.goto(`${server.url}departement/07`);
+    await settle(tab);
+    await tab.locator("main summary").click();
+    await tab.locator("main select").evaluate((select: HTMLSelectElement) => {
+      select.selectedIndex = 0;
+      select.dispatchEvent(new Event("input", {bubbles: true}));
+    });
+    await tab.waitForFunction(() => document.querySelector("main details")!.textContent!.includes("2023"));
+    expect(await tab.locator("main details").evaluate((e: HTMLDetailsElement) => e.open)).toBe(true);
+    expect(await tab.evaluate(() => document.activeElement!.localName)).toBe("summary");
+    await context.close();
+  });
+
   it("finds the faults of pages, each with its page and place", async () => {
     const dist = join(project.projectDir, "faulty");
     const cell = "<!--:0123abcd:-->";

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import {JSDOM} from "jsdom";
 import {describe, expect, it} from "vitest";
 import {chooseFactsheets} from "../../site/factsheet-choice.js";
 import {deploymentFrom} from "../../site/facts.js";
@@ -15,6 +16,8 @@ import {stableAddresses} from "../../site/public-files.js";
 import {checkPublication} from "../../site/publication.js";
 import {slug, type Factsheet} from "../../site/site-record.js";
 import {sitemap} from "../../site/sitemap.js";
+import {scriptsLast} from "../../site/loading-order.js";
+import {inlineStyles} from "../../site/styles.js";
 import {withoutTimes} from "../../site/volatile.js";
 
 describe("addresses", () => {
@@ -60,6 +63,10 @@ describe("withoutTimes", () => {
     expect(
       withoutTimes(`{"name":"x","mimeType":"a/b","path":"./x","lastModified":1795386778334,"size":27}`)
     ).toBe(`{"name":"x","mimeType":"a/b","path":"./x","size":27}`);
+    // An extension of which Framework does not know the type.
+    expect(withoutTimes(`{"name":"x.arrow","path":"./x","lastModified":1795386778334.5,"size":27}`)).toBe(
+      `{"name":"x.arrow","path":"./x","size":27}`
+    );
     expect(withoutTimes(`const text = "lastModified: 12";`)).toBe(`const text = "lastModified: 12";`);
   });
 });
@@ -106,6 +113,7 @@ const [{b}, {d}] = await Promise.all([import("./b.js"), import("./d.js")]);
     const bundled = useBundle(html, {
       bundle: "./page.js",
       chunks: ["./commun.js"],
+      pacing: "pacing",
       nameOf: (specifier) => names[specifier],
       lazyAddress: () => "./recherche.js"
     });
@@ -114,6 +122,53 @@ const [{b}, {d}] = await Promise.all([import("./b.js"), import("./d.js")]);
     expect(bundled).toContain(`Promise.all([Promise.resolve(m1), import("./d.js")])`);
     expect(bundled).toContain(`import("./recherche.js")`);
     expect(bundled.match(/modulepreload" href="([^"]*)"/g)).toHaveLength(2);
+  });
+});
+
+describe("the cells of a page", () => {
+  it("are defined by a function that lets drawings wait", () => {
+    const script = `<script type="module">\nimport {define} from "./client.js";\ndefine({});</script>`;
+    const html = useBundle(script, {
+      bundle: "./page.js",
+      chunks: [],
+      pacing: "pacing",
+      nameOf: () => "m0",
+      lazyAddress: () => undefined
+    });
+    expect(html).toContain(`import {m0, pacing} from "./page.js";`);
+    expect(html).toContain("const define = pacing.paced(m0.define);");
+  });
+});
+
+describe("scriptsLast", () => {
+  it("puts what makes a page answer after what is read", () => {
+    const {document} = new JSDOM(
+      `<head><link rel="modulepreload" href="a.js"><link rel="icon" href="i.svg"><script type="module">1</script></head><body><p>x</p></body>`
+    ).window;
+    scriptsLast(document);
+    expect([...document.head.children].map((e) => e.getAttribute("rel"))).toEqual(["icon"]);
+    expect([...document.body.children].map((e) => e.localName)).toEqual(["p", "link", "script"]);
+  });
+});
+
+describe("inlineStyles", () => {
+  const page = {
+    file: "departement/07.html",
+    path: "/departement/07",
+    html: `<head><link rel="preload" as="style" href="../_import/s.12345678.css">
+<link rel="stylesheet" type="text/css" href="../_import/s.12345678.css"></head>`
+  };
+
+  it("writes a style sheet in the place of the link to it, as it is", () => {
+    const css = `a{content:"$& $1"}`;
+    expect(inlineStyles(page, new Map([["s.12345678.css", css]])).html).toBe(
+      `<head><style>${css}</style></head>`
+    );
+  });
+
+  it("fails on a sheet that is not there or would break the page, with its name", () => {
+    expect(() => inlineStyles(page, new Map())).toThrow(/s\.12345678\.css.*\/departement\/07/);
+    expect(() => inlineStyles(page, new Map([["s.12345678.css", "</style>"]]))).toThrow(/s\.12345678\.css/);
   });
 });
 

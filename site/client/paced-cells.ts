@@ -1,0 +1,77 @@
+import {carryState} from "./carry-state.js";
+import {waitTurn} from "./turns.js";
+
+/** A cell as Framework's pages define it. */
+export interface Cell {
+  id: string;
+  mode?: string;
+  inputs?: string[];
+  outputs?: string[];
+  body: (...values: never[]) => unknown;
+}
+
+export type Define = (cell: Cell) => void;
+
+/**
+ * Framework's `define`, in a page whose figures are in its HTML already. A cell that draws one waits for its turn:
+ * at first until the reader comes near, later (another year was chosen) what is near before the rest, one drawing
+ * a task, so that the page answers between two. Cells that others depend on, and words in the text, do not wait.
+ */
+export function paced(define: Define): Define {
+  const roots = cellRoots(document.body);
+  return (cell) => {
+    const root = roots.get(cell.id);
+    define(root && draws(cell) && isWritten(root) ? pacedCell(cell, root) : cell);
+  };
+}
+
+/** Whether all that a cell does is to display a block. */
+function draws({mode, inputs = [], outputs = []}: Cell): boolean {
+  return mode === undefined && outputs.length === 0 && inputs.includes("display");
+}
+
+/** Whether the page shows what the cell will display: else there is nothing to look at meanwhile. */
+function isWritten(root: Comment): boolean {
+  const waiting = root.previousElementSibling;
+  return waiting?.localName === "observablehq-loading" && waiting.hasChildNodes();
+}
+
+function pacedCell(cell: Cell, root: Comment): Cell {
+  const place = root.parentElement!;
+  const body = cell.body as (...values: unknown[]) => unknown;
+  const inputs = cell.inputs!;
+  const displayIndex = inputs.indexOf("display");
+  let runs = 0;
+  return {
+    ...cell,
+    inputs: [...inputs, "invalidation"],
+    body: async (...values: unknown[]) => {
+      const invalidation = values.pop() as Promise<void>;
+      // The runtime waits for this run to end before it begins the next one: a run out of date ends at once.
+      if (!(await waitTurn(place, {first: runs++ === 0, invalidation}))) return undefined;
+      return body(...values.with(displayIndex, carryingState(values[displayIndex] as Display, place)));
+    }
+  };
+}
+
+type Display = (value: unknown) => unknown;
+
+function carryingState(display: Display, place: Element): Display {
+  return (value) => {
+    const restore = carryState(place);
+    const displayed = display(value);
+    restore();
+    return displayed;
+  };
+}
+
+/** The comments that mark the places of cells, by identifier. */
+function cellRoots(body: HTMLElement): Map<string, Comment> {
+  const roots = new Map<string, Comment>();
+  const iterator = document.createNodeIterator(body, NodeFilter.SHOW_COMMENT);
+  for (let node = iterator.nextNode(); node; node = iterator.nextNode()) {
+    const id = /^:([0-9a-f]{8}(?:-\d+)?):$/.exec(node.nodeValue!)?.[1];
+    if (id) roots.set(id, node as Comment);
+  }
+  return roots;
+}

@@ -1,0 +1,73 @@
+/** A drawing that waits. */
+interface Turn {
+  place: Element;
+  /** Has not been drawn by a script yet: what the page holds is right until the reader comes near. */
+  first: boolean;
+  begin: (drawn: boolean) => void;
+}
+
+const waiting = new Set<Turn>();
+const near = new Set<Element>();
+let busy = false;
+
+/** What is in sight or a screen away. */
+const observer = new IntersectionObserver(
+  (entries) => {
+    for (const {target, isIntersecting} of entries)
+      if (isIntersecting) near.add(target);
+      else near.delete(target);
+    beginNext();
+  },
+  {rootMargin: "100% 0px"}
+);
+
+addEventListener("beforeprint", beginAll);
+
+/**
+ * Resolves to true when it is the turn of the drawing of `place`, to false when it is out of date before that. Printed pages
+ * do not wait.
+ */
+export function waitTurn(
+  place: Element,
+  {first, invalidation}: {first: boolean; invalidation: Promise<void>}
+): Promise<boolean> {
+  if (matchMedia("print").matches) return Promise.resolve(true);
+  observer.observe(place);
+  return new Promise((begin) => {
+    const turn = {place, first, begin};
+    waiting.add(turn);
+    void invalidation.then(() => waiting.delete(turn) && begin(false));
+    beginNext();
+  });
+}
+
+/** One drawing a task: what is near as soon as the page has been painted, what is far and out of date when nothing else is to do. */
+function beginNext(): void {
+  if (busy) return;
+  const turn = [...waiting].find(({place}) => near.has(place)) ?? [...waiting].find(({first}) => !first);
+  if (!turn) return;
+  busy = true;
+  const later = near.has(turn.place) ? afterPaint : whenIdle;
+  later(() => {
+    busy = false;
+    if (waiting.delete(turn)) turn.begin(true);
+    beginNext();
+  });
+}
+
+function beginAll(): void {
+  const turns = [...waiting];
+  waiting.clear();
+  for (const {begin} of turns) begin(true);
+}
+
+/** A page in a hidden tab is not painted: there, soon. */
+function afterPaint(work: () => void): void {
+  if (document.hidden) setTimeout(work);
+  else requestAnimationFrame(() => setTimeout(work));
+}
+
+function whenIdle(work: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(work, {timeout: 1000});
+  else setTimeout(work, 50);
+}
