@@ -2,7 +2,6 @@ import type {Fiche} from "./fiche.js";
 import {fileStem} from "./figure-text.js";
 import type {FigureSpec, FigureTable} from "./figure.js";
 import {figure} from "./figure.js";
-import {quartersChart} from "./quarters-chart.js";
 import {quartersUnit} from "./quarters-layout.js";
 import {periodText, quartersFinding, quartersNote} from "./quarters-words.js";
 import {sourceText} from "./source.js";
@@ -15,11 +14,15 @@ export interface QuartersFigureOptions {
   document?: Document;
 }
 
-/** Exports and imports of a territory over all the quarters of the data, in the frame of a figure; the chosen year does not change it. */
-export function quartersFigure(
+/**
+ * Exports and imports of a territory over all the quarters of the data, in the frame of a figure; the chosen year does not
+ * change it. Its chart alone needs Plot, half of the code of a page: fetched when the figure is drawn.
+ */
+export async function quartersFigure(
   {summary, context}: Pick<Fiche, "summary" | "context">,
   {resize, document}: QuartersFigureOptions
-): HTMLElement {
+): Promise<HTMLElement> {
+  const {quartersChart} = await import("./quarters-chart.js");
   const quarters = quarterSeries(summary.quarters);
   const period = quarters.length === 0 ? "" : `${periodText(quarters)}, `;
   return figure({
