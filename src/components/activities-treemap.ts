@@ -35,8 +35,8 @@ const NOTE_LINE = 16;
 /**
  * What is bought and sold: families of products and their headings as
  * rectangles whose areas compare within and between the two flows. A family
- * opens to its headings, a heading to its CPF4 positions; Escape goes back one
- * level. Without any trade, a sentence.
+ * opens to its headings, a heading to its CPF4 positions; Escape or Backspace
+ * goes back one level. Without any trade, a sentence.
  */
 export function activitiesTreemap(
   activities: readonly FlowActivities[],
@@ -54,7 +54,7 @@ export function activitiesTreemap(
     ...unnamedLines(flows, width),
     ...missingFlows(activities).flatMap((line) => wrapText(line, NOTE_SIZE, width))
   ];
-  const height = layout.height + (notes.length ? 10 + notes.length * NOTE_LINE : 0);
+  const height = Math.ceil(layout.height + (notes.length ? 10 + notes.length * NOTE_LINE : 0));
   const root = chartRoot(document, width, height, "cx-treemap");
   const overview = flows.flatMap(({elements}) => elements);
   const noteTexts = notes.map((line, i) =>
@@ -146,7 +146,9 @@ function makeStage(root: SVGSVGElement, size: StageSize) {
     level.opener.focus();
   };
   root.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && stack.length > 0) goBack();
+    if ((event.key !== "Escape" && event.key !== "Backspace") || stack.length === 0) return;
+    event.preventDefault();
+    goBack();
   });
   return {open, setOverview: (nodes: ChildNode[]) => (overview = nodes)};
 }

@@ -36,3 +36,8 @@ function attributeText(value: string | number | true): string {
   if (value === true) return "";
   return typeof value === "number" ? String(Math.round(value * 100) / 100) : value;
 }
+
+/** A tenth of a pixel is enough for a mark: shorter files, and the same on every machine. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,7 +1,6 @@
 import {colour} from "./colours.js";
-import {s} from "./dom.js";
+import {round, s} from "./dom.js";
 import type {PlacedBadge, SankeyLayout} from "./sankey-layout.js";
-import {round} from "./sankey-pen.js";
 import type {Pen} from "./sankey-pen.js";
 
 const PLATE_HEIGHT = 18;

@@ -5,6 +5,7 @@ import {formatShare} from "./format.js";
 import type {Names} from "./names.js";
 import type {NodeKind} from "./sankey-graph.js";
 import type {SankeyStyle} from "./sankey-style.js";
+import {cutLine} from "./hyphens.js";
 import {textWidth, wrapText} from "./text.js";
 import {amountText} from "./unit.js";
 import type {AmountUnit} from "./unit.js";
@@ -78,20 +79,4 @@ function balancedLines(name: string, size: number, maxWidth: number, bold: boole
     if (narrower.length > lines.length || widest(narrower) >= widest(lines)) return lines;
     lines = narrower;
   }
-}
-
-function cutLine(line: string, fits: (text: string) => boolean): string[] {
-  if (fits(line) || line.length < 4) return [line];
-  let longest = line.length - 1;
-  while (longest > 1 && !fits(`${line.slice(0, longest)}-`)) --longest;
-  const end = syllableEnd(line, longest);
-  return [`${line.slice(0, end)}-`, ...cutLine(line.slice(end), fits)];
-}
-
-/** French divides words before a consonant that opens a syllable: « électromé-nager ». Elsewhere, where the line is full. */
-function syllableEnd(line: string, longest: number): number {
-  for (let end = Math.min(longest, line.length - 3); end > 2; --end) {
-    if (/^[bcdfgjklmnpqrstvwxz][aeiouyàâéèêëîïôûù]/.test(line.slice(end))) return end;
-  }
-  return longest;
 }

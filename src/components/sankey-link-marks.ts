@@ -1,7 +1,6 @@
 import {colour, flowColour} from "./colours.js";
-import {s} from "./dom.js";
+import {round, s} from "./dom.js";
 import type {LinkRole, PlacedLink, SankeyLayout} from "./sankey-layout.js";
-import {round} from "./sankey-pen.js";
 import type {DrawnItem, Pen} from "./sankey-pen.js";
 import {linkLines} from "./sankey-text.js";
 

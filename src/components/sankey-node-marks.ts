@@ -1,10 +1,9 @@
 import {OTHERS} from "../trade/types.js";
 import {colour, flowColour} from "./colours.js";
-import {s} from "./dom.js";
+import {round, s} from "./dom.js";
 import type {Box} from "./sankey-badges.js";
 import type {SankeyLayout} from "./sankey-layout.js";
 import type {PlacedNode, Side} from "./sankey-nodes.js";
-import {round} from "./sankey-pen.js";
 import type {DrawnItem, Pen} from "./sankey-pen.js";
 import {nodeLines, spoken} from "./sankey-text.js";
 

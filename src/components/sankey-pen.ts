@@ -12,8 +12,3 @@ export interface DrawnItem<Placed> {
   placed: Placed;
   lines: string[];
 }
-
-/** A tenth of a pixel is enough: shorter files, and the same on every machine. */
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}

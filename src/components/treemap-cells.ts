@@ -1,4 +1,5 @@
 import {hierarchy, treemap, treemapSquarify} from "d3-hierarchy";
+import {greatestIndex} from "d3-array";
 
 /** A part of a whole drawn as a rectangle; `parts` where it is itself divided. */
 export interface Part {
@@ -15,59 +16,80 @@ export interface Box {
   height: number;
 }
 
-/** A rectangle of a treemap; `depth` 1 for the parts of the whole, 2 for theirs. */
+/** A rectangle of a treemap. */
 export interface TreemapCell extends Box {
   part: Part;
-  depth: number;
-  /** The cell of depth 1 it belongs to. */
-  owner: string;
 }
 
 /** Cells smaller than this many square pixels, a square of 24, are too small to point at. */
 const LEAST_AREA = 576;
 
-/** Code of the cell that gathers what is too small to point at. */
+/** Code of the cell that gathers what is too small to be named. */
 export const GATHERED = "…";
 
-/** Exactly proportional rectangles (no padding): parts, then their parts, the gathered one last. Negative and zero values have none. */
+/** Exactly proportional rectangles (no padding), the gathered one last. Negative and zero values have none. */
 export function treemapCells(parts: readonly Part[], {x, y, width, height}: Box): TreemapCell[] {
-  const root = hierarchy<Part>(
-    {code: "", name: "", valueEur: 0, parts},
-    (part) => part.parts as Part[] | undefined
-  )
-    .sum((part) => (part.parts ? 0 : Math.max(0, part.valueEur)))
-    .sort(
-      (a, b) => Number(a.data.code === GATHERED) - Number(b.data.code === GATHERED) || b.value! - a.value!
-    );
-  const laidOut = treemap<Part>().tile(treemapSquarify.ratio(1.3)).size([width, height])(root);
-  return laidOut
-    .descendants()
-    .filter(({depth, value}) => depth > 0 && value! > 0)
-    .map((node) => ({
-      part: node.data,
-      depth: node.depth,
-      owner: node.depth === 1 ? node.data.code : node.parent!.data.code,
-      x: x + node.x0,
-      y: y + node.y0,
-      width: node.x1 - node.x0,
-      height: node.y1 - node.y0
+  const root = hierarchy<{part?: Part}>({}, ({part}) => (part ? undefined : parts.map((part) => ({part}))))
+    .sum(({part}) => Math.max(0, part?.valueEur ?? 0))
+    .sort((a, b) => isLast(a.data) - isLast(b.data) || b.value! - a.value!);
+  const {children = []} = treemap<{part?: Part}>().tile(treemapSquarify.ratio(1.3)).size([width, height])(
+    root
+  );
+  return children
+    .filter(({value}) => value! > 0)
+    .map(({data, x0, y0, x1, y1}) => ({
+      part: data.part!,
+      x: x + x0,
+      y: y + y0,
+      width: x1 - x0,
+      height: y1 - y0
     }));
 }
 
+function isLast({part}: {part?: Part}): number {
+  return Number(part?.code === GATHERED);
+}
+
+/** What a treemap draws of parts, and what its gathered cell holds. */
+export interface Gathering {
+  shown: Part[];
+  /** The smallest parts, under `parts`; its value is their exact sum. */
+  gathered: Part | null;
+}
+
+/** What a euro in a nameless cell costs, against one under a name of its own: better gathered than blank. */
+const BLANK_COST = 0.25;
+
 /**
- * Parts with the smallest gathered in one, so that every rectangle can be
- * pointed at; `scale` is in square pixels a euro. The gathered part holds them
- * under `parts`, and its value is their exact sum.
+ * The parts to draw in a box, the smallest gathered in one: as many as leaves most of the value under a name of its own
+ * and little in cells that `isNamed` finds too small for theirs. None is too small to point at.
  */
-export function gatherSmall(parts: readonly Part[], scale: number): {shown: Part[]; gathered: Part | null} {
-  const positive = parts.filter(({valueEur}) => valueEur > 0);
-  const small = positive.filter(({valueEur}) => valueEur * scale < LEAST_AREA);
-  if (small.length < 2) return {shown: positive, gathered: null};
-  const valueEur = small.reduce((sum, part) => sum + part.valueEur, 0);
-  const name = small.length < positive.length ? `Autres (${small.length})` : `${small.length} produits`;
-  const large = positive.filter((part) => !small.includes(part));
-  return {
-    shown: [...large, {code: GATHERED, name, valueEur}],
-    gathered: {code: GATHERED, name, valueEur, parts: small}
+export function gatherSmall(
+  parts: readonly Part[],
+  box: Box,
+  isNamed: (cell: TreemapCell) => boolean
+): Gathering {
+  const positive = parts.filter(({valueEur}) => valueEur > 0).sort((a, b) => b.valueEur - a.valueEur);
+  const leastEur = (LEAST_AREA * sumEur(positive)) / (box.width * box.height);
+  const pointable = positive.filter(({valueEur}) => valueEur >= leastEur).length;
+  const merit = ({shown}: Gathering): number => {
+    const own = treemapCells(shown, box).filter(({part}) => part.code !== GATHERED);
+    const worth = (cell: TreemapCell) => cell.part.valueEur * (isNamed(cell) ? 1 : -BLANK_COST);
+    return own.reduce((sum, cell) => sum + worth(cell), 0);
   };
+  const choices = Array.from({length: pointable + 1}, (_, less) => gatherAfter(positive, pointable - less));
+  return choices[greatestIndex(choices, merit) ?? 0]!;
+}
+
+/** All but the first `kept` parts in one, unless that would gather a single one. */
+function gatherAfter(positive: readonly Part[], kept: number): Gathering {
+  const small = positive.slice(kept);
+  if (small.length < 2) return {shown: [...positive], gathered: null};
+  const name = kept > 0 ? `Autres (${small.length})` : `${small.length} produits`;
+  const cell = {code: GATHERED, name, valueEur: sumEur(small)};
+  return {shown: [...positive.slice(0, kept), cell], gathered: {...cell, parts: small}};
+}
+
+function sumEur(parts: readonly Part[]): number {
+  return parts.reduce((sum, {valueEur}) => sum + valueEur, 0);
 }

@@ -9,11 +9,11 @@ import type {ReadoutItem} from "./readout.js";
 import {wrapText} from "./text.js";
 import type {BlocksLayout, FlowBlock} from "./treemap-blocks.js";
 import {BLOCK_HEADER} from "./treemap-blocks.js";
-import {cellRect, groupBand, groupOutline, labelText, wordsGroup} from "./treemap-cell.js";
+import {cellPaint, cellRect, groupBand, groupOutline, labelText, wordsGroup} from "./treemap-cell.js";
 import type {Part, TreemapCell} from "./treemap-cells.js";
-import {gatherSmall, treemapCells} from "./treemap-cells.js";
-import type {GroupLabel} from "./treemap-labels.js";
-import {cellLabel, groupLabel} from "./treemap-labels.js";
+import {GATHERED, gatherSmall, treemapCells} from "./treemap-cells.js";
+import type {CellLabel, GroupLabel} from "./treemap-labels.js";
+import {cellLabel, groupLabel, loneGroupLabel} from "./treemap-labels.js";
 import {amountText} from "./unit.js";
 import type {AmountUnit} from "./unit.js";
 
@@ -35,21 +35,16 @@ export interface FlowDrawing {
 /** The map of one flow: families outlined, their headings inside, the smallest headings gathered. */
 export function drawFlow(activity: FlowActivities, block: FlowBlock, pen: OverviewPen): FlowDrawing {
   const families = familyParts(activity, pen.names);
-  const drawn = families.map((family) => ({
-    ...family,
-    parts: gatherSmall(family.parts!, pen.layout.scale).shown
-  }));
-  const cells = treemapCells(drawn, block);
+  const cells = treemapCells(families, block);
   const result: FlowDrawing = {
     elements: [blockHeader(activity, block, pen)],
     groups: [],
     readouts: [],
     unnamed: []
   };
-  for (const cell of cells.filter(({depth}) => depth === 1)) {
+  for (const cell of cells) {
     const family = families.find(({code}) => code === cell.part.code)!;
-    const inside = cells.filter(({depth, owner}) => depth === 2 && owner === family.code);
-    const {element, button, readouts, isNamed} = drawFamily(cell, inside, activity, pen);
+    const {element, button, readouts, isNamed} = drawFamily(cell, family, activity, pen);
     result.elements.push(element);
     result.groups.push({element: button, family});
     result.readouts.push(...readouts);
@@ -78,16 +73,18 @@ function blockHeader(
   );
 }
 
-/** A family: a button of rectangles, and its words beside it, since the button has a name of its own. */
-function drawFamily(
-  cell: TreemapCell,
-  inside: readonly TreemapCell[],
-  activity: FlowActivities,
-  pen: OverviewPen
-) {
+/**
+ * A family: a button of rectangles, and its words beside it, since the button has a name of its own. Its headings, the
+ * smallest gathered, stand below the band that names it; where there is no room for a band, the family is one rectangle.
+ */
+function drawFamily(cell: TreemapCell, family: Part, activity: FlowActivities, pen: OverviewPen) {
   const {document, unit} = pen;
   const drawing = {document, flow: activity.flow};
   const band = groupLabel(cell.part.name, unit.format(cell.part.valueEur), cell);
+  const label = (each: TreemapCell) => headingLabel(each, cell, band, unit);
+  const inside = band
+    ? treemapCells(gatherSmall(family.parts!, cell, (each) => label(each) !== null).shown, cell)
+    : [cell];
   const rects = inside.map((each) => cellRect(each, drawing));
   const button = s(
     document,
@@ -96,34 +93,41 @@ function drawFamily(
       class: "cx-group",
       role: "button",
       "data-code": `${activity.flow}-${cell.part.code}`,
-      "aria-label": groupName(cell.part, activity)
+      "aria-label": groupName(cell.part, activity),
+      ...cellPaint(activity.flow)
     },
     ...rects,
     groupOutline(cell, drawing)
   );
-  const words = familyWords(cell, inside, band, {...drawing, unit});
+  const labels = inside.map((each) => {
+    const placed = label(each);
+    return placed && labelText(...placed, drawing);
+  });
+  const words = wordsGroup(drawing, ...labels, band && groupBand(band, cell, drawing));
   const readouts = familyReadouts(cell, inside, activity, {button, rects});
   return {
     element: s(document, "g", {class: "cx-family"}, button, words),
     button,
     readouts,
-    isNamed: band !== null
+    isNamed: band !== null || label(cell) !== null
   };
 }
 
-/** The band of the family, and the labels of its headings below it. */
-function familyWords(
+/** The label of a heading below the band of its family, with its place; `null` where there is no room. */
+function headingLabel(
   cell: TreemapCell,
-  inside: readonly TreemapCell[],
+  family: TreemapCell,
   band: GroupLabel | null,
-  {unit, ...drawing}: {unit: AmountUnit; document: Document; flow: FlowActivities["flow"]}
-): SVGGElement {
-  const labels = inside.map((each) => {
-    const top = Math.max(0, cell.y + (band?.height ?? 0) - each.y);
-    const label = cellLabel(each.part.name, unit.format(each.part.valueEur), each, top);
-    return label && labelText(label, each, top, drawing);
-  });
-  return wordsGroup(drawing.document, ...labels, band && groupBand(band, cell, drawing));
+  unit: AmountUnit
+): [label: CellLabel, cell: TreemapCell, top: number] | null {
+  const amount = unit.format(cell.part.valueEur);
+  const top = Math.max(0, family.y + (band?.height ?? 0) - cell.y);
+  const quiet = cell.part.code === GATHERED;
+  const label =
+    cell === family
+      ? loneGroupLabel(cell.part.name, amount, cell)
+      : cellLabel(cell.part.name, amount, cell, {top, quiet});
+  return label && [label, cell, top];
 }
 
 function familyReadouts(
@@ -132,15 +136,14 @@ function familyReadouts(
   {flow, totalEur}: FlowActivities,
   {button, rects}: {button: SVGElement; rects: readonly SVGElement[]}
 ): ReadoutItem[] {
+  const own = {...box(cell), element: button, lines: exactLines(cell.part, FLOW_NAME[flow], totalEur)};
+  if (inside[0] === cell) return [own];
   const headings = inside.map((each, i) => ({
     ...box(each),
     element: rects[i]!,
     lines: exactLines(each.part, cell.part.name, totalEur)
   }));
-  return [
-    ...headings,
-    {...box(cell), element: button, lines: exactLines(cell.part, FLOW_NAME[flow], totalEur)}
-  ];
+  return [...headings, own];
 }
 
 function box({x, y, width, height}: TreemapCell) {

@@ -4,7 +4,7 @@ import {s} from "./dom.js";
 import {formatExactEur, formatShare} from "./format.js";
 import type {ReadoutItem} from "./readout.js";
 import {textWidth, wrapText} from "./text.js";
-import {cellRect, groupOutline, labelText, wordsGroup} from "./treemap-cell.js";
+import {cellPaint, cellRect, groupOutline, labelText, wordsGroup} from "./treemap-cell.js";
 import type {Box, Part, TreemapCell} from "./treemap-cells.js";
 import {GATHERED, gatherSmall, treemapCells} from "./treemap-cells.js";
 import {cellLabel} from "./treemap-labels.js";
@@ -44,7 +44,8 @@ export function drawZoom(view: ZoomView, pen: ZoomPen): ZoomDrawing {
   const {document, width, height} = pen;
   const {element: header, back, height: top} = zoomHeader(view, pen);
   const area: Box = {x: 0, y: top, width, height: Math.max(40, height - top)};
-  const {shown, gathered} = gatherSmall(view.parts, (area.width * area.height) / Math.max(1, view.valueEur));
+  const isNamed = (cell: TreemapCell) => zoomLabel(cell, pen) !== null;
+  const {shown, gathered} = gatherSmall(view.parts, area, isNamed);
   const drawn = treemapCells(shown, area).map((cell) => ({cell, ...zoomCell(cell, view, pen)}));
   const cells = drawn.map(({cell, element}) => ({
     element,
@@ -117,10 +118,16 @@ function zoomCell(
   const element = s(document, "g", {
     class: canOpen ? "cx-group" : "cx-leaf",
     role: canOpen ? "button" : "img",
-    "aria-label": name
+    "aria-label": name,
+    ...cellPaint(view.flow)
   });
   element.append(cellRect(cell, drawing), groupOutline(cell, drawing));
-  const label = cellLabel(cell.part.name, unit.format(cell.part.valueEur), cell);
-  const words = wordsGroup(document, label && labelText(label, cell, 0, drawing));
+  const label = zoomLabel(cell, {unit});
+  const words = wordsGroup(drawing, label && labelText(label, cell, 0, drawing));
   return {element, drawn: s(document, "g", {class: "cx-family"}, element, words)};
+}
+
+function zoomLabel(cell: TreemapCell, {unit}: Pick<ZoomPen, "unit">) {
+  const quiet = cell.part.code === GATHERED;
+  return cellLabel(cell.part.name, unit.format(cell.part.valueEur), cell, {quiet});
 }

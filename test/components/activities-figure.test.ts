@@ -64,27 +64,42 @@ const anyParts = fc.uniqueArray(
   {selector: ({code}) => code, maxLength: 40}
 );
 
+const BOX = {x: 3, y: 5, width: 400, height: 300};
+const sum = (list: readonly {valueEur: number}[]) => list.reduce((eur, {valueEur}) => eur + valueEur, 0);
+
 test("gathering loses nothing: what is shown adds up, and the gathered block holds the smallest", () => {
   fc.assert(
-    fc.property(anyParts, fc.double({min: 1e-4, max: 1, noNaN: true}), (parts, scale) => {
-      const sum = (list: readonly {valueEur: number}[]) =>
-        list.reduce((eur, {valueEur}) => eur + valueEur, 0);
-      const {shown, gathered} = gatherSmall(parts, scale);
+    fc.property(anyParts, fc.integer({min: 1, max: 200}), (parts, least) => {
+      const {shown, gathered} = gatherSmall(
+        parts,
+        BOX,
+        ({width, height}) => Math.min(width, height) >= least
+      );
       expect(sum(shown)).toBe(sum(parts));
       if (!gathered) return;
       expect(gathered.parts!.length).toBeGreaterThan(1);
       expect(sum(gathered.parts!)).toBe(gathered.valueEur);
-      const least = Math.min(...shown.slice(0, -1).map(({valueEur}) => valueEur), Infinity);
-      expect(Math.max(...gathered.parts!.map(({valueEur}) => valueEur))).toBeLessThanOrEqual(least);
+      const smallest = Math.min(...shown.slice(0, -1).map(({valueEur}) => valueEur), Infinity);
+      expect(Math.max(...gathered.parts!.map(({valueEur}) => valueEur))).toBeLessThanOrEqual(smallest);
     })
   );
+});
+
+test("headings that cannot be named are gathered, those that can keep their name", () => {
+  const parts = [50, 30, 10, 5, 3, 2].map((valueEur, i) => ({code: `${i}`, name: `Groupe ${i}`, valueEur}));
+  const named = gatherSmall(parts, BOX, () => true);
+  expect([named.shown.length, named.gathered]).toEqual([6, null]);
+  const largest = gatherSmall(parts, BOX, ({part}) => part.valueEur >= 10);
+  expect(largest.shown.map(({name}) => name)).toEqual(["Groupe 0", "Groupe 1", "Groupe 2", "Autres (3)"]);
+  expect(gatherSmall(parts, BOX, () => false).shown.map(({name}) => name)).toEqual(["6 produits"]);
+  expect(gatherSmall([], BOX, () => true)).toEqual({shown: [], gathered: null});
 });
 
 test("rectangles are exactly proportional and fill the box", () => {
   fc.assert(
     fc.property(anyParts, (parts) => {
       const total = parts.reduce((eur, {valueEur}) => eur + valueEur, 0);
-      for (const {part, width, height} of treemapCells(parts, {x: 3, y: 5, width: 400, height: 300})) {
+      for (const {part, width, height} of treemapCells(parts, BOX)) {
         expect(width * height).toBeCloseTo((part.valueEur / total) * 120_000, 3);
       }
     })

@@ -159,6 +159,13 @@ describe("going down and back", () => {
     expect(document.activeElement).toBe(family());
   });
 
+  test("Backspace goes back too, and leaves the page where it is", () => {
+    press(family(), "Enter");
+    expect(press(document.activeElement!, "Backspace").defaultPrevented).toBe(true);
+    expect(document.activeElement).toBe(family());
+    expect(press(family(), "Backspace").defaultPrevented).toBe(false);
+  });
+
   test("a click opens, the button goes back", () => {
     click(family());
     click(chart.querySelector(".cx-back")!);
@@ -205,9 +212,11 @@ test("the smallest headings are gathered; the block that gathers them opens to t
   expect(chart.querySelectorAll(".cx-leaf")).toHaveLength(6);
 });
 
-function press(element: Element, key: string): void {
+function press(element: Element, key: string): KeyboardEvent {
   const {KeyboardEvent} = document.defaultView!;
-  element.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true}));
+  const event = new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true});
+  element.dispatchEvent(event);
+  return event;
 }
 
 function click(element: Element): void {
