@@ -1,6 +1,6 @@
 import {availableParallelism} from "node:os";
-import {DuckDBInstance} from "@duckdb/node-api";
-import type {DuckDBConnection, DuckDBDataChunk} from "@duckdb/node-api";
+import {DuckDBDataChunk, DuckDBInstance} from "@duckdb/node-api";
+import type {DuckDBAppender, DuckDBConnection, DuckDBVector} from "@duckdb/node-api";
 
 /** What a query may return here: 64-bit integers come as numbers, exact below 2⁵³. */
 export type Cell = string | number | boolean | null;
@@ -10,12 +10,21 @@ export interface Database {
   run(sql: string): Promise<void>;
   /** All rows of a small result, as arrays in the order of its columns. */
   rows(sql: string): Promise<Cell[][]>;
-  /** All rows of a small result, as objects. */
-  objects<T>(sql: string): Promise<T[]>;
   /** Columns and rows of a small result. */
   table(sql: string): Promise<{columns: string[]; rows: Cell[][]}>;
-  /** Data chunks of a result of any size, column by column. */
-  chunks(sql: string): AsyncGenerator<DuckDBDataChunk>;
+  /** A way to fill a table from columns in memory. */
+  appender(table: string): Promise<Appender>;
+  close(): void;
+}
+
+/** A column of numbers; that of an enum holds the places of its texts. */
+export type ColumnValues = Uint16Array | Uint32Array | Float64Array;
+
+/** Adds rows to a table. */
+export interface Appender {
+  /** Add rows, given by all columns of the table, of equal lengths. */
+  append(columns: readonly ColumnValues[]): void;
+  /** Write what is left. */
   close(): void;
 }
 
@@ -51,18 +60,52 @@ function database(connection: DuckDBConnection, close: () => void): Database {
     run: async (sql) => void (await connection.run(sql)),
     table: read,
     rows: async (sql) => (await read(sql)).rows,
-    objects: async <T>(sql: string) => {
-      const {columns, rows} = await read(sql);
-      return rows.map((row) => Object.fromEntries(row.map((value, i) => [columns[i], value])) as T);
-    },
-    chunks: (sql) => chunks(connection, sql),
+    appender: async (table) => appender(await connection.createAppender(table)),
     close
   };
 }
 
-async function* chunks(connection: DuckDBConnection, sql: string): AsyncGenerator<DuckDBDataChunk> {
-  const result = await connection.stream(sql);
-  for (let chunk = await result.fetchChunk(); chunk?.rowCount; chunk = await result.fetchChunk()) yield chunk;
+/** Rows that the engine takes at a time. */
+const CHUNK_ROWS = 2048;
+
+function appender(target: DuckDBAppender): Appender {
+  const types = Array.from({length: target.columnCount}, (_, index) => target.columnType(index));
+  // One chunk serves all rows: making one costs more than filling it, where there are enums.
+  const chunk = DuckDBDataChunk.create(types, CHUNK_ROWS);
+  let filled = 0;
+  const add = (columns: readonly ColumnValues[]) => {
+    columns.forEach((values, index) => items(chunk, index).set(values, filled));
+    filled += columns[0]!.length;
+    if (filled === CHUNK_ROWS) send(chunk);
+  };
+  const send = (full: DuckDBDataChunk) => {
+    for (let index = 0; index < types.length; index++) full.getColumnVector(index).flush();
+    target.appendDataChunk(full);
+    filled = 0;
+  };
+  const sendRest = () => {
+    const rest = DuckDBDataChunk.create(types, filled);
+    types.forEach((_, index) => items(rest, index).set(items(chunk, index).subarray(0, filled)));
+    send(rest);
+  };
+  return {
+    append: (columns) => {
+      const length = columns[0]?.length ?? 0;
+      for (let start = 0, end = 0; start < length; start = end) {
+        end = Math.min(length, start + CHUNK_ROWS - filled);
+        add(columns.map((values) => values.subarray(start, end)));
+      }
+    },
+    close: () => {
+      if (filled > 0) sendRest();
+      target.closeSync();
+    }
+  };
+}
+
+/** The values of a column of a chunk: a typed array of the column's width, filled without a look at each value. */
+function items(chunk: DuckDBDataChunk, index: number): ColumnValues {
+  return (chunk.getColumnVector(index) as DuckDBVector & {items: ColumnValues}).items;
 }
 
 function cell(value: unknown): Cell {

@@ -2,10 +2,12 @@ import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {DataContext} from "../trade/types.js";
 import {runChecks} from "./checks/index.js";
+import {makeCheckTables} from "./checks/tables.js";
 import {chooseSources, completeYears} from "./cube/choice.js";
+import {buildCube, shapeOf} from "./cube/cube.js";
+import type {Cube} from "./cube/cube.js";
 import {keyFigures} from "./cube/key-figures.js";
-import type {Total} from "./cube/key-figures.js";
-import {buildTables} from "./cube/tables.js";
+import {totals, valuesByProduct} from "./cube/totals.js";
 import {openDatabase} from "./database.js";
 import type {Database} from "./database.js";
 import type {Log} from "./log.js";
@@ -15,7 +17,7 @@ import {dataContext} from "./publish/context.js";
 import {arrowMetadata, datapackage, readme} from "./publish/datapackage.js";
 import {keyFiguresCsv} from "./publish/key-figures-csv.js";
 import {writeSummaries} from "./publish/summaries.js";
-import {readDictionaries} from "./publish/dictionaries.js";
+import {makeDictionaries} from "./publish/dictionaries.js";
 import {writeTerritoryFiles} from "./publish/territory-files.js";
 import {wording} from "./publish/wording.js";
 import {explainIncomplete} from "./read/completeness.js";
@@ -34,7 +36,7 @@ export interface RunOptions {
   publicDir: string;
   /** Folder of passing files: the engine's own. */
   workDir: string;
-  /** Parquet files of the sources, kept between runs. */
+  /** Rows of the sources, kept between runs. */
   sourcesDir: string;
   readerKey: string;
   log: Log;
@@ -46,10 +48,10 @@ export interface RunOptions {
  * @throws Refusal when a file cannot be used, or when no year is complete.
  */
 export async function run(options: RunOptions): Promise<Manifest> {
-  const db = await openDatabase(join(options.workDir, "work.duckdb"));
+  const {files, sourcesDir: cacheDir, readerKey, log, workDir} = options;
+  const reading = await readSources(files, {log, cacheDir, readerKey});
+  const db = await openDatabase(join(workDir, "work.duckdb"));
   try {
-    const {files, sourcesDir: cacheDir, readerKey, log} = options;
-    const reading = await readSources(files, {db, log, cacheDir, readerKey});
     return await publish(db, reading, options);
   } finally {
     db.close();
@@ -63,15 +65,23 @@ async function publish(db: Database, reading: Reading, options: RunOptions): Pro
   const referenceYear = years.at(-1);
   if (referenceYear === undefined) throw explainIncomplete(choices, ignored);
   const {key, demo, log} = options;
-  await buildTables(db, {sources, choices, years, onYear: (year) => log.progress(`calcul de ${year}`)});
+  const shape = shapeOf(sources);
+  const tables = await makeCheckTables(db, shape);
+  const cube = await buildCube({sources, choices, years}, shape, {
+    onYear: (year) => log.progress(`calcul de ${year}`),
+    onPair: (year, pair, trades) => tables.add(year, pair, trades)
+  });
+  await tables.close();
   const used = new Set(choices.map(({source}) => source));
   const dataMonth = sources
     .filter(({file}) => used.has(file.name))
     .reduce((max, {file}) => maxText(max, file.revision), "");
   const facts = {demo, years, referenceYear, dataMonth};
-  await writeFiles(db, reading, facts, options);
-  log.progress("contrôles");
-  const checks = await runChecks(db, {sources, choices, labels, years});
+  // The engine answers the checks while the files are written; it may be closed only once it is at rest.
+  const checking = runChecks(db, {sources, choices, labels, years});
+  const writing = writeFiles(cube, reading, facts, options);
+  await Promise.allSettled([checking, writing]);
+  await writing;
   const rowCount = choices.reduce((sum, choice) => sum + choice.rowCount, 0);
   const manifest: Manifest = {
     key,
@@ -82,7 +92,7 @@ async function publish(db: Database, reading: Reading, options: RunOptions): Pro
     sources: sources.map(({file}) => file),
     ignored,
     choices,
-    checks,
+    checks: await checking,
     rowCount
   };
   await writeFile(join(options.dataDir, "manifest.json"), JSON.stringify(manifest));
@@ -100,16 +110,16 @@ interface Facts {
   dataMonth: string;
 }
 
-async function writeFiles(db: Database, {labels}: Reading, facts: Facts, options: RunOptions): Promise<void> {
+async function writeFiles(cube: Cube, {labels}: Reading, facts: Facts, options: RunOptions): Promise<void> {
   const {dataDir, publicDir, log} = options;
   const fichesDir = join(dataDir, "fiches");
   await mkdir(fichesDir, {recursive: true});
   const words = wording(labels, facts.referenceYear);
-  const texts = await readDictionaries(db, words, facts.years);
+  const texts = makeDictionaries(cube.shape, words, facts.years);
   const {referenceYear} = facts;
   const onTerritory = (id: string) => log.progress(`fichiers de ${id}`);
   const metadata = arrowMetadata(facts);
-  await writeTerritoryFiles(db, texts, {
+  await writeTerritoryFiles(cube, texts, {
     fichesDir,
     publicDir,
     wording: words,
@@ -118,27 +128,13 @@ async function writeFiles(db: Database, {labels}: Reading, facts: Facts, options
     onTerritory
   });
   log.progress("comparaisons");
-  await writeComparisons(db, texts, fichesDir);
-  const figures = keyFigures(await totals(db), facts.years);
-  await writeSummaries(db, figures, fichesDir);
+  await writeComparisons(cube, texts, fichesDir);
+  const figures = keyFigures(totals(cube), facts.years);
+  await writeSummaries(cube, figures, fichesDir);
   await writeFile(join(publicDir, "chiffres-cles.csv"), keyFiguresCsv(figures));
   await writeFile(join(publicDir, "datapackage.json"), `${JSON.stringify(datapackage(facts), null, 2)}\n`);
   await writeFile(join(publicDir, "LISEZ-MOI.txt"), readme(facts));
-  const productValues = await valuesByProduct(db, referenceYear);
+  const productValues = valuesByProduct(cube, referenceYear);
   const context: DataContext = dataContext({...facts, productValues, partnerCodes: texts.partner}, words);
   await writeFile(join(dataDir, "contexte.json"), JSON.stringify(context));
-}
-
-function totals(db: Database): Promise<Total[]> {
-  return db.objects<Total>(
-    `SELECT territory, "year", flow, sum("value")::BIGINT AS "value" FROM territory_cells GROUP BY ALL`
-  );
-}
-
-async function valuesByProduct(db: Database, year: number): Promise<Map<string, number>> {
-  const rows = await db.objects<{product: string; value: number}>(
-    `SELECT product, (coalesce(sum("value") FILTER ("year" = ${year}), 0))::BIGINT AS "value"
-     FROM territory_cells WHERE territory = 'france' GROUP BY ALL ORDER BY product`
-  );
-  return new Map(rows.map(({product, value}) => [product, value]));
 }

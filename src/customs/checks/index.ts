@@ -14,7 +14,7 @@ import {trendChecks} from "./trend-checks.js";
 /** Every quality check, in the order of the page. */
 const checkQueries: readonly CheckQuery[] = [...codeChecks, ...rowChecks, ...totalChecks, ...trendChecks];
 
-/** What the checks look at, beside the tables of cube/tables.ts. */
+/** What the checks look at, beside the tables of tables.ts. */
 export interface CheckInput {
   sources: readonly Source[];
   choices: readonly QuarterChoice[];

@@ -20,18 +20,24 @@ import type {Data} from "apache-arrow";
 export type Column =
   | {name: string; kind: "uint16"; values: Uint16Array}
   | {name: string; kind: "float64"; values: Float64Array}
-  | {name: string; kind: "text"; values: Uint16Array; texts: readonly string[]};
+  | {name: string; kind: "text"; values: Indexed; texts: readonly string[]};
+
+/** Places in a list of texts, as a dictionary that keeps only the texts in use; several columns may share it. */
+export interface Indexed {
+  /** Places in `used`. Signed: pandas reads no other indices. */
+  indices: Int8Array | Int16Array;
+  /** Places in the list, ascending. */
+  used: readonly number[];
+}
 
 /**
  * An Arrow file (IPC « file » format, uncompressed, one batch) of columns of equal lengths.
- *
- * Texts are dictionaries with signed indices: pandas reads no others. A dictionary keeps only the texts in use.
  */
 export function arrowFile(columns: readonly Column[], metadata: Record<string, string> = {}): Uint8Array {
   const children = columns.map(columnData);
   const fields = columns.map(({name}, index) => new Field(name, children[index]!.type, false));
   const schema = new Schema(fields, new Map(Object.entries(metadata)));
-  const length = columns[0]?.values.length ?? 0;
+  const length = children[0]?.length ?? 0;
   const data = makeData({type: new Struct(fields), length, nullCount: 0, children});
   return tableToIPC(new Table(schema, [new RecordBatch(schema, data)]), "file");
 }
@@ -42,19 +48,24 @@ function columnData(column: Column, index: number): Data {
   return dictionaryData(column.values, column.texts, index);
 }
 
-function dictionaryData(values: Uint16Array, texts: readonly string[], id: number): Data {
-  const isUsed = new Uint8Array(texts.length);
-  for (let i = 0; i < values.length; i++) isUsed[values[i]!] = 1;
-  const used = [...isUsed.keys()].filter((value) => isUsed[value]);
-  const place = new Uint16Array(texts.length);
-  used.forEach((value, index) => (place[value] = index));
-  const small = used.length <= 127;
-  const indices = small ? new Int8Array(values.length) : new Int16Array(values.length);
-  for (let i = 0; i < values.length; i++) indices[i] = place[values[i]!]!;
+function dictionaryData({indices, used}: Indexed, texts: readonly string[], id: number): Data {
   const dictionary = vectorFromArray(
-    used.map((value) => texts[value]!),
+    used.map((place) => texts[place]!),
     new Utf8()
   );
-  const type = new Dictionary(new Utf8(), small ? new Int8() : new Int16(), id);
-  return makeData({type, data: indices, dictionary, nullCount: 0});
+  const type = new Dictionary(new Utf8(), indices instanceof Int8Array ? new Int8() : new Int16(), id);
+  // A copy: the library takes two columns of the same memory, one after another, for a single one.
+  return makeData({type, data: indices.slice(), dictionary, nullCount: 0});
+}
+
+/** Index the places of texts in a list of `length`. */
+export function indexed(values: Uint16Array, length: number): Indexed {
+  const isUsed = new Uint8Array(length);
+  for (let i = 0; i < values.length; i++) isUsed[values[i]!] = 1;
+  const used = [...isUsed.keys()].filter((value) => isUsed[value]);
+  const place = new Uint16Array(length);
+  used.forEach((value, index) => (place[value] = index));
+  const indices = used.length <= 127 ? new Int8Array(values.length) : new Int16Array(values.length);
+  for (let i = 0; i < values.length; i++) indices[i] = place[values[i]!]!;
+  return {indices, used};
 }

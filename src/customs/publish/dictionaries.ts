@@ -1,12 +1,10 @@
 import type {Flow} from "../../trade/types.js";
-import type {Database} from "../database.js";
-import {enumTexts} from "./columns.js";
+import type {Shape} from "../cube/shape.js";
 import type {Wording} from "./wording.js";
 
 /** Texts that the numeric columns point to, each list in the order of the places. */
 export interface Dictionaries {
-  territory: string[];
-  flow: Flow[];
+  flow: readonly Flow[];
   product: string[];
   /** Labels of `product`, at the same places. */
   productLabel: string[];
@@ -14,28 +12,20 @@ export interface Dictionaries {
   cpf4: string[];
   /** Every name that a partner bears in some year and flow. */
   partnerName: string[];
-  /** Place in `partnerName` of the name of a partner (its place) in a year and flow (its place). */
-  partnerNamePlace(year: number, flow: number, partner: number): number;
+  /** Place in `partnerName` of the name of each partner, in a year and flow (its place). */
+  partnerNamePlaces(year: number, flow: number): readonly number[];
 }
 
-/** Read the texts once for all territories; `years` are those whose rows are published. */
-export async function readDictionaries(
-  db: Database,
-  wording: Wording,
-  years: readonly number[]
-): Promise<Dictionaries> {
-  const [territory, flow, product, partner, cpf4] = (await Promise.all(
-    ["territory_id", "flow", "product_code", "partner_code", "cpf4_code"].map((type) => enumTexts(db, type))
-  )) as [string[], Flow[], string[], string[], string[]];
-  const productLabel = product.map((code) => wording.product(code));
+/** The texts of a shape's codes; `years` are those whose rows are published. */
+export function makeDictionaries(shape: Shape, wording: Wording, years: readonly number[]): Dictionaries {
+  const {product, partner, cpf4} = shape.codes;
   return {
-    territory,
-    flow,
+    flow: shape.flow,
     product,
-    productLabel,
+    productLabel: product.map((code) => wording.product(code)),
     partner,
     cpf4,
-    ...partnerNames(wording, years, flow, partner)
+    ...partnerNames(wording, years, shape.flow, partner)
   };
 }
 
@@ -55,6 +45,6 @@ function partnerNames(
   );
   return {
     partnerName: [...places.keys()],
-    partnerNamePlace: (year: number, flow: number, partner: number) => byYear.get(year)![flow]![partner]!
+    partnerNamePlaces: (year: number, flow: number) => byYear.get(year)![flow]!
   };
 }

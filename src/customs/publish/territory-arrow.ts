@@ -1,44 +1,79 @@
-import {arrowFile} from "./arrow-file.js";
+import {arrowFile, indexed} from "./arrow-file.js";
+import type {Indexed} from "./arrow-file.js";
 import type {Dictionaries} from "./dictionaries.js";
+import {yearFlows} from "./territory-rows.js";
 import type {Cells, Cpf4Cells} from "./territory-rows.js";
 
+/** The text columns of the cells of a territory, which both of its Arrow files share. */
+export type IndexedCells = Record<"flow" | "product" | "partner", Indexed>;
+
+/** Index the text columns of cells. */
+export function indexedCells({flow, product, partner}: Cells, texts: Dictionaries): IndexedCells {
+  return {
+    flow: indexed(flow, texts.flow.length),
+    product: indexed(product, texts.product.length),
+    partner: indexed(partner, texts.partner.length)
+  };
+}
+
 /** The public Arrow file of a territory: same columns and rows as its CSV. */
-export function publicArrow(cells: Cells, texts: Dictionaries, metadata: Record<string, string>): Uint8Array {
-  const {year, flow, product, partner, value, mass} = cells;
-  const names = partner.map((place, i) => texts.partnerNamePlace(year[i]!, flow[i]!, place));
+export function publicArrow(
+  cells: Cells,
+  {flow, product, partner}: IndexedCells,
+  texts: Dictionaries,
+  metadata: Record<string, string>
+): Uint8Array {
+  const names = indexed(partnerNames(cells, texts), texts.partnerName.length);
   return arrowFile(
     [
-      {name: "annee", kind: "uint16", values: year},
+      {name: "annee", kind: "uint16", values: cells.year},
       {name: "flux", kind: "text", values: flow, texts: texts.flow},
       {name: "code_a129", kind: "text", values: product, texts: texts.product},
       {name: "produit", kind: "text", values: product, texts: texts.productLabel},
       {name: "code_pays", kind: "text", values: partner, texts: texts.partner},
       {name: "pays", kind: "text", values: names, texts: texts.partnerName},
-      {name: "valeur_eur", kind: "float64", values: value},
-      {name: "masse_kg", kind: "float64", values: mass}
+      {name: "valeur_eur", kind: "float64", values: cells.value},
+      {name: "masse_kg", kind: "float64", values: cells.mass}
     ],
     metadata
   );
 }
 
+/** Place in `partnerName` of the partner of each cell. */
+function partnerNames(cells: Cells, texts: Dictionaries): Uint16Array {
+  const {year, flow, partner} = cells;
+  const names = new Uint16Array(partner.length);
+  for (const [start, end] of yearFlows(cells)) {
+    const places = texts.partnerNamePlaces(year[start]!, flow[start]!);
+    for (let i = start; i < end; i++) names[i] = places[partner[i]!]!;
+  }
+  return names;
+}
+
 /** What the page of a territory reads: its cells. */
-export function ficheArrow({year, flow, product, partner, value}: Cells, texts: Dictionaries): Uint8Array {
+export function ficheArrow(
+  cells: Cells,
+  {flow, product, partner}: IndexedCells,
+  texts: Dictionaries
+): Uint8Array {
   return arrowFile([
-    {name: "year", kind: "uint16", values: year},
+    {name: "year", kind: "uint16", values: cells.year},
     {name: "flow", kind: "text", values: flow, texts: texts.flow},
     {name: "product", kind: "text", values: product, texts: texts.product},
     {name: "partner", kind: "text", values: partner, texts: texts.partner},
-    {name: "valueEur", kind: "float64", values: value}
+    {name: "valueEur", kind: "float64", values: cells.value}
   ]);
 }
 
 /** The same by CPF4 code, for the detail of a product. */
 export function cpf4Arrow({year, flow, product, cpf4, value}: Cpf4Cells, texts: Dictionaries): Uint8Array {
+  const text = (name: string, values: Uint16Array, list: readonly string[]) =>
+    ({name, kind: "text", values: indexed(values, list.length), texts: list}) as const;
   return arrowFile([
     {name: "year", kind: "uint16", values: year},
-    {name: "flow", kind: "text", values: flow, texts: texts.flow},
-    {name: "product", kind: "text", values: product, texts: texts.product},
-    {name: "cpf4", kind: "text", values: cpf4, texts: texts.cpf4},
+    text("flow", flow, texts.flow),
+    text("product", product, texts.product),
+    text("cpf4", cpf4, texts.cpf4),
     {name: "valueEur", kind: "float64", values: value}
   ]);
 }

@@ -1,11 +1,13 @@
 import {writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import type {Database} from "../database.js";
+import {territories} from "../../reference/territories.js";
+import type {Cube} from "../cube/cube.js";
+import {cutCells, cutTexts} from "./cut.js";
 import type {Dictionaries} from "./dictionaries.js";
 import {flowsCsv} from "./flows-csv.js";
-import {cpf4Arrow, ficheArrow, publicArrow} from "./territory-arrow.js";
+import {cpf4Arrow, ficheArrow, indexedCells, publicArrow} from "./territory-arrow.js";
 import {writeCellsCsv} from "./territory-csv.js";
-import {territoryCells, territoryCpf4Cells, tradeRows} from "./territory-rows.js";
+import {cellsOfYear, territoryCells, territoryCpf4Cells, tradeRows} from "./territory-rows.js";
 import type {Wording} from "./wording.js";
 
 /** Where the files of territories go, and the words and dates they bear. */
@@ -21,21 +23,23 @@ export interface PublishOptions {
 
 /** Write the public files and the page files of every territory, one at a time. */
 export async function writeTerritoryFiles(
-  db: Database,
+  {shape, years}: Cube,
   texts: Dictionaries,
   {fichesDir, publicDir, wording, referenceYear, metadata, onTerritory}: PublishOptions
 ): Promise<void> {
-  for await (const {id, cells} of territoryCells(db, texts)) {
+  const cut = cutTexts(texts);
+  for (const {id} of territories) {
     onTerritory(id);
-    const rows = tradeRows(cells, texts, referenceYear);
+    const cells = territoryCells(years.get(id)!, shape);
+    const cpf4 = territoryCpf4Cells(years.get(id)!, shape);
+    const indices = indexedCells(cells, texts);
+    const first = cutCells(cellsOfYear(cells, referenceYear), cut);
     await Promise.all([
       writeCellsCsv(join(publicDir, `${id}.csv`), cells, texts),
-      writeFile(join(publicDir, `${id}.arrow`), publicArrow(cells, texts, metadata)),
-      writeFile(join(publicDir, `${id}-flux.csv`), flowsCsv(rows, referenceYear, wording)),
-      writeFile(join(fichesDir, `${id}.arrow`), ficheArrow(cells, texts))
+      writeFile(join(publicDir, `${id}.arrow`), publicArrow(cells, indices, texts, metadata)),
+      writeFile(join(publicDir, `${id}-flux.csv`), flowsCsv(tradeRows(first, cut), referenceYear, wording)),
+      writeFile(join(fichesDir, `${id}.arrow`), ficheArrow(cells, indices, texts)),
+      writeFile(join(fichesDir, `${id}-cpf4.arrow`), cpf4Arrow(cpf4, texts))
     ]);
-  }
-  for await (const {id, cells} of territoryCpf4Cells(db, texts)) {
-    await writeFile(join(fichesDir, `${id}-cpf4.arrow`), cpf4Arrow(cells, texts));
   }
 }

@@ -1,73 +1,104 @@
-import type {Flow, TradeRow} from "../../trade/types.js";
-import type {Database} from "../database.js";
-import {emptyColumns, readGroups} from "./columns.js";
-import type {ColumnKind, Columns} from "./columns.js";
+import type {TradeRow} from "../../trade/types.js";
+import type {TerritoryYear} from "../cube/cube.js";
+import type {Shape} from "../cube/shape.js";
 import type {Dictionaries} from "./dictionaries.js";
 
-const CELL_SHAPE = {
-  year: "uint16",
-  flow: "uint16",
-  product: "uint16",
-  partner: "uint16",
-  value: "float64",
-  mass: "float64"
-} as const;
-const CPF4_SHAPE = {
-  year: "uint16",
-  flow: "uint16",
-  product: "uint16",
-  cpf4: "uint16",
-  value: "float64"
-} as const;
-
 /** Cells of a territory, sorted by year, flow, product, partner; texts by their place in `Dictionaries`. */
-export type Cells = Columns<typeof CELL_SHAPE>;
+export interface Cells {
+  year: Uint16Array;
+  flow: Uint16Array;
+  product: Uint16Array;
+  partner: Uint16Array;
+  value: Float64Array;
+  mass: Float64Array;
+}
+
 /** Cells of a territory by CPF4 code, sorted by year, flow, product, cpf4. */
-export type Cpf4Cells = Columns<typeof CPF4_SHAPE>;
-
-const CELLS = `
-  SELECT enum_code(territory)::USMALLINT, "year", enum_code(flow)::USMALLINT, enum_code(product)::USMALLINT,
-    enum_code(partner)::USMALLINT, "value"::DOUBLE, mass::DOUBLE
-  FROM territory_cells ORDER BY territory, "year", flow, product, partner`;
-const CPF4_CELLS = `
-  SELECT enum_code(territory)::USMALLINT, "year", enum_code(flow)::USMALLINT, enum_code(product)::USMALLINT,
-    enum_code(cpf4)::USMALLINT, "value"::DOUBLE
-  FROM territory_cpf4 ORDER BY territory, "year", flow, product, cpf4`;
-
-/** The cells of every territory, in the order of their identifiers: one query for all, empty where there is no row. */
-export function territoryCells(db: Database, {territory}: Dictionaries) {
-  return everyGroup(db, CELLS, CELL_SHAPE, territory);
+export interface Cpf4Cells {
+  year: Uint16Array;
+  flow: Uint16Array;
+  product: Uint16Array;
+  cpf4: Uint16Array;
+  value: Float64Array;
 }
 
-/** The CPF4 cells of every territory, likewise. */
-export function territoryCpf4Cells(db: Database, {territory}: Dictionaries) {
-  return everyGroup(db, CPF4_CELLS, CPF4_SHAPE, territory);
-}
-
-async function* everyGroup<S extends Record<string, ColumnKind>>(
-  db: Database,
-  sql: string,
-  shape: S,
-  ids: readonly string[]
-): AsyncGenerator<{id: string; cells: Columns<S>}> {
-  let next = 0;
-  for await (const {group, columns} of readGroups(db, sql, shape)) {
-    for (; next < group; next++) yield {id: ids[next]!, cells: emptyColumns(shape)};
-    yield {id: ids[group]!, cells: columns};
-    next = group + 1;
+/** The cells of some years of a territory, one after another. */
+export function territoryCells(years: readonly TerritoryYear[], {product, partner}: Shape): Cells {
+  const length = years.reduce((sum, {cells}) => sum + cells.place.length, 0);
+  const columns = {...makeColumns(length), partner: new Uint16Array(length), mass: new Float64Array(length)};
+  let n = 0;
+  for (const {year, cells} of years) {
+    for (let i = 0; i < cells.place.length; i++, n++) {
+      const place = cells.place[i]!;
+      const flowProduct = Math.floor(place / partner.length);
+      columns.year[n] = year;
+      columns.flow[n] = Math.floor(flowProduct / product.length);
+      columns.product[n] = flowProduct % product.length;
+      columns.partner[n] = place % partner.length;
+      columns.value[n] = cells.value[i]!;
+      columns.mass[n] = cells.mass[i]!;
+    }
   }
-  for (; next < ids.length; next++) yield {id: ids[next]!, cells: emptyColumns(shape)};
+  return columns;
 }
 
-/** The cells of one year as the rows that the domain computes on. */
-export function tradeRows(cells: Cells, texts: Dictionaries, year: number): TradeRow[] {
-  const rows: TradeRow[] = [];
-  const start = cells.year.indexOf(year);
-  for (let i = start; i >= 0 && cells.year[i] === year; i++) {
-    const flow: Flow = texts.flow[cells.flow[i]!]!;
-    const product = texts.product[cells.product[i]!]!;
-    const partner = texts.partner[cells.partner[i]!]!;
-    rows.push({year, flow, product, partner, valueEur: cells.value[i]!});
+/** The CPF4 cells of some years of a territory, one after another. */
+export function territoryCpf4Cells(years: readonly TerritoryYear[], shape: Shape): Cpf4Cells {
+  const length = years.reduce((sum, {cpf4}) => sum + cpf4.place.length, 0);
+  const columns = {...makeColumns(length), cpf4: new Uint16Array(length)};
+  let n = 0;
+  for (const {year, cpf4: cells, trades} of years) {
+    for (let i = 0; i < cells.place.length; i++, n++) {
+      const place = cells.place[i]!;
+      const trade = trades.numbers[place % trades.length]!;
+      columns.year[n] = year;
+      columns.flow[n] = Math.floor(place / trades.length);
+      columns.product[n] = Math.floor(trade / shape.cpf4.length);
+      columns.cpf4[n] = trade % shape.cpf4.length;
+      columns.value[n] = cells.value[i]!;
+    }
   }
-  return rows;
+  return columns;
+}
+
+function makeColumns(length: number) {
+  return {
+    year: new Uint16Array(length),
+    flow: new Uint16Array(length),
+    product: new Uint16Array(length),
+    value: new Float64Array(length)
+  };
+}
+
+/** The runs of cells of one year and flow, as [start, end). */
+export function* yearFlows({year, flow}: Pick<Cells, "year" | "flow">): Generator<[number, number]> {
+  let start = 0;
+  for (let i = 1; i <= year.length; i++) {
+    if (i < year.length && year[i] === year[start] && flow[i] === flow[start]) continue;
+    yield [start, i];
+    start = i;
+  }
+}
+
+/** The cells of one year. */
+export function cellsOfYear({year, flow, product, partner, value}: Cells, of: number): Omit<Cells, "mass"> {
+  const start = year.indexOf(of);
+  const end = year.lastIndexOf(of) + 1;
+  const cut = <T extends Uint16Array | Float64Array>(column: T) =>
+    column.subarray(Math.max(start, 0), end) as T;
+  return {year: cut(year), flow: cut(flow), product: cut(product), partner: cut(partner), value: cut(value)};
+}
+
+/** Cells as the rows that the domain computes on. */
+export function tradeRows(
+  {year, flow, product, partner, value}: Omit<Cells, "mass">,
+  texts: Pick<Dictionaries, "flow" | "product" | "partner">
+): TradeRow[] {
+  return Array.from(value, (valueEur, i) => ({
+    year: year[i]!,
+    flow: texts.flow[flow[i]!]!,
+    product: texts.product[product[i]!]!,
+    partner: texts.partner[partner[i]!]!,
+    valueEur
+  }));
 }

@@ -1,5 +1,5 @@
 import {isUtf8} from "node:buffer";
-import {createReadStream} from "node:fs";
+import type {Readable} from "node:stream";
 import type {Flow} from "../../trade/types.js";
 import {quote} from "../text.js";
 import {FIELD_COUNT, fieldsInOrder, matches} from "./fields.js";
@@ -8,14 +8,14 @@ import {LISTED_FAULTS} from "./refusal.js";
 import type {Fault, RefusedFile} from "./refusal.js";
 
 /** A line cannot be that long: its end is missing, or the file is no text. */
-const MAX_LINE_BYTES = 10_000;
+export const MAX_LINE_BYTES = 10_000;
 
 /** What is known of a text before its rows are read. */
 export interface MainText {
   /** Name for messages. */
   name: string;
-  /** Where the unzipped text lies. */
-  path: string;
+  /** Its bytes, from the first, as often as asked. */
+  open(): Promise<Readable>;
   order: ProductOrder;
   /** Flow that the name of the file promises. */
   flow: Flow | null;
@@ -32,7 +32,7 @@ export async function diagnose(text: MainText): Promise<RefusedFile | null> {
   const faults: Fault[] = [];
   let line = 0;
   let firstEnd: LineEnd = "";
-  for await (const {bytes, end} of lines(text.path)) {
+  for await (const {bytes, end} of lines(await text.open())) {
     line += 1;
     if (line === 1) firstEnd = end;
     const fault = line === 1 ? faultOfFirstLine(withoutMark(bytes), text) : faultOfLine(bytes, text);
@@ -87,9 +87,9 @@ interface Line {
   end: LineEnd;
 }
 
-async function* lines(path: string): AsyncGenerator<Line> {
+async function* lines(stream: Readable): AsyncGenerator<Line> {
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of createReadStream(path, {highWaterMark: 1 << 20})) {
+  for await (const chunk of stream) {
     const bytes: Buffer = Buffer.concat([rest, chunk as Buffer]);
     let start = 0;
     for (let end = bytes.indexOf(10, start); end >= 0; end = bytes.indexOf(10, start)) {

@@ -6,7 +6,7 @@ export interface Field {
   name: string;
   /** Name in the customs' notice, for messages. */
   title: string;
-  /** Whole-field pattern, understood alike by RE2 (DuckDB) and JavaScript. */
+  /** Whole-field pattern. */
   pattern: string;
   /** What the pattern asks for, in French. */
   expected: string;

@@ -1,25 +1,20 @@
-import {FLOWS} from "../../trade/types.js";
-import type {Flow} from "../../trade/types.js";
-import {literal, literals} from "../database.js";
-import type {Database} from "../database.js";
-import {diagnose} from "./diagnosis.js";
+import type {QuarterChoice} from "../manifest.js";
+import {codeSpace, codeText} from "./codes.js";
+import {MAX_LINE_BYTES, diagnose} from "./diagnosis.js";
 import type {MainText} from "./diagnosis.js";
-import {fieldsInOrder, matches} from "./fields.js";
-import type {ProductOrder} from "./fields.js";
-import {Refusal, refuse} from "./refusal.js";
+import {LineReader, SHORTEST_LINE} from "./line-reader.js";
+import {Refusal} from "./refusal.js";
+import {firstRows, makeRows, readPeriod} from "./rows.js";
+import type {OfficialRows} from "./rows.js";
 
 /** One (flow, year, quarter) found in a file. */
-export interface QuarterCount {
-  flow: Flow;
-  year: number;
-  quarter: 1 | 2 | 3 | 4;
-  rowCount: number;
-}
+export type QuarterCount = Pick<QuarterChoice, "flow" | "year" | "quarter" | "rowCount">;
 
 /** Codes that occur in a file, each list ascending. */
-export type CodeKind = "departement" | "region" | "product" | "cpf4" | "partner";
+export type CodeKind = keyof typeof CODE_LENGTHS;
 export type Codes = Record<CodeKind, string[]>;
-export const CODE_KINDS: readonly CodeKind[] = ["departement", "region", "product", "cpf4", "partner"];
+export const CODE_LENGTHS = {departement: 2, region: 2, product: 4, cpf4: 4, partner: 2} as const;
+export const CODE_KINDS = Object.keys(CODE_LENGTHS) as CodeKind[];
 
 /** What a loaded file holds. */
 export interface Contents {
@@ -29,82 +24,67 @@ export interface Contents {
 }
 
 /**
- * Read a text into a Parquet file of typed rows (`flow`, `year`, `quarter`, `departement`, `region`, `product`, `cpf4`,
- * `partner`, `value` in euros, `mass` in kg), one row a line, in one pass that stops at the first malformed line.
+ * Read a text in one pass: its rows, and what they hold.
  *
+ * @param size of the text in bytes, or more.
  * @throws Refusal that names the faulty lines.
  */
-export async function loadText(db: Database, text: MainText, parquetPath: string): Promise<Contents> {
-  try {
-    await db.run(`COPY (${typedRows(text)}) TO ${literal(parquetPath)} (FORMAT parquet)`);
-  } catch (error) {
-    throw await explained(text, error as Error);
+export async function loadText(
+  text: MainText,
+  size: number
+): Promise<{rows: OfficialRows; contents: Contents}> {
+  const room = makeRows(Math.ceil(size / SHORTEST_LINE) + 1);
+  const reader = new LineReader(room, text.order, text.flow);
+  if (!(await readLines(text, reader))) throw await explained(text);
+  const rows = firstRows(room, reader.rowCount);
+  return {rows, contents: contentsOf(rows)};
+}
+
+async function readLines(text: MainText, reader: LineReader): Promise<boolean> {
+  let rest: Buffer | null = null;
+  for await (const chunk of await text.open()) {
+    const bytes: Buffer =
+      rest === null ? withoutMark(chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
+    const end = bytes.lastIndexOf("\n") + 1;
+    rest = bytes.subarray(end);
+    if (rest.length > MAX_LINE_BYTES || !reader.read(bytes.subarray(0, end))) return false;
   }
-  const found = await contents(db, parquetPath);
-  if (hasMalformedCode(found, text.order)) throw await explained(text, new Error("malformed code"));
-  return found;
+  return reader.readLast(rest ?? Buffer.alloc(0));
 }
 
-/**
- * Rows of a text, typed; an error of the engine at the first line that is not exactly what the notice says. Amounts are checked
- * row by row; codes, of which there are few, once each when all is read (`hasMalformedCode`).
- */
-function typedRows({path, order, flow}: MainText): string {
-  const fields = fieldsInOrder(order);
-  // The engine forgives a separator too many: what follows the tenth field is read as one more, which must be absent.
-  const names = [...fields.map(({name}) => name), "rest"];
-  const columns = names.map((name) => `${literal(name)}: 'VARCHAR'`).join(", ");
-  const amounts = fields.filter(({name}) => name === "value" || name === "mass");
-  const wellFormed = [
-    `"rest" IS NULL`,
-    `"flow" IN ${literals(flow ? [officialFlow(flow)] : ["I", "E"])}`,
-    // A cast forgives spaces, signs and zeros; of this length, only digits give a year or a quarter.
-    `length("year") = 4`,
-    `length("quarter") = 1`,
-    ...amounts.map(({name, pattern}) => `regexp_full_match("${name}", ${literal(pattern)})`)
-  ];
-  // Null is the field that a short line lacks; of texts, only one that no field accepts (`NA` is Namibia). Nothing is quoted.
-  return `
-    SELECT CASE "flow" WHEN 'I' THEN 'import' ELSE 'export' END AS "flow",
-      "year"::USMALLINT AS "year", "quarter"::UTINYINT AS "quarter",
-      "departement", "region", "product", "cpf4", "partner", "value"::BIGINT AS "value", "mass"::BIGINT AS "mass"
-    FROM read_csv(${literal(path)}, auto_detect = false, header = false, delim = ';', quote = '', escape = '',
-      null_padding = true, nullstr = '@', strict_mode = true, columns = {${columns}})
-    WHERE CASE WHEN coalesce(${wellFormed.join(" AND ")}, false) THEN true ELSE error('malformed line') END`;
+/** The byte-order mark of UTF-8; the first chunk of a stream is never as short. */
+function withoutMark(bytes: Buffer): Buffer {
+  return bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? bytes.subarray(3) : bytes;
 }
 
-/** Whether some code, year or quarter of the rows is not what its field may hold. */
-function hasMalformedCode({quarters, codes}: Contents, order: ProductOrder): boolean {
-  const values: Record<string, readonly string[]> = {
-    ...codes,
-    year: quarters.map(({year}) => String(year)),
-    quarter: quarters.map(({quarter}) => String(quarter))
-  };
-  const checked = fieldsInOrder(order).filter(({name}) => values[name]);
-  return checked.some((field) => values[field.name]!.some((value) => !matches(field, value)));
-}
-
-function officialFlow(flow: Flow): "I" | "E" {
-  return flow === "import" ? "I" : "E";
-}
-
-async function explained(text: MainText, error: Error): Promise<Error> {
+async function explained(text: MainText): Promise<Error> {
   const found = await diagnose(text);
-  if (found) return new Refusal([found]);
-  const what = `le moteur de lecture s'arrête : ${error.message.split("\n")[0]}`;
-  return refuse(text.name, what, "téléchargez de nouveau le fichier, puis relancez.");
+  return found
+    ? new Refusal([found])
+    : new Error(`No fault found in ${text.name}, which the reader refused.`);
 }
 
-async function contents(db: Database, parquetPath: string): Promise<Contents> {
-  const table = `read_parquet(${literal(parquetPath)})`;
-  const quarters = await db.objects<QuarterCount>(
-    `SELECT "flow", "year", "quarter", count(*) AS "rowCount" FROM ${table} GROUP BY ALL ORDER BY ALL`
-  );
-  const codes = {} as Codes;
-  for (const kind of CODE_KINDS) {
-    const found = await db.rows(`SELECT DISTINCT "${kind}" FROM ${table} ORDER BY ALL`);
-    codes[kind] = found.map(([code]) => String(code ?? ""));
+function contentsOf(rows: OfficialRows): Contents {
+  const counts = occurrences(rows.period, 1 << 16);
+  const quarters = [...counts.keys()]
+    .filter((period) => counts[period])
+    .map((period) => ({...readPeriod(period), rowCount: counts[period]!}));
+  const codes = CODE_KINDS.map((kind) => [kind, codesIn(rows[kind], CODE_LENGTHS[kind])]);
+  return {rowCount: rows.period.length, quarters, codes: Object.fromEntries(codes) as Codes};
+}
+
+function codesIn(column: Uint16Array | Uint32Array, length: number): string[] {
+  const counts = occurrences(column, codeSpace(length));
+  const codes: string[] = [];
+  for (let number = 0; number < counts.length; number++) {
+    if (counts[number]) codes.push(codeText(number, length));
   }
-  const rowCount = quarters.reduce((sum, quarter) => sum + quarter.rowCount, 0);
-  return {rowCount, quarters: quarters.filter(({flow}) => FLOWS.includes(flow)), codes};
+  return codes;
+}
+
+/** How often each number occurs. */
+function occurrences(column: Uint16Array | Uint32Array, space: number): Uint32Array {
+  const counts = new Uint32Array(space);
+  for (let i = 0; i < column.length; i++) counts[column[i]!]! += 1;
+  return counts;
 }

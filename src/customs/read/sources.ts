@@ -1,13 +1,12 @@
 import {createHash} from "node:crypto";
-import {createReadStream, createWriteStream} from "node:fs";
+import {createReadStream} from "node:fs";
 import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {Readable} from "node:stream";
-import {pipeline} from "node:stream/promises";
-import type {Database} from "../database.js";
 import type {Log} from "../log.js";
 import type {IgnoredFile, SourceFile} from "../manifest.js";
 import {withArchive} from "./archive.js";
+import type {MainText} from "./diagnosis.js";
 import {FIELD_COUNT, isMainLine, productOrder} from "./fields.js";
 import {isNationalName, labelKind, mainName, revisionOfDate, revisionOfName} from "./file-names.js";
 import {firstLine} from "./first-line.js";
@@ -18,14 +17,16 @@ import {loadText} from "./load.js";
 import type {Contents} from "./load.js";
 import {Refusal, refuse} from "./refusal.js";
 import type {RefusedFile} from "./refusal.js";
+import {writeRows} from "./rows.js";
 
-/** A main file whose rows lie in Parquet. */
+/** A main file whose rows lie in the cache of sources. */
 export interface Source {
   file: SourceFile;
   /** Year in the file's name, if any. */
   namedYear: number | null;
   contents: Contents;
-  parquet: string;
+  /** File of its rows, for `readRows`. */
+  path: string;
 }
 
 /** All that the input folder holds. */
@@ -37,9 +38,8 @@ export interface Reading {
 
 /** Where and with what the files are read. */
 export interface ReadingEffects {
-  db: Database;
   log: Log;
-  /** Parquet files by content, kept from one run to the next. */
+  /** Rows by content of the file, kept from one run to the next. */
   cacheDir: string;
   /** Hash of the code that reads: another code, another cache. */
   readerKey: string;
@@ -51,6 +51,8 @@ interface Text {
   path: string;
   revision: string;
   sha256: string;
+  /** Bytes. */
+  size: number;
   open(): Promise<Readable>;
 }
 
@@ -88,19 +90,19 @@ async function eachText(
   ignored: IgnoredFile[],
   use: (text: Text) => Promise<void>
 ): Promise<void> {
-  const {path, name, sha256} = file;
+  const {path, name, sha256, size} = file;
   if (/\.zip$/i.test(path)) {
     await withArchive(path, name, async (entries) => {
-      for (const {path: entry, modified, open} of entries) {
+      for (const {path: entry, modified, size, open} of entries) {
         const revision = revisionOfName(name) ?? revisionOfDate(modified);
-        const text = {name: `${name} › ${entry}`, path: entry, revision, sha256, open};
+        const text = {name: `${name} › ${entry}`, path: entry, revision, sha256, size, open};
         if (isText(entry)) await use(text);
         else ignored.push({name: text.name, reason: "ni texte, ni libellés"});
       }
     });
   } else if (isText(path)) {
     const revision = revisionOfName(name) ?? revisionOfDate(file.modified);
-    await use({name, path, revision, sha256, open: async () => createReadStream(path)});
+    await use({name, path, revision, sha256, size, open: async () => createReadStream(path)});
   } else {
     ignored.push({name, reason: "ni archive zip, ni texte"});
   }
@@ -160,13 +162,14 @@ async function cachedSource(text: Text, line: string, effects: ReadingEffects): 
     .update([text.sha256, text.path, readerKey].join("\n"))
     .digest("hex")
     .slice(0, 32);
-  const parquet = join(cacheDir, `${key}.parquet`);
+  const path = join(cacheDir, `${key}.arrow`);
   const order = productOrder(line);
   const promised = mainName(text.path) ?? {flow: null, year: null};
-  const main = {name: text.name, order, flow: promised.flow};
-  const known = await readFile(`${parquet}.json`, "utf8").catch(() => null);
+  const known = await readFile(`${path}.json`, "utf8").catch(() => null);
   log.progress(known ? `${text.name} (déjà lu)` : `lecture de ${text.name}`);
-  const contents = known ? (JSON.parse(known) as Contents) : await newSource(text, main, parquet, effects);
+  const contents = known
+    ? (JSON.parse(known) as Contents)
+    : await newSource(text, {order, flow: promised.flow}, path, effects);
   if (contents.rowCount === 0) {
     throw refuse(text.name, "le fichier ne contient aucune ligne.", "téléchargez de nouveau le fichier.");
   }
@@ -178,38 +181,30 @@ async function cachedSource(text: Text, line: string, effects: ReadingEffects): 
     file: {name, revision, flow, rowCount, sha256, cacheKey: key, productOrder: order},
     namedYear: promised.year,
     contents,
-    parquet
+    path
   };
 }
 
-type Main = Omit<Parameters<typeof loadText>[1], "path">;
-
-/** Unzip to a passing file — the engine then reads it on all cores — and load. */
+/** Read a text, and keep its rows: the list of what they hold comes last, and says that they are whole. */
 async function newSource(
   text: Text,
-  main: Main,
-  parquet: string,
-  effects: ReadingEffects
+  {order, flow}: Pick<MainText, "order" | "flow">,
+  path: string,
+  {cacheDir}: ReadingEffects
 ): Promise<Contents> {
-  await mkdir(effects.cacheDir, {recursive: true});
-  const working = `${parquet}.${process.pid}.tmp`;
-  const passing = `${working}.txt`;
+  await mkdir(cacheDir, {recursive: true});
+  const working = `${path}.${process.pid}.tmp`;
   try {
-    await unzip(text, passing);
-    const contents = await loadText(effects.db, {...main, path: passing}, working);
-    await rename(working, parquet);
-    await writeFile(`${parquet}.json`, JSON.stringify(contents));
+    const {rows, contents} = await legible(text, ({name, open, size}) =>
+      loadText({name, open, order, flow}, size)
+    );
+    await writeRows(working, rows);
+    await rename(working, path);
+    await writeFile(`${path}.json`, JSON.stringify(contents));
     return contents;
   } finally {
     await rm(working, {force: true});
-    await rm(passing, {force: true});
   }
-}
-
-async function unzip(text: Text, path: string): Promise<void> {
-  await legible(text, async ({open}) =>
-    pipeline(await open(), createWriteStream(path, {highWaterMark: 1 << 20}))
-  );
 }
 
 /** Read a text; damaged bytes, wherever the reading meets them, become a refusal of it. */

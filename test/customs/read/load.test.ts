@@ -1,24 +1,28 @@
-import {writeFile} from "node:fs/promises";
-import {join} from "node:path";
-import {describe, expect, it, onTestFinished} from "vitest";
-import {openDatabase} from "../../../src/customs/database.js";
-import type {Database} from "../../../src/customs/database.js";
+import {Readable} from "node:stream";
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {codeText} from "../../../src/customs/read/codes.js";
+import {diagnose} from "../../../src/customs/read/diagnosis.js";
 import {loadText} from "../../../src/customs/read/load.js";
-import type {Contents} from "../../../src/customs/read/load.js";
 import {Refusal} from "../../../src/customs/read/refusal.js";
-import {temporaryFolder} from "../folders.js";
 
 const GOOD = "E;1;2024;07;18;C13Z;1392;DE;100;10";
 
-async function load(text: string | Buffer): Promise<{db: Database; contents: Contents; parquet: string}> {
-  const folder = await temporaryFolder();
-  const path = join(folder, "main.txt");
-  const parquet = join(folder, "main.parquet");
-  await writeFile(path, text);
-  const db = await openDatabase(":memory:");
-  onTestFinished(() => db.close());
-  const main = {name: "main.txt", path, order: "A129;CPF4" as const, flow: "export" as const};
-  return {db, contents: await loadText(db, main, parquet), parquet};
+/** A main file in memory, whose bytes come a few at a time. */
+function mainText(text: string | Buffer, chunkBytes = 1 << 16) {
+  const bytes = Buffer.from(text as string);
+  const starts = Array.from({length: Math.ceil(bytes.length / chunkBytes)}, (_, index) => index * chunkBytes);
+  const open = async () =>
+    Readable.from(
+      starts.map((start) => bytes.subarray(start, start + chunkBytes)),
+      {objectMode: true}
+    );
+  return {name: "main.txt", open, order: "A129;CPF4" as const, flow: "export" as const, size: bytes.length};
+}
+
+function load(text: string | Buffer, chunkBytes?: number) {
+  const {size, ...main} = mainText(text, chunkBytes);
+  return loadText(main, size);
 }
 
 /** The good line with one field replaced. */
@@ -55,12 +59,10 @@ describe("loadText", () => {
   });
 
   it("keeps Namibia, leading zeros and negative values", async () => {
-    const {db, parquet} = await load(`${withField(7, "NA")}\n${withField(8, "-007")}\n`);
-    const rows = await db.rows(`SELECT partner, "value" FROM read_parquet('${parquet}') ORDER BY ALL`);
-    expect(rows).toEqual([
-      ["DE", -7],
-      ["NA", 100]
-    ]);
+    const {rows} = await load(`${withField(7, "NA")}\n${withField(8, "-007")}\n`);
+    expect([...rows.partner].map((number) => codeText(number, 2))).toEqual(["NA", "DE"]);
+    expect([...rows.value]).toEqual([100, -7]);
+    expect([...rows.mass]).toEqual([10, 10]);
   });
 
   it.each([
@@ -100,5 +102,34 @@ describe("loadText", () => {
   it("refuses bytes that are not UTF-8, by their line", async () => {
     const text = Buffer.concat([Buffer.from(`${GOOD}\n`), Buffer.from(withField(7, "Dé"), "latin1")]);
     await expect(load(text)).rejects.toMatchObject({files: [{faults: [{line: 2}]}]});
+  });
+
+  it("reads the same whatever the places where the bytes are cut", async () => {
+    const text = `\ufeff${[GOOD, withField(8, "999999999999999"), "", withField(0, "E"), GOOD].join("\r\n")}`;
+    const whole = await load(text);
+    expect(whole.rows.value).toEqual(Float64Array.of(100, 999999999999999, 100, 100));
+    for (const bytes of [3, 4, 7, 31, 46, 47]) expect(await load(text, bytes)).toEqual(whole);
+  });
+
+  it("accepts exactly the lines in which the slow reading finds no fault", async () => {
+    const byte = fc.constantFrom(..."0123456789AEIZaz;-+. \r\n\u00e9\0");
+    const edit = fc.record({at: fc.nat(140), remove: fc.nat(2), insert: fc.array(byte, {maxLength: 2})});
+    let accepted = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, {maxLength: 2}), fc.boolean(), async (edits, crlf) => {
+        const characters = [...`${GOOD}\n${GOOD}\n${GOOD}\n`.replaceAll("\n", crlf ? "\r\n" : "\n")];
+        for (const {at, remove, insert} of edits) characters.splice(at, remove, ...insert);
+        const text = characters.join("");
+        const fault = await diagnose(mainText(text));
+        const read = await load(text).then(
+          () => null,
+          (error: Refusal) => error.files[0]
+        );
+        expect(read).toEqual(fault);
+        if (fault === null) accepted += 1;
+      }),
+      {numRuns: 250, seed: 7}
+    );
+    expect(accepted).toBeGreaterThan(40);
   });
 });

@@ -1,0 +1,31 @@
+import type {Flow} from "../../trade/types.js";
+import {codeNumber, codeSpace, codeText} from "../read/codes.js";
+import {CODE_KINDS, CODE_LENGTHS} from "../read/load.js";
+import type {CodeKind, Codes} from "../read/load.js";
+import {FLOW_ORDER} from "../read/rows.js";
+import {Axis} from "./axis.js";
+
+/** The axes of the tables of sums: every code of the files, ascending. */
+export interface Shape extends Record<CodeKind, Axis> {
+  flow: readonly Flow[];
+  /** Codes of each axis, at the same places. */
+  codes: Codes;
+}
+
+/** The shape that holds all rows of files with these codes. */
+export function makeShape(files: readonly Codes[]): Shape {
+  const axes = Object.fromEntries(CODE_KINDS.map((kind) => [kind, axisOf(files, kind)])) as Record<
+    CodeKind,
+    Axis
+  >;
+  const texts = CODE_KINDS.map((kind) => [
+    kind,
+    Array.from(axes[kind].numbers, (number) => codeText(number, CODE_LENGTHS[kind]))
+  ]);
+  return {...axes, flow: FLOW_ORDER, codes: Object.fromEntries(texts) as Codes};
+}
+
+function axisOf(files: readonly Codes[], kind: CodeKind): Axis {
+  const numbers = files.flatMap((codes) => codes[kind].map(codeNumber));
+  return new Axis(numbers, codeSpace(CODE_LENGTHS[kind]));
+}

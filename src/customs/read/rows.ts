@@ -1,0 +1,78 @@
+import {readFile, writeFile} from "node:fs/promises";
+import {makeTable, tableFromIPC, tableToIPC} from "apache-arrow";
+import type {Flow} from "../../trade/types.js";
+
+/**
+ * The rows of a main file, column by column: codes by their numbers (codes.ts), `value` in euros, `mass` in kilograms — whole
+ * numbers of 15 digits at most, exact in doubles.
+ */
+export interface OfficialRows {
+  /** Flow, year and quarter: `periodOf`. */
+  period: Uint16Array;
+  departement: Uint16Array;
+  region: Uint16Array;
+  partner: Uint16Array;
+  product: Uint32Array;
+  cpf4: Uint32Array;
+  value: Float64Array;
+  mass: Float64Array;
+}
+
+/** A quarter of a flow. */
+export interface Period {
+  flow: Flow;
+  year: number;
+  quarter: 1 | 2 | 3 | 4;
+}
+
+/** Exports come before imports, as everywhere. */
+export const FLOW_ORDER: readonly Flow[] = ["export", "import"];
+
+/** A quarter of a flow as a number; numbers come in the order of years, flows, quarters. */
+export function periodOf({flow, year, quarter}: Period): number {
+  return (year * 2 + FLOW_ORDER.indexOf(flow)) * 4 + quarter - 1;
+}
+
+/** The quarter of a flow that a number stands for. */
+export function readPeriod(period: number): Period {
+  return {
+    flow: FLOW_ORDER[(period >> 2) & 1]!,
+    year: period >> 3,
+    quarter: ((period & 3) + 1) as Period["quarter"]
+  };
+}
+
+/** Room for rows. */
+export function makeRows(capacity: number): OfficialRows {
+  return {
+    period: new Uint16Array(capacity),
+    departement: new Uint16Array(capacity),
+    region: new Uint16Array(capacity),
+    partner: new Uint16Array(capacity),
+    product: new Uint32Array(capacity),
+    cpf4: new Uint32Array(capacity),
+    value: new Float64Array(capacity),
+    mass: new Float64Array(capacity)
+  };
+}
+
+/** The first rows; the memory is shared. */
+export function firstRows(rows: OfficialRows, length: number): OfficialRows {
+  const columns = Object.entries(rows).map(([name, values]) => [
+    name,
+    (values as Float64Array).subarray(0, length)
+  ]);
+  return Object.fromEntries(columns) as OfficialRows;
+}
+
+/** Keep rows in a file: Arrow, which is written and read as it lies in memory. */
+export async function writeRows(path: string, rows: OfficialRows): Promise<void> {
+  await writeFile(path, tableToIPC(makeTable({...rows}), "file"));
+}
+
+/** Rows that `writeRows` has kept. */
+export async function readRows(path: string): Promise<OfficialRows> {
+  const table = tableFromIPC(await readFile(path));
+  const columns = table.schema.fields.map(({name}) => [name, table.getChild(name)!.toArray() as unknown]);
+  return Object.fromEntries(columns) as OfficialRows;
+}
