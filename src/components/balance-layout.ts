@@ -6,6 +6,9 @@ export const NAME_SIZE = 13;
 export const VALUE_SIZE = 12;
 export const HEADER = {imports: "◀ Importations", exports: "Exportations ▶", balance: "Solde"};
 
+/** Height of the bar of the difference. */
+export const BALANCE_BAR = 5;
+
 /** Space between a bar and its value. */
 export const GAP = 6;
 /** Under this width the name of a partner stands above its bars. */
@@ -22,6 +25,8 @@ export interface BalanceLayout {
   barHeight: number;
   /** From the top of a row to that of its bars. */
   barTop: number;
+  /** Whether the column of differences has room for its header. */
+  balanceHeader: boolean;
   /** Lines of each partner's name, in the order of the rows. */
   names: string[][];
 }
@@ -55,9 +60,12 @@ export function balanceLayout(
   const balanceWidth = widest([HEADER.balance, ...balances], VALUE_SIZE, {bold: true}) + 16;
   const names = rows.map(({name}) => wrapText(name, NAME_SIZE, stacked ? width - balanceWidth : nameWidth));
   const {zero, scale} = shareSpace(rows, sums, unit, stacked ? width : width - nameWidth - balanceWidth);
+  const zeroX = nameWidth + zero;
+  const headers = zeroX + GAP + widest([HEADER.exports], VALUE_SIZE, {bold: true});
   return {
     stacked,
-    zeroX: nameWidth + zero,
+    zeroX,
+    balanceHeader: headers + GAP + widest([HEADER.balance], VALUE_SIZE, {bold: true}) <= width,
     scale,
     names,
     ...rowSize(stacked, Math.max(1, ...names.map((lines) => lines.length)))
@@ -66,9 +74,9 @@ export function balanceLayout(
 
 /** Every row has the height of the one with most lines. */
 function rowSize(stacked: boolean, lines: number): Pick<BalanceLayout, "rowHeight" | "barHeight" | "barTop"> {
-  if (stacked) return {rowHeight: 36 + lines * 15, barHeight: 16, barTop: 7 + lines * 15};
-  const rowHeight = Math.max(29, lines * 15 + 6);
-  return {rowHeight, barHeight: 17, barTop: (rowHeight - 17) / 2 - 1};
+  if (stacked) return {rowHeight: 38 + lines * 15, barHeight: 15, barTop: 6 + lines * 15};
+  const rowHeight = Math.max(32, lines * 15 + 8);
+  return {rowHeight, barHeight: 15, barTop: (rowHeight - 15 - BALANCE_BAR) / 2 - 1};
 }
 
 /** The zero line and the scale of bars in a band of `space` pixels. */
@@ -83,8 +91,9 @@ function shareSpace(
   const label = (key: "importEur" | "exportEur") =>
     widest([...values(rows, key), ...values(sums, key)].map(unit.format), VALUE_SIZE, {bold: true}) + 2 * GAP;
   const [left, right] = [label("importEur"), label("exportEur")];
-  const maxImport = Math.max(0, ...values(rows, "importEur"));
-  const maxExport = Math.max(0, ...values(rows, "exportEur"));
+  const balances = rows.map(({row}) => row.balanceEur);
+  const maxImport = Math.max(0, ...values(rows, "importEur"), ...balances.map((eur) => -eur));
+  const maxExport = Math.max(0, ...values(rows, "exportEur"), ...balances);
   const ideal = left + ((space - left - right) * maxImport) / (maxImport + maxExport);
   const least = widest([HEADER.imports, HEADER.exports], VALUE_SIZE, {bold: true}) + 2 * GAP;
   const zero = Math.min(Math.max(ideal, least), space - least);

@@ -100,5 +100,5 @@ function balanceNote({partners}: BalanceData, {ranks, sort}: {ranks: number; sor
   const order =
     sort === "amount" ? "par montant total des échanges" : "du plus fort excédent au plus fort déficit";
   const scope = `Partenaires présents parmi les ${ranks} premiers à l’importation ou à l’exportation, ${order} (${partners.length} en tout).`;
-  return `${scope} Solde\u00a0: exportations moins importations\u202f; le trait sous la barre la plus longue en marque l’écart.`;
+  return `${scope} Solde\u00a0: exportations moins importations\u202f; le trait sous les barres le mesure à la même échelle, à gauche pour un déficit, à droite pour un excédent.`;
 }

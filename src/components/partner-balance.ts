@@ -3,7 +3,7 @@ import type {Flow} from "../trade/types.js";
 import type {BalanceData, BalanceSort} from "./balance-data.js";
 import {balanceUnit, exactLines, NO_PARTNER, sortBalances} from "./balance-data.js";
 import type {BalanceLayout, NamedBalance} from "./balance-layout.js";
-import {balanceLayout, GAP, HEADER, NAME_SIZE, VALUE_SIZE} from "./balance-layout.js";
+import {BALANCE_BAR, balanceLayout, GAP, HEADER, NAME_SIZE, VALUE_SIZE} from "./balance-layout.js";
 import {chartRoot, emptyChart} from "./chart-root.js";
 import {colour, flowColour} from "./colours.js";
 import {s} from "./dom.js";
@@ -20,19 +20,23 @@ export interface BalanceOptions {
   sort?: BalanceSort;
 }
 
+/** Wider, an amount would stand too far from its bars. */
+const MAX_WIDTH = 920;
 const HEADER_HEIGHT = 26;
 const SUM_HEIGHT = 24;
 
 /**
  * Imports to the left and exports to the right of one line, on one scale, a
- * row a partner; the difference beside them with sign, arrow and colour, and
- * as a stroke under the part of the longer bar that exceeds the other. Sums
- * below, so that the rows add up. Without any trade, a sentence.
+ * row a partner; under them, from the same line and on the same scale, the
+ * difference: a deficit to the left, a surplus to the right; beside them, its
+ * amount with sign, arrow and colour. Sums below, so that the rows add up.
+ * Without any trade, a sentence.
  */
 export function partnerBalance(
   data: BalanceData,
-  {width, document, names, sort = "amount"}: BalanceOptions
+  {width: availableWidth, document, names, sort = "amount"}: BalanceOptions
 ): SVGSVGElement | HTMLElement {
+  const width = Math.min(availableWidth, MAX_WIDTH);
   const rows = sortBalances(data.partners, sort);
   if (!rows.some(({importEur, exportEur}) => importEur > 0 || exportEur > 0)) {
     return emptyChart(document, NO_PARTNER);
@@ -100,9 +104,9 @@ function header({document, width, layout}: Pen): SVGGElement {
       HEADER.imports
     ),
     s(document, "text", {...style, x: layout.zeroX + GAP, fill: flowColour.export}, HEADER.exports),
-    layout.stacked
-      ? null
-      : s(document, "text", {...style, x: width, "text-anchor": "end", fill: colour.quiet}, HEADER.balance)
+    layout.balanceHeader
+      ? s(document, "text", {...style, x: width, "text-anchor": "end", fill: colour.quiet}, HEADER.balance)
+      : null
   );
 }
 
@@ -115,8 +119,9 @@ function balanceRow(row: PartnerBalance, index: number, name: string, pen: Pen):
     {class: "cx-row", transform: `translate(0,${rowY(index, layout)})`, role: "img", "aria-label": label},
     s(document, "rect", {class: "cx-hit", width, height: layout.rowHeight, fill: "transparent"}),
     nameText(layout.names[index]!, pen),
-    ...bar(row.importEur, row.exportEur, "import", pen),
-    ...bar(row.exportEur, row.importEur, "export", pen),
+    ...bar(row.importEur, "import", pen),
+    ...bar(row.exportEur, "export", pen),
+    balanceBar(row.balanceEur, pen),
     balanceText(row.balanceEur, layout.stacked ? 13 : textY(layout), pen)
   );
 }
@@ -132,23 +137,28 @@ function nameText(lines: string[], {document, layout}: Pen): SVGTextElement {
   return text;
 }
 
-/** A bar, the stroke under what exceeds the other flow, and its value. */
-function bar(valueEur: number, otherEur: number, flow: Flow, {document, layout, unit}: Pen): SVGElement[] {
-  const {zeroX, scale, barTop, barHeight} = layout;
-  const side = flow === "import" ? -1 : 1;
+/** A bar and its value. */
+function bar(valueEur: number, flow: Flow, {document, layout, unit}: Pen): SVGElement[] {
+  const {zeroX, scale, barTop: y, barHeight: height} = layout;
   const length = Math.max(0, valueEur) * scale;
-  const matched = Math.max(0, Math.min(valueEur, otherEur)) * scale;
-  const left = (from: number, to: number) => Math.min(zeroX + side * from, zeroX + side * to);
-  const excess = length - matched;
-  const rect = (y: number, height: number, from: number, fill: string) =>
-    s(document, "rect", {x: left(from, length), y, width: length - from, height, fill});
+  const x = flow === "import" ? zeroX - length : zeroX;
+  const end = flow === "import" ? x - GAP : x + length + GAP;
   return [
-    rect(barTop, barHeight, 0, flowColour[flow]),
-    ...(excess > 0.5
-      ? [rect(barTop + barHeight + 1.5, 3, matched, flow === "import" ? colour.deficit : colour.surplus)]
-      : []),
-    valueText(valueEur, zeroX + side * (length + GAP), textY(layout), flow, {document, unit})
+    s(document, "rect", {x, y, width: length, height, fill: flowColour[flow]}),
+    valueText(valueEur, end, textY(layout), flow, {document, unit})
   ];
+}
+
+/** The difference as a thin bar from the line where imports and exports meet: which way it tips, and by how much. */
+function balanceBar(
+  balanceEur: number,
+  {document, layout: {zeroX, scale, barTop, barHeight}}: Pen
+): SVGElement {
+  const width = Math.abs(balanceEur) * scale;
+  const x = balanceEur < 0 ? zeroX - width : zeroX;
+  const fill = balanceEur < 0 ? colour.deficit : colour.surplus;
+  const y = barTop + barHeight + 1.5;
+  return s(document, "rect", {class: "cx-balance-bar", x, y, width, height: BALANCE_BAR, fill});
 }
 
 function valueText(

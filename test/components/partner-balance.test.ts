@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
+import {colour} from "../../src/components/colours.js";
 import {partnerBalance} from "../../src/components/partner-balance.js";
 import {balanceData} from "../../src/components/partner-balance-figure.js";
 import type {TradeRow} from "../../src/trade/types.js";
@@ -70,9 +71,26 @@ const rows = [
 ];
 
 test("bars of both flows are on one scale", () => {
-  const bars = [...draw(rows).querySelectorAll(".cx-row:nth-of-type(2) rect[height='17']")];
+  const bars = [...draw(rows).querySelectorAll(".cx-row:nth-of-type(2) rect[height='15']")];
   const [imports, exports] = bars.map((bar) => Number(bar.getAttribute("width")));
   expect(imports! / exports!).toBeCloseTo(4, 2);
+});
+
+test("the bar of the difference starts where both flows meet, to the left for a deficit, as long as it is", () => {
+  const chart = draw(rows);
+  const zero = Number(chart.querySelector("line")!.getAttribute("x1"));
+  const [germany, spain] = [...chart.querySelectorAll(".cx-row")].map((each) => {
+    const [imports, , balance] = [...each.querySelectorAll("rect:not(.cx-hit)")].map((bar) => ({
+      x: Number(bar.getAttribute("x")),
+      width: Number(bar.getAttribute("width")),
+      fill: bar.getAttribute("fill")
+    }));
+    return {imports: imports!, balance: balance!};
+  });
+  expect(germany!.balance.x + germany!.balance.width).toBeCloseTo(zero, 1);
+  expect(germany!.balance.width / germany!.imports.width).toBeCloseTo(6 / 8, 2);
+  expect(spain!.balance.x).toBeCloseTo(zero, 1);
+  expect([germany!.balance.fill, spain!.balance.fill]).toEqual([colour.deficit, colour.surplus]);
 });
 
 test("the difference has a sign, an arrow and a colour", () => {
