@@ -2,19 +2,24 @@ import {existsSync} from "node:fs";
 import {rm} from "node:fs/promises";
 import {basename, dirname, join, relative, resolve, sep} from "node:path";
 import {fileURLToPath} from "node:url";
-import {build, type Metafile} from "esbuild";
-import {byCodePoint, listFiles} from "./files.js";
+import {build, type BuildOptions, type Metafile} from "esbuild";
+import {byCodePoint, listFiles, writeOutput} from "./files.js";
 import {frameworkOutput} from "./bundle-plugin.js";
-import {lazyImports, moduleImports, useBundle} from "./page-script.js";
+import {bundleSets, setKey} from "./bundle-sets.js";
+import {licenceText} from "./licences.js";
+import {lazyImports, moduleImports, useBundle, type BundledScripts} from "./page-script.js";
 import {relativeAddress, type Page} from "./pages.js";
 
 /** Folder of the bundles, one level below the root as Framework's client expects of its own. */
 const OUTPUT = "_observablehq";
 
+/** Where the licences of the bundled libraries are told, since the bundles themselves have no comments. */
+const LICENCES = "licences.txt";
+
 /**
- * Replaces the modules of the pages, one file each in Framework's output, by one
- * bundle for each set of modules that pages share, and the pieces that bundles
- * have in common. Unused code is left out. The names of the files are hashes of their contents.
+ * Replaces the modules of the pages, one file each in Framework's output, by one bundle for each kind of page, and what
+ * it fetches later. Kinds of pages share no file: each piece in common would be one more request. Unused code is left
+ * out. The names of the files are hashes of their contents. The licences of the libraries in them go to `licences.txt`.
  */
 export async function bundleScripts(
   pages: readonly Page[],
@@ -26,15 +31,17 @@ export async function bundleScripts(
   const lazy = [...new Set(pages.flatMap((page) => localModules(page, dist, lazyImports(page.html))))].sort(
     byCodePoint
   );
-  const keys = [...new Set(groups.map((group) => group.join("\n")))].filter(Boolean).sort(byCodePoint);
-  const {metafile} = await runBundler(keys, lazy, dist, projectDir);
+  const sets = bundleSets(groups);
+  const bundled = [...new Set(sets.values())];
+  const metafile = await runBundlers(bundled, lazy, dist, projectDir);
   const outputs = outputsByEntry(metafile, dist);
+  await writeOutput(join(dist, LICENCES), await licenceText(metafile, dist, projectDir));
   await removeModules(dist, new Set(Object.keys(metafile.outputs).map((file) => basename(file))));
   return pages.map((page, index) => {
-    const key = groups[index]!.join("\n");
-    if (!key) return page;
-    const output = outputs.get(`entry:${keys.indexOf(key)}`)!;
-    return {...page, html: useBundle(page.html, pageScripts(page, dist, groups[index]!, output, outputs))};
+    const set = sets.get(setKey(groups[index]!));
+    if (!set) return page;
+    const output = outputs.get(entryName(bundled.indexOf(set)))!;
+    return {...page, html: useBundle(page.html, pageScripts(page, dist, set, output, outputs))};
   });
 }
 
@@ -52,33 +59,43 @@ function modulePath(page: Page, dist: string, specifier: string): string {
     .join("/");
 }
 
-async function runBundler(
-  keys: readonly string[],
+/** One bundler a set of modules, and one for those that classic scripts import. Returns what all have written. */
+async function runBundlers(
+  sets: readonly (readonly string[])[],
   lazy: readonly string[],
   dist: string,
   projectDir: string
-) {
-  const entries = new Map(keys.map((key, index) => [`entry:${index}`, entrySource(key.split("\n"))]));
-  return build({
-    absWorkingDir: dist,
-    entryPoints: [
-      ...[...entries.keys()].map((name, index) => ({in: name, out: `page-${index + 1}`})),
-      ...lazy.map((file) => ({in: join(dist, file), out: basename(file).replace(/\..*$/, "")}))
-    ],
-    outdir: OUTPUT,
-    entryNames: "[name].[hash]",
-    chunkNames: "commun.[hash]",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    target: "es2022",
-    charset: "utf8",
-    minify: true,
-    legalComments: "none",
-    metafile: true,
-    logLevel: "silent",
-    plugins: [frameworkOutput({dist, projectDir, entries})]
-  });
+): Promise<Metafile> {
+  const entries = new Map(sets.map((set, index) => [entryName(index), entrySource(set)]));
+  const plugins = [frameworkOutput({dist, projectDir, entries})];
+  const run = (entryPoints: {in: string; out: string}[]) =>
+    build({...OPTIONS, absWorkingDir: dist, entryPoints, plugins});
+  const results = await Promise.all([
+    ...[...entries.keys()].map((name, index) => run([{in: name, out: `page-${index + 1}`}])),
+    run(lazy.map((file) => ({in: join(dist, file), out: basename(file).replace(/\..*$/, "")})))
+  ]);
+  const merged: Metafile = {inputs: {}, outputs: {}};
+  for (const {metafile} of results) Object.assign(merged.outputs, metafile.outputs);
+  return merged;
+}
+
+const OPTIONS = {
+  outdir: OUTPUT,
+  entryNames: "[name].[hash]",
+  chunkNames: "commun.[hash]",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  target: "es2022",
+  charset: "utf8",
+  minify: true,
+  legalComments: "none",
+  metafile: true,
+  logLevel: "silent"
+} as const satisfies BuildOptions;
+
+function entryName(index: number): string {
+  return `entry:${index}`;
 }
 
 /** What the site adds to the pages' own modules. */
@@ -97,7 +114,7 @@ interface Output {
   chunks: string[];
 }
 
-/** Output of each entry and the files it needs at once, by name of the entry (`entry:0`, or a path in `dist`). */
+/** Output of each entry and the files it needs at once, by name of the entry (that of a set, or a path in `dist`). */
 function outputsByEntry(metafile: Metafile, dist: string): Map<string, Output> {
   const byEntry = new Map<string, Output>();
   for (const [file, {entryPoint}] of Object.entries(metafile.outputs)) {
@@ -122,17 +139,17 @@ function staticImports(metafile: Metafile, file: string, seen = new Set<string>(
 function pageScripts(
   page: Page,
   dist: string,
-  group: readonly string[],
+  set: readonly string[],
   output: Output,
   outputs: Map<string, Output>
-) {
+): BundledScripts {
   const address = (file: string) => relativeAddress(page.file, file);
   return {
     bundle: address(output.file),
     chunks: output.chunks.map(address),
     pacing: "pacing",
     nameOf: (specifier: string) => {
-      const index = group.indexOf(modulePath(page, dist, specifier));
+      const index = set.indexOf(modulePath(page, dist, specifier));
       return index < 0 ? undefined : `m${index}`;
     },
     lazyAddress: (specifier: string) => {

@@ -122,6 +122,22 @@ describe("a finished build", () => {
     expect(preloads.length).toBeLessThanOrEqual(4);
   });
 
+  it("tells the licence of each library in its bundles, and of no other", () => {
+    const text = read("licences.txt");
+    const named = [...text.matchAll(/^={80}\n(\S+) \d\S* \((.+)\)\n\n(?=\S)/gm)].map(([, name]) => name!);
+    expect(named).toEqual([...named].sort());
+    for (const name of [
+      "@observablehq/framework",
+      "@observablehq/runtime",
+      "d3-shape",
+      "d3-path",
+      "minisearch"
+    ])
+      expect(named).toContain(name);
+    expect(named).not.toContain("jsdom");
+    expect(text).toMatch(/^Copyright .* Mike Bostock$/m);
+  });
+
   it("names the site’s factsheets for the later steps", () => {
     const record = JSON.parse(read("site.json"));
     expect(record.factsheets.map((factsheet: {pdf: string}) => factsheet.pdf)).toEqual([
