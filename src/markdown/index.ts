@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type MarkdownIt from "markdown-it";
+import {accessibleTables} from "./tables.js";
 import {fillTemplate, type Variables} from "./template.js";
 import {frenchHtml, frenchTypography} from "./typography.js";
 
@@ -21,7 +22,7 @@ interface PageEnv {
 
 /**
  * The markdown-it extension of the pages: build-time text, the analyst's own
- * text of one territory (`{{analyse}}`), French typography. Runs once a page at
+ * text of one territory (`{{analyse}}`), captions of tables, French typography. Runs once a page at
  * build; in preview again at each edit.
  */
 export function frenchMarkdown(options: FrenchMarkdownOptions): (md: MarkdownIt) => MarkdownIt {
@@ -30,6 +31,7 @@ export function frenchMarkdown(options: FrenchMarkdownOptions): (md: MarkdownIt)
       const env = state.env as PageEnv;
       state.src = fillPage(state.src, env, options);
     });
+    md.core.ruler.push("accessible-tables", accessibleTables);
     md.core.ruler.push("french-typography", (state) => {
       for (const token of state.tokens) {
         for (const child of token.children ?? []) {

@@ -13,6 +13,7 @@ import {settle} from "../../site/settle.js";
 import {watchPage} from "../../site/watch.js";
 import {territories} from "../../src/reference/territories.js";
 import {BuiltSite} from "./built-site.js";
+import {readingFaults, readings} from "./reading.js";
 
 const MINUTE = 60_000;
 let site: BuiltSite;
@@ -160,6 +161,50 @@ describe("a factsheet", {timeout: 4 * MINUTE}, () => {
       const link = page.getByRole("link", {name: "Télécharger cette fiche (PDF, A4)"});
       expect(await link.getAttribute("href")).toBe("../pdf/commerce-exterieur-07-ardeche-2024.pdf");
     });
+  });
+});
+
+describe("reading a page otherwise than at its ease", {timeout: 4 * MINUTE}, () => {
+  const paths = ["", "departement/07", "region/drom", "controles", "telechargements", "methode"];
+  it.each(readings)("loses nothing: $name", async (reading) => {
+    for (const path of paths) {
+      await site.open(
+        path,
+        async (page) => expect(await readingFaults(page, reading), path || "accueil").toEqual([]),
+        reading.options
+      );
+    }
+  });
+
+  it("gives every table a caption, and every header cell its scope", async () => {
+    for (const path of [...paths, "region/84", "france"]) {
+      await site.open(path, async (page) => {
+        const bare = await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLTableElement>("main table")]
+            .filter((table) => !table.caption?.textContent || table.querySelector("th:not([scope])"))
+            .map((table) => table.textContent!.slice(0, 60))
+        );
+        expect(bare, path).toEqual([]);
+      });
+    }
+  });
+
+  it("would see what is lost", async () => {
+    const [reading] = readings;
+    const css =
+      "h1 {margin-bottom: -3rem !important} .cx-lead {width: 110vw !important; max-width: none !important}";
+    await site.open(
+      "",
+      async (page) => {
+        const faults = await readingFaults(page, {...reading!, css});
+        for (const start of ["la page défile", "sort de la page", "se recouvrent"])
+          expect(
+            faults.filter((fault) => fault.startsWith(start)),
+            start
+          ).not.toEqual([]);
+      },
+      reading!.options
+    );
   });
 });
 

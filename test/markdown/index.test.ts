@@ -43,4 +43,24 @@ describe("frenchMarkdown", () => {
       '<p><code>a ; b</code> <i title="a ; b">c</i></p>\n'
     );
   });
+
+  it("makes a caption of « Tableau : » above a table, and headers of its first cells", () => {
+    const html = render(
+      "Tableau : fichiers {{du}}\n\n| a | b |\n| --- | --- |\n| `1` | 2 |\n",
+      "/departement/07"
+    );
+    expect(html.replace(/\n/g, "")).toBe(
+      "<table><caption>fichiers de l’Ardèche</caption>" +
+        '<thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead>' +
+        '<tbody><tr><th scope="row"><code>1</code></th><td>2</td></tr></tbody></table>'
+    );
+  });
+
+  it("leaves a table without that mark its cells, and the mark without a table its paragraph", () => {
+    const html = render("Avant\n\n| a |\n| --- |\n| 1 |\n\nTableau : seul\n", "/departement/07");
+    expect(html).toContain("<p>Avant</p>");
+    expect(html).toContain("<td>1</td>");
+    expect(html).not.toContain("<caption>");
+    expect(html).toContain("<p>Tableau\u00a0: seul</p>");
+  });
 });
