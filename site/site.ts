@@ -1,9 +1,14 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
 import {parseArgs} from "node:util";
+import {dataDir} from "../src/customs/data-dir.js";
 import {ensureData} from "../src/customs/data-step.js";
+import type {TerritorySummary} from "../src/trade/types.js";
 import {launchBrowser} from "./browser.js";
 import {deploymentFrom} from "./facts.js";
 import {runCommand} from "./fault.js";
 import {checkSite} from "./finish.js";
+import {writePreviews} from "./preview/images.js";
 import {prerender} from "./prerender.js";
 import {printSite} from "./print-site.js";
 import {buildProject} from "./project.js";
@@ -12,7 +17,7 @@ import {readSiteRecord} from "./site-record.js";
 
 const DIST = "dist";
 
-// npm run site: what is deployed. Build, then prerender and crawl, then PDFs, then links and files once more.
+// npm run site: what is deployed. Build, then previews (where SITE_URL is given), prerender and crawl, PDFs, links and files once more.
 //   -- --publication   refuses demonstration data unless FICHES_DEMO=1
 //   -- --all-colours   checks the colours (contrast) of every page, not only of a few of each kind
 await runCommand(async () => {
@@ -25,8 +30,10 @@ await runCommand(async () => {
   const {base, siteUrl} = deploymentFrom(process.env);
   const browser = await launchBrowser();
   try {
-    const pageCount = await prerender({dist: DIST, base, browser, allColours: values["all-colours"]});
     const record = await readSiteRecord(DIST);
+    // The format of links wants whole addresses.
+    if (siteUrl) await writePreviews({dist: DIST, record, browser, siteUrl, readSummary});
+    const pageCount = await prerender({dist: DIST, base, browser, allColours: values["all-colours"]});
     await printSite({dist: DIST, record, factsheets: record.factsheets, browser, siteUrl});
     await checkSite(DIST, base);
     const minutes = ((performance.now() - start) / 60_000).toFixed(1).replace(".", ",");
@@ -37,3 +44,8 @@ await runCommand(async () => {
     await browser.close();
   }
 });
+
+/** What the data step wrote of a territory. */
+async function readSummary(id: string): Promise<TerritorySummary> {
+  return JSON.parse(await readFile(join(dataDir, "fiches", `${id}.json`), "utf8")) as TerritorySummary;
+}

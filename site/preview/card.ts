@@ -1,0 +1,79 @@
+import {readFileSync} from "node:fs";
+import {formatEur, formatSignedEur} from "../../src/components/format.js";
+import type {KeyFigures, TerritorySummary} from "../../src/trade/types.js";
+import {previewChart} from "./chart.js";
+
+/** The size that networks ask of the image that stands for a shared page, in pixels. */
+export const PREVIEW_SIZE = {width: 1200, height: 630};
+
+/** Colours of the figures, the light ones on every machine. */
+const PALETTE = readFileSync(new URL("../../src/components/palette.css", import.meta.url), "utf8");
+const STYLE = readFileSync(new URL("./card.css", import.meta.url), "utf8");
+
+export interface PreviewSubject {
+  summary: TerritorySummary;
+  /** Title of the page, « Le commerce extérieur de l’Ardèche en 2024 ». */
+  title: string;
+  referenceYear: number;
+  /** Says on the image that its figures are fictitious. */
+  demo: boolean;
+}
+
+/**
+ * The page whose picture stands for a factsheet where it is shared: territory, exports, imports and balance of the
+ * reference year, the quarters as lines, the source. Fails when the territory has no figures of that year.
+ */
+export function previewCard(subject: PreviewSubject): string {
+  const {summary, referenceYear, demo} = subject;
+  const {exportEur, importEur, balanceEur} = figuresOf(subject);
+  const sign = balanceEur < 0 ? "deficit" : "surplus";
+  return `<!DOCTYPE html>
+<html lang="fr" class="cx-light">
+<meta charset="utf-8">
+<style>${PALETTE}${STYLE}</style>
+<header><span>Commerce extérieur de biens en ${referenceYear}</span>${demo ? "<strong>Données de démonstration</strong>" : ""}</header>
+<h1 style="font-size:${nameSize(summary.name)}px">${escapeText(summary.name)}</h1>
+<dl>
+${amount("Exportations", formatEur(exportEur), "export")}
+${amount("Importations", formatEur(importEur), "import")}
+${amount("Solde", formatSignedEur(balanceEur), sign)}
+</dl>
+${previewChart(summary.quarters)}
+<footer><span>${sourceOf(demo)}</span><span>Montants par trimestre, euros courants</span></footer>
+</html>
+`;
+}
+
+/** What the image says, for those who do not see it. */
+export function previewText(subject: PreviewSubject): string {
+  const {title, demo} = subject;
+  const {exportEur, importEur, balanceEur} = figuresOf(subject);
+  const label = demo ? " Données de démonstration, fictives." : "";
+  return `${title}\u00a0: exportations ${formatEur(exportEur)}, importations ${formatEur(importEur)}, solde ${formatSignedEur(balanceEur)}.${label}`;
+}
+
+function figuresOf({summary, referenceYear}: PreviewSubject): KeyFigures {
+  const figures = summary.keyFigures.find(({year}) => year === referenceYear);
+  if (!figures) throw new Error(`${summary.id}: no key figures of ${referenceYear}`);
+  return figures;
+}
+
+/** Fictitious figures are not given as the customs’ own. */
+function sourceOf(demo: boolean): string {
+  return demo
+    ? "Montants fictifs, au format de la Douane"
+    : "Source\u00a0: Douane (DGDDI), Licence Ouverte 2.0";
+}
+
+function amount(name: string, value: string, color: string): string {
+  return `<div><dt>${name}</dt><dd style="color:var(--cx-${color})">${value}</dd></div>`;
+}
+
+/** In pixels: the longest names of territories fit on one line. */
+function nameSize(name: string): number {
+  return Math.min(92, Math.floor(1500 / name.length));
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
