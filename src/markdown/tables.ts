@@ -1,4 +1,7 @@
-import type {StateCore, Token} from "markdown-it/index.js";
+import type MarkdownIt from "markdown-it";
+
+type StateCore = Parameters<Parameters<MarkdownIt["core"]["ruler"]["push"]>[1]>[0];
+type Token = StateCore["tokens"][number];
 
 const MARK = /^Tableau[ \u00a0\u202f]*:\s*/;
 
