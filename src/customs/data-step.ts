@@ -1,12 +1,14 @@
 import {mkdir, readFile, readdir, rename, rm, stat} from "node:fs/promises";
 import {join} from "node:path";
 import {cacheDir as defaultCacheDir, officialDir, rootDir} from "./data-dir.js";
+import {isAlive, withLock} from "./lock.js";
 import {silent} from "./log.js";
 import type {Log} from "./log.js";
 import type {Manifest} from "./manifest.js";
 import {codeHash, runKey} from "./pipeline-key.js";
 import {inputFiles} from "./read/input-folder.js";
 import type {InputFile} from "./read/input-folder.js";
+import {french} from "./text.js";
 
 /** Folders and effects of the data step; each has a default, and tests give their own. */
 export interface DataStepOptions {
@@ -34,6 +36,14 @@ const srcDir = join(rootDir, "src");
  */
 export async function ensureData(options: DataStepOptions = {}): Promise<Manifest> {
   const settings = defaults(options);
+  const {cacheDir, log} = settings;
+  // A preview beside a build or a test: the second waits for what the first makes, and then has nothing to do.
+  const onWait = (pid: number) =>
+    log.info(french(`Un autre processus (${pid}) prépare les données : attente de la fin.`));
+  return withLock(join(cacheDir, "verrou"), {onWait, isAlive}, () => upToDate(settings));
+}
+
+async function upToDate(settings: Settings): Promise<Manifest> {
   const {cacheDir} = settings;
   const official = await inputFiles(settings.inputDir, join(cacheDir, "input-hashes.json"));
   const demo = official.length === 0;
@@ -75,8 +85,8 @@ async function demoFiles({cacheDir, log, generateDemo}: Settings): Promise<Input
     await mkdir(working, {recursive: true});
     await generateDemo(working);
     await rename(working, folder);
-    await keepOnly(join(cacheDir, "demo"), (name) => name === hash);
   }
+  await keepOnly(join(cacheDir, "demo"), (name) => name === hash);
   return inputFiles(folder, join(cacheDir, "demo-hashes.json"));
 }
 
@@ -102,7 +112,8 @@ async function refresh(
     string,
     string
   ];
-  await rm(next, {recursive: true, force: true});
+  // Those of processes that were killed; the lock says that none is at work.
+  await keepOnly(cacheDir, (name) => !name.startsWith("next."));
   for (const folder of [dataDir, publicDir, workDir]) await mkdir(folder, {recursive: true});
   try {
     const sourcesDir = join(cacheDir, "sources");
@@ -110,7 +121,10 @@ async function refresh(
     const manifest = await run({key, demo, files, dataDir, publicDir, workDir, sourcesDir, readerKey, log});
     await putInPlace(settings, dataDir, publicDir);
     // Rows of files that are no longer there; those in place stay read.
-    await keepOnly(sourcesDir, (name) => manifest.sources.some(({cacheKey}) => name.startsWith(cacheKey)));
+    const kept = new Set(
+      manifest.sources.flatMap(({cacheKey}) => [`${cacheKey}.arrow`, `${cacheKey}.arrow.json`])
+    );
+    await keepOnly(sourcesDir, (name) => kept.has(name));
     return manifest;
   } finally {
     await rm(next, {recursive: true, force: true});

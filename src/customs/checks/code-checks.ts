@@ -6,7 +6,7 @@ export const codeChecks: CheckQuery[] = [
     id: "codes-inconnus",
     title: "Codes absents des listes de libellés",
     explanation:
-      "Un code qui n'est dans aucun fichier de libellés reste dans les totaux, sous son code. Vérifiez si la douane a publié une liste plus récente.",
+      "Un code qui n'est dans aucun fichier de libellés reste dans les totaux, sous son code. Vérifiez si la Douane a publié une liste plus récente.",
     finding: "attention",
     sql: `
       WITH used AS (

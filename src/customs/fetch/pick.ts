@@ -72,9 +72,7 @@ function recognised(resource: Resource, firstYear: number | null): PickedResourc
   const words = `${file} ${title}`;
   if (resource.format !== "zip" && !/\.zip$/.test(file)) return "ce n'est pas une archive zip";
   if (isOldRegionalArchive(file)) return "ancien format régional (classeurs XLS, en milliers d'euros)";
-  // « international » is no sign of the national files.
-  if (isNationalName(file.replaceAll("international", "")))
-    return "statistiques nationales, une autre publication";
+  if (isNationalName(file)) return "statistiques nationales, une autre publication";
   if (!/region|departement|cpf4pays/.test(words)) return "rien dans son nom n'annonce des données régionales";
   const flow = flowOf(file) ?? flowOf(title);
   if (!flow) return "son nom n'annonce ni importations ni exportations";

@@ -58,8 +58,14 @@ function parsed(text: string, fileName: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
-    throw faulty(fileName, [`JSON mal formé (${(error as Error).message}).`]);
+    throw faulty(fileName, [`JSON mal formé${placeOf(error as Error, text)}.`]);
   }
+}
+
+/** Where the engine stopped, from its English message. */
+function placeOf({message}: Error, text: string): string {
+  const position = /position (\d+)/.exec(message)?.[1];
+  return position === undefined ? "" : `, ligne ${text.slice(0, Number(position)).split("\n").length}`;
 }
 
 function faulty(fileName: string, faults: string[]): Refusal {

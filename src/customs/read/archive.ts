@@ -4,7 +4,8 @@ import {crc32} from "node:zlib";
 import yauzl from "yauzl";
 import type {Entry, ZipFile} from "yauzl";
 import {quote} from "../text.js";
-import {isJunk, isOldRegionalArchive} from "./file-names.js";
+import {isJunk, isOldRegionalArchive, isWorkbook} from "./file-names.js";
+import {readingWords} from "./reading-words.js";
 import {refuse} from "./refusal.js";
 
 /** A text swells 5 to 10 times when unzipped; beyond this, and this size, the archive is a trap. */
@@ -13,6 +14,7 @@ const MAX_EXPANSION_FROM_BYTES = 1 << 20;
 /** 15 years of rolling files in one entry would be 2 GB. */
 const MAX_ENTRY_BYTES = 8 * 1024 ** 3;
 
+const NO_ZIP = "ce n'est pas une archive zip, ou elle est tronquée.";
 const DOWNLOAD_AGAIN = "téléchargez de nouveau l'archive officielle, puis relancez.";
 
 /** One file of an archive, safe to read. */
@@ -41,7 +43,7 @@ export async function withArchive<T>(
   try {
     const entries = await readable(name, () => fileEntries(zip));
     for (const entry of entries) checkSafety(entry, name);
-    if (entries.some(isWorkbook) && !entries.some(isText)) throw oldFormat(name);
+    if (entries.some(({fileName}) => isWorkbook(fileName)) && !entries.some(isText)) throw oldFormat(name);
     return await use(entries.map((entry) => archiveEntry(zip, entry, name)));
   } finally {
     zip.close();
@@ -54,10 +56,6 @@ async function fileEntries(zip: ZipFile): Promise<Entry[]> {
     if (!entry.fileName.endsWith("/") && !isJunk(entry.fileName)) entries.push(entry);
   }
   return entries;
-}
-
-function isWorkbook(entry: Entry): boolean {
-  return /\.xlsx?$/i.test(entry.fileName);
 }
 
 function isText(entry: Entry): boolean {
@@ -106,7 +104,7 @@ function checksum(expected: number): Transform {
       done(null, chunk);
     },
     flush(done) {
-      done(actual === expected ? null : new Error("somme de contrôle fausse"));
+      done(actual === expected ? null : new Error("wrong checksum"));
     }
   });
 }
@@ -120,21 +118,17 @@ export async function readable<T>(archive: string, step: () => Promise<T>): Prom
   }
 }
 
-function unreadable(archive: string, {message}: Error): Error {
+function unreadable(archive: string, error: Error): Error {
+  const {message} = error;
   const outside = /^(invalid relative path|absolute path|invalid characters in fileName): (.*)/s.exec(
     message
   );
-  if (!outside) return refuse(archive, unreadableWords(message), DOWNLOAD_AGAIN);
+  if (/end of central directory/i.test(message)) return refuse(archive, NO_ZIP, DOWNLOAD_AGAIN);
+  if (!outside) return refuse(archive, `archive illisible : ${readingWords(error)}.`, DOWNLOAD_AGAIN);
   const what = `l'archive contient un chemin qui sort de son dossier, ${quote(outside[2] ?? "")}.`;
   const todo =
-    "n'utilisez pas cette archive : elle ne vient pas de la douane. Téléchargez l'archive officielle.";
+    "n'utilisez pas cette archive : elle ne vient pas de la Douane. Téléchargez l'archive officielle.";
   return refuse(archive, what, todo);
-}
-
-/** The zip library speaks English: its words go in only where ours would say nothing. */
-function unreadableWords(message: string): string {
-  if (/end of central directory/i.test(message)) return "ce n'est pas une archive zip, ou elle est tronquée.";
-  return `archive illisible (${message}).`;
 }
 
 function oldFormat(name: string): Error {

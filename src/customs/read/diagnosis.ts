@@ -22,7 +22,7 @@ export interface MainText {
 }
 
 const REMEDY =
-  "reprenez le fichier tel que la douane le publie, sans l'ouvrir ni l'enregistrer dans un tableur ; s'il est bien d'origine, signalez ces lignes à la douane et retirez le fichier du dossier en attendant.";
+  "reprenez le fichier tel que la Douane le publie, sans l'ouvrir ni l'enregistrer dans un tableur ; s'il est bien d'origine, signalez ces lignes à la Douane et retirez le fichier du dossier en attendant.";
 
 /**
  * Find the faulty lines of a text that the fast reading refused: the slow, exact reading, line by line. `null` when every

@@ -22,31 +22,31 @@ const YEAR: Field = {
   pattern: "(?:19|20)[0-9]{2}",
   expected: "une année, comme 2024"
 };
-const DEPARTEMENT: Field = {
+export const DEPARTEMENT: Field = {
   name: "departement",
   title: "Code département",
   pattern: "[0-9][0-9A-Z]",
   expected: "deux caractères, comme 07, 20 ou 9A"
 };
-const REGION: Field = {
+export const REGION: Field = {
   name: "region",
   title: "Code région",
   pattern: "[0-9][0-9A-Z]",
   expected: "deux caractères, comme 01 ou 24"
 };
-const A129: Field = {
+export const A129: Field = {
   name: "product",
   title: "Code A129",
   pattern: "[A-Z][0-9]{2}[A-Z]",
   expected: "un code comme C30C"
 };
-const CPF4: Field = {
+export const CPF4: Field = {
   name: "cpf4",
   title: "Code CPF4",
   pattern: "[0-9]{4}",
   expected: "quatre chiffres, comme 3030"
 };
-const PARTNER: Field = {
+export const PARTNER: Field = {
   name: "partner",
   title: "Code pays",
   pattern: "[A-Z][A-Z0-9]",

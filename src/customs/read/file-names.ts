@@ -42,14 +42,22 @@ export function mainName(path: string): MainName | null {
   return {flow: exports === imports ? null : exports ? "export" : "import", year: year ? Number(year) : null};
 }
 
-/** Whether a name announces the national files (combined nomenclature, by month), another publication. */
+/**
+ * Whether a name announces the national files (combined nomenclature, by month), another publication. « International » does
+ * not.
+ */
 export function isNationalName(path: string): boolean {
-  return /national/i.test(path) && !/region/i.test(baseName(path));
+  return /(?<!inter)national/i.test(path) && !/region/i.test(baseName(path));
 }
 
 /** Whether an archive has the name of the old regional one (`region_84.zip`: XLS, thousands of euros). */
 export function isOldRegionalArchive(path: string): boolean {
   return /^region_\d\d\.zip$/i.test(baseName(path));
+}
+
+/** Whether a name is that of a workbook, in which the customs published until the present format. */
+export function isWorkbook(path: string): boolean {
+  return /\.xlsx?$/i.test(path);
 }
 
 /** The month of the data that a name starts with (`202308-…` → `2023-08`); `null` without one. */

@@ -1,7 +1,12 @@
 import {isUtf8} from "node:buffer";
 import {dsvFormat} from "d3-dsv";
 import iconv from "iconv-lite";
+import {quote} from "../text.js";
+import {A129, CPF4, DEPARTEMENT, PARTNER, REGION, matches} from "./fields.js";
+import type {Field} from "./fields.js";
 import type {LabelKind} from "./file-names.js";
+import {refuse} from "./refusal.js";
+import type {Refusal} from "./refusal.js";
 
 /** A code, its official label, and the months (`YYYYMM`) between which it holds. */
 export interface Label {
@@ -29,17 +34,64 @@ export function decodeLabels(bytes: Buffer): string {
   return text.replace(/^\ufeff/, "");
 }
 
-/** Add the content of one label file to `labels`. A label that contains `;` is quoted, or not: both are read. */
-export function addLabels(labels: Labels, kind: LabelKind, bytes: Buffer): void {
-  const rows = dsvFormat(";")
-    .parseRows(decodeLabels(bytes))
-    .map((row) => row.map((cell) => cell.trim()))
-    .filter((row) => row.length > 1 && row[0] !== "");
+/** A line of a label file that bears no code; `line` counts from 1. */
+export interface LostLine {
+  line: number;
+  text: string;
+}
+
+/**
+ * Add the content of one label file to `labels`. A label that contains `;` is quoted, or not: both are read. A label file
+ * decides the meaning of no row, so a line without a code is left out, and told.
+ *
+ * @throws Refusal when no line bears a code: every code of the data would then pass for unknown.
+ */
+export function addLabels(labels: Labels, kind: LabelKind, name: string, bytes: Buffer): LostLine[] {
+  const rows: string[][] = [];
+  const lost: LostLine[] = [];
+  const lines = decodeLabels(bytes).split(/\r?\n/);
+  for (const [index, text] of lines.entries()) {
+    const row = (dsvFormat(";").parseRows(text)[0] ?? []).map((cell) => cell.trim());
+    if (hasCodes(row, kind)) rows.push(row);
+    else if (text.trim() !== "") lost.push({line: index + 1, text});
+  }
+  if (!rows.length) throw noLabel(name, kind, lost);
   if (kind === "departements") {
     labels.departements = rows.map((row) => ({code: row[0] ?? "", regionCode: row[2] ?? ""}));
   } else {
     labels[kind] = rows.map(toLabel);
   }
+  return lost;
+}
+
+/** What a line of each list holds. */
+const EXPECTED: Record<
+  LabelKind,
+  {codes: readonly (readonly [place: number, field: Field])[]; line: string}
+> = {
+  departements: {
+    codes: [
+      [0, DEPARTEMENT],
+      [2, REGION]
+    ],
+    line: "« 07;Ardèche;18;Auvergne-Rhône-Alpes »"
+  },
+  a129: {codes: [[0, A129]], line: "« C30C;Aéronefs »"},
+  cpf4: {codes: [[0, CPF4]], line: "« 3030;Aéronefs »"},
+  pays: {codes: [[0, PARTNER]], line: "« DE;Allemagne »"}
+};
+
+function hasCodes(row: readonly string[], kind: LabelKind): boolean {
+  return row.length > 1 && EXPECTED[kind].codes.every(([place, field]) => matches(field, row[place] ?? ""));
+}
+
+function noLabel(name: string, kind: LabelKind, lost: readonly LostLine[]): Refusal {
+  const found = lost[0]
+    ? `aucune ligne ne commence par un code ; la première vaut ${quote(lost[0].text)}, attendu : ${EXPECTED[kind].line}.`
+    : "le fichier de libellés est vide.";
+  const todo =
+    "téléchargez de nouveau l'archive ; à défaut, retirez ce fichier : les libellés du projet le remplaceront.";
+  return refuse(name, found, todo);
 }
 
 function toLabel(row: string[]): Label {

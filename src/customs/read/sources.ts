@@ -5,16 +5,25 @@ import {join} from "node:path";
 import type {Readable} from "node:stream";
 import type {Log} from "../log.js";
 import type {IgnoredFile, SourceFile} from "../manifest.js";
+import {count, quote} from "../text.js";
 import {withArchive} from "./archive.js";
 import type {MainText} from "./diagnosis.js";
 import {FIELD_COUNT, isMainLine, productOrder} from "./fields.js";
-import {isNationalName, labelKind, mainName, revisionOfDate, revisionOfName} from "./file-names.js";
+import {
+  isNationalName,
+  isWorkbook,
+  labelKind,
+  mainName,
+  revisionOfDate,
+  revisionOfName
+} from "./file-names.js";
 import {firstLine} from "./first-line.js";
 import type {InputFile} from "./input-folder.js";
 import {addLabels} from "./labels.js";
-import type {Labels} from "./labels.js";
+import type {Labels, LostLine} from "./labels.js";
 import {loadText} from "./load.js";
 import type {Contents} from "./load.js";
+import {readingWords} from "./reading-words.js";
 import {Refusal, refuse} from "./refusal.js";
 import type {RefusedFile} from "./refusal.js";
 import {writeRows} from "./rows.js";
@@ -97,16 +106,18 @@ async function eachText(
         const revision = revisionOfName(name) ?? revisionOfDate(modified);
         const text = {name: `${name} › ${entry}`, path: entry, revision, sha256, size, open};
         if (isText(entry)) await use(text);
-        else ignored.push({name: text.name, reason: "ni texte, ni libellés"});
+        else ignored.push({name: text.name, reason: isWorkbook(entry) ? WORKBOOK : "ni texte, ni libellés"});
       }
     });
   } else if (isText(path)) {
     const revision = revisionOfName(name) ?? revisionOfDate(file.modified);
     await use({name, path, revision, sha256, size, open: async () => createReadStream(path)});
   } else {
-    ignored.push({name, reason: "ni archive zip, ni texte"});
+    ignored.push({name, reason: isWorkbook(path) ? WORKBOOK : "ni archive zip, ni texte"});
   }
 }
+
+const WORKBOOK = "classeur ; l'ancien format régional (XLS, en milliers d'euros) n'est pas lu";
 
 function isText(path: string): boolean {
   return /\.(txt|csv)$/i.test(path);
@@ -123,7 +134,8 @@ async function readText(
     // The most recent labels win; each list holds its own history.
     if (text.revision < (labelRevisions.get(kind) ?? "")) return;
     labelRevisions.set(kind, text.revision);
-    addLabels(reading.labels, kind, await legible(text, bytesOf));
+    const lost = addLabels(reading.labels, kind, text.name, await legible(text, bytesOf));
+    if (lost.length) reading.ignored.push({name: text.name, reason: lostLines(lost)});
     return;
   }
   const line = await legible(text, async ({open}) => firstLine(await open()));
@@ -133,6 +145,11 @@ async function readText(
       name: text.name,
       reason: "texte qui n'est ni un fichier de données, ni des libellés"
     });
+}
+
+function lostLines([first, ...others]: LostLine[]): string {
+  const rest = others.length ? `, et ${count(others.length, "autre")}` : "";
+  return `libellés lus, sauf la ligne ${first!.line}, sans code reconnaissable${rest} : ${quote(first!.text)}`;
 }
 
 async function bytesOf({open}: Text): Promise<Buffer> {
@@ -213,7 +230,7 @@ async function legible<T>(text: Text, read: (text: Text) => Promise<T>): Promise
     return await read(text);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    const what = `le fichier se lit mal (${(error as Error).message}).`;
+    const what = `le fichier se lit mal : ${readingWords(error as Error)}.`;
     throw refuse(text.name, what, "téléchargez de nouveau l'archive officielle, puis relancez.");
   }
 }

@@ -51,6 +51,7 @@ describe("revisions", () => {
 describe("other names", () => {
   it("tells the national files, the old archives and the junk", () => {
     expect(isNationalName("National_2022_Import.txt")).toBe(true);
+    expect(isNationalName("Commerce_international_2022.txt")).toBe(false);
     expect(isNationalName("202308-National/Regional_2022_Import.txt")).toBe(false);
     expect(isOldRegionalArchive("x/REGION_84.ZIP")).toBe(true);
     expect(isOldRegionalArchive("Region_2019_Export.zip")).toBe(false);
