@@ -77,12 +77,16 @@ function medians(loads: readonly PageLoad[]): Record<string, string> {
     loads.map((load) => load[key]).sort((a, b) => a - b)[Math.floor(loads.length / 2)]!;
   return {
     "first paint (s)": (median("firstContentfulPaint") / 1000).toFixed(2),
+    "first screen (s)": (median("largestContentfulPaint") / 1000).toFixed(2),
     "figures visible (s)": (median("figuresVisible") / 1000).toFixed(2),
+    "controls live (s)": (median("controlsLive") / 1000).toFixed(2),
     "layout shift": median("layoutShift").toFixed(3),
     "blocked (ms)": median("totalBlockingTime").toFixed(0),
     "year switch (ms)": median("yearSwitch").toFixed(0),
+    "year everywhere (ms)": median("yearSettled").toFixed(0),
     requests: String(median("requests")),
     "transferred (kB)": (median("transferredBytes") / 1000).toFixed(0),
-    "scripts (kB)": (median("scriptBytes") / 1000).toFixed(0)
+    "scripts (kB)": (median("scriptBytes") / 1000).toFixed(0),
+    "scripts, read to the end (kB)": (median("wholeScriptBytes") / 1000).toFixed(0)
   };
 }

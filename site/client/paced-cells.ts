@@ -59,10 +59,22 @@ type Display = (value: unknown) => unknown;
 function carryingState(display: Display, place: Element): Display {
   return (value) => {
     const restore = carryState(place);
+    const release = holdHeight(place);
     const displayed = display(value);
     restore();
+    release();
     return displayed;
   };
+}
+
+/**
+ * Keeps the height of a place while its drawing is replaced: charts come a moment after their frame, and a page that is
+ * shorter meanwhile would lose where the reader is. The function that it returns lets go once the chart is there.
+ */
+function holdHeight(place: HTMLElement): () => void {
+  place.style.minHeight = `${place.getBoundingClientRect().height}px`;
+  return () =>
+    requestAnimationFrame(() => requestAnimationFrame(() => place.style.removeProperty("min-height")));
 }
 
 /** The comments that mark the places of cells, by identifier. */

@@ -111,6 +111,30 @@ describe("prerender", {timeout: 120_000}, () => {
     await context.close();
   });
 
+  it("leads to an anchor, and stays there while figures above it are drawn", async () => {
+    const context = await openContext(browser, {viewport: {width: 1280, height: 900}});
+    const tab = await context.newPage();
+    const top = () => tab.evaluate(() => document.getElementById("fin")!.getBoundingClientRect().top);
+    await tab.goto(`${server.url}departement/07#fin`, {waitUntil: "networkidle"});
+    await tab.waitForFunction(
+      () => !document.querySelector("main svg[viewBox$='500 100']")!.closest("observablehq-loading")
+    );
+    const before = await top();
+    expect(before).toBeGreaterThanOrEqual(0);
+    expect(before).toBeLessThan(900);
+    await tab.locator("select").evaluate((select: HTMLSelectElement) => {
+      select.selectedIndex = 0;
+      select.dispatchEvent(new Event("input", {bubbles: true}));
+    });
+    await tab.waitForFunction(() =>
+      [...document.querySelectorAll("main path")].every((path) => /90L/.test(path.getAttribute("d")!))
+    );
+    await settle(tab);
+    expect(Math.abs((await top()) - before)).toBeLessThan(2);
+    await tab.waitForFunction(() => !document.querySelector("[style*='min-height']"));
+    await context.close();
+  });
+
   it("finds the faults of pages, each with its page and place", async () => {
     const dist = join(project.projectDir, "faulty");
     const cell = "<!--:0123abcd:-->";
