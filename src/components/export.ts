@@ -72,7 +72,7 @@ export function exportSvg(
     xmlns: "http://www.w3.org/2000/svg",
     ...full,
     viewBox: `0 0 ${full.width} ${full.height}`,
-    "font-family": CHART_FONT
+    "font-family": fontOf(charts, options) || CHART_FONT
   });
   root.append(
     s(document, "title", {}, `${text.title} – ${text.subtitle}`),
@@ -81,6 +81,11 @@ export function exportSvg(
   root.append(at(head.element, MARGIN, MARGIN), at(foot.element, MARGIN, footY));
   for (const chart of charts) root.append(placedCopy(chart, MARGIN, MARGIN + head.height, options));
   return {...full, text: `<?xml version="1.0" encoding="UTF-8"?>\n${xmlOf(root)}\n`};
+}
+
+/** The family of the page that shows the charts. */
+function fontOf([chart]: readonly PlacedChart[], {computedStyle}: ExportOptions): string {
+  return chart ? computedStyle(chart.svg).getPropertyValue("font-family") : "";
 }
 
 /** HTML writes no-break spaces as an entity that XML does not know; its other entities are common to both. */
