@@ -4,12 +4,15 @@ import {tableFromIPC} from "apache-arrow";
 import {csvParse} from "d3-dsv";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {territories} from "../../src/reference/territories.js";
 import {zipTexts} from "./folders.js";
 import {naiveFiles} from "./naive.js";
 import type {OfficialRow} from "./naive.js";
 import {makeStep} from "./step.js";
 
-const YEARS = [2023, 2024];
+/** Complete years, and one that has the first quarters only: it is in no public file. */
+const YEARS = [2021, 2023, 2024];
+const INCOMPLETE = 2025;
 
 const place = fc.constantFrom(
   ["07", "18"],
@@ -17,8 +20,10 @@ const place = fc.constantFrom(
   ["07", "21"],
   ["13", "21"],
   ["99", "21"],
+  ["99", "18"],
   ["20", "22"],
   ["9A", "24"],
+  ["9E", "24"],
   ["98", "98"],
   ["98", "18"],
   ["97", "18"],
@@ -27,23 +32,29 @@ const place = fc.constantFrom(
 const product = fc.constantFrom(
   ..."A01Z B06Z C10A C11Z C13Z C14Z C20A C21Z C28A C29A C29B C30C C32A Z99Z".split(" ")
 );
-const partner = fc.constantFrom(..."BE CH CN DE ES EU FR GB IT JP NA NL PL QA QR QU US XK XS ZZ".split(" "));
+const partner = fc.constantFrom(
+  ..."BE CH CN DE ES EU FR GB IT JP NA NL PL QA QM QR QU QZ US XK XS ZZ".split(" ")
+);
+// Small values make ties and zeros, large ones look for lost digits.
+const value = fc.oneof(
+  fc.integer({min: -3, max: 3}),
+  fc.integer({min: -900_000_000_000, max: 900_000_000_000})
+);
 const row: fc.Arbitrary<OfficialRow> = fc
   .tuple(
     fc.constantFrom("I" as const, "E" as const),
     fc.integer({min: 1, max: 4}),
-    fc.constantFrom(...YEARS),
+    fc.constantFrom(...YEARS, INCOMPLETE),
     place,
     product,
     fc.constantFrom("1392", "2014", "3030"),
     partner,
-    // Small values make ties, large ones look for lost digits.
-    fc.oneof(fc.integer({min: -3, max: 3}), fc.integer({min: 0, max: 900_000_000_000})),
-    fc.integer({min: 0, max: 1_000_000_000})
+    value,
+    fc.integer({min: -5, max: 1_000_000_000})
   )
   .map(([flow, quarter, year, [departement, region], ...rest]) => [
     flow,
-    quarter,
+    year === INCOMPLETE ? Math.min(quarter, 3) : quarter,
     year,
     departement!,
     region!,
@@ -68,38 +79,74 @@ const everyQuarter: OfficialRow[] = YEARS.flatMap((year) =>
   )
 );
 
+/** A set of official files: annual ones, a rolling one that revises them, and an old one that nothing is taken from. */
+interface Files {
+  swapped: boolean;
+  base: OfficialRow[];
+  /** Rows of the later file: whatever else the base holds of their quarters is replaced. */
+  revised: OfficialRow[];
+  /** Rows of an earlier file, of quarters that the base has. */
+  outdated: OfficialRow[];
+}
+
+const files: fc.Arbitrary<Files> = fc.record({
+  swapped: fc.boolean(),
+  base: fc.array(row, {maxLength: 120}).map((rows) => [...everyQuarter, ...rows]),
+  revised: fc.array(row, {maxLength: 30}),
+  outdated: fc.array(row, {maxLength: 10}).map((rows) => rows.filter(([, , year]) => year !== INCOMPLETE))
+});
+
 describe("random official files", () => {
   it("give on every public file what plain loops give", async () => {
-    const rows = fc.array(row, {minLength: 0, maxLength: 120});
     await fc.assert(
-      fc.asyncProperty(rows, fc.boolean(), async (random, swapped) => {
+      fc.asyncProperty(files, async (files) => {
         const step = await makeStep();
-        const all = [...everyQuarter, ...random];
-        await writeArchives(step.inputDir, all, swapped);
+        await writeArchives(step.inputDir, files);
         await step.run();
-        const expected = naiveFiles(all, YEARS);
-        const written = (await readdir(step.publicDir)).filter((name) => name.endsWith(".csv"));
-        expect(written.sort()).toEqual([...expected.keys()].sort());
+        const expected = naiveFiles(publishedRows(files), YEARS);
         for (const [name, text] of expected) {
           expect(await readFile(join(step.publicDir, name), "utf8"), name).toBe(text);
         }
-        for (const name of written.filter((name) => expected.has(name.replace(".csv", "-flux.csv")))) {
-          await expectSameRows(join(step.publicDir, name));
-        }
+        for (const {id} of territories) await expectSameRows(join(step.publicDir, `${id}.csv`));
+        await expectDescribed(step.publicDir);
+        const arrows = territories.map(({id}) => `${id}.arrow`);
+        const others = ["LISEZ-MOI.txt", "datapackage.json"];
+        expect((await readdir(step.publicDir)).sort()).toEqual(
+          [...expected.keys(), ...arrows, ...others].sort()
+        );
       }),
-      {numRuns: 6, seed: 20240115, endOnFailure: true}
+      {numRuns: 25, seed: 20240115, endOnFailure: true}
     );
-  }, 120_000);
+  }, 600_000);
 });
 
-/** One zip a flow, with both years. */
-async function writeArchives(folder: string, rows: readonly OfficialRow[], swapped: boolean): Promise<void> {
+/** The rows that count, by the rule of revisions: each quarter of a flow whole from the latest file that has it. */
+function publishedRows({base, revised}: Files): OfficialRow[] {
+  const kept: OfficialRow[] = [];
+  for (const row of base) {
+    let isReplaced = false;
+    for (const other of revised) {
+      if (other[0] === row[0] && other[1] === row[1] && other[2] === row[2]) isReplaced = true;
+    }
+    if (!isReplaced) kept.push(row);
+  }
+  return [...kept, ...revised].filter((row) => row[2] !== INCOMPLETE);
+}
+
+/** Two annual zips, a flow each, with all years; a later rolling zip with both flows; an older zip. */
+async function writeArchives(folder: string, {swapped, base, revised, outdated}: Files): Promise<void> {
   for (const [flow, name] of [
     ["I", "Import"],
     ["E", "Export"]
   ]) {
-    const lines = rows.filter((row) => row[0] === flow).map((row) => line(row, swapped));
-    await zipTexts(join(folder, `202502-${name}.zip`), {[`Regional_${name}.txt`]: lines.join("\n")});
+    const own = (rows: OfficialRow[]) =>
+      rows.filter((row) => row[0] === flow).map((row) => line(row, swapped));
+    await zipTexts(join(folder, `202502-${name}.zip`), {[`Regional_${name}.txt`]: own(base).join("\n")});
+    const old = own(outdated).join("\r\n");
+    if (old) await zipTexts(join(folder, `202401-${name}.zip`), {[`Region_${name}.txt`]: old});
+    const late = own(revised).join("\n");
+    const letter = flow === "I" ? "I" : "E";
+    if (late) await zipTexts(join(folder, `202508-${name}.zip`), {[`REGIONAL_CPF4PAYS${letter}.txt`]: late});
   }
 }
 
@@ -119,4 +166,48 @@ async function expectSameRows(csvPath: string): Promise<void> {
     return Object.fromEntries(entries.map(([key, value]) => [key, String(value)]));
   });
   expect(rows).toEqual([...csv]);
+}
+
+interface Resource {
+  path: string;
+  schema?: {
+    fields: {
+      name: string;
+      type: string;
+      constraints?: {required?: boolean; enum?: string[]; minimum?: number; maximum?: number};
+    }[];
+    primaryKey: string[];
+  };
+}
+
+/** `datapackage.json` describes every data file; each cell is what its field says, each key occurs once. */
+async function expectDescribed(folder: string): Promise<void> {
+  const {resources} = JSON.parse(await readFile(join(folder, "datapackage.json"), "utf8")) as {
+    resources: Resource[];
+  };
+  const data = (await readdir(folder)).filter((name) => /\.(csv|arrow)$/.test(name));
+  expect(resources.map(({path}) => path).sort()).toEqual(data.sort());
+  for (const {path, schema} of resources) {
+    if (!schema) continue;
+    const csv = csvParse(await readFile(join(folder, path), "utf8"));
+    expect(schema.fields.map(({name}) => name)).toEqual(csv.columns);
+    const keys = new Set(csv.map((row) => schema.primaryKey.map((name) => row[name]).join()));
+    expect(keys.size).toBe(csv.length);
+    const wrong = csv.flatMap((row) => schema.fields.filter((field) => !fits(row[field.name] ?? "", field)));
+    expect(wrong, path).toEqual([]);
+  }
+}
+
+const TYPES: Record<string, RegExp> = {
+  string: /./,
+  year: /^\d{4}$/,
+  integer: /^-?\d+$/,
+  number: /^-?\d+(\.\d+)?$/
+};
+
+function fits(cell: string, {type, constraints = {}}: NonNullable<Resource["schema"]>["fields"][0]): boolean {
+  const {required, enum: allowed, minimum = -Infinity, maximum = Infinity} = constraints;
+  if (cell === "") return !required;
+  const isInRange = type === "string" || (Number(cell) >= minimum && Number(cell) <= maximum);
+  return TYPES[type]!.test(cell) && isInRange && (!allowed || allowed.includes(cell));
 }
