@@ -1,10 +1,11 @@
 /**
- * `npm run gallery`: every figure of ten territories at three widths in one
+ * `npm run gallery`: every figure of ten territories, and of odd cases, at three widths in one
  * page, `.cache/gallery/index.html`, and pictures of each in every theme.
  *
  *     npm run gallery                               everything
  *     npm run gallery -- --page                     the page alone
  *     npm run gallery -- departement-07 --look=dark those territories, one look
+ *     npm run gallery -- --odd                      the odd cases alone
  */
 import {mkdirSync, rmSync, writeFileSync} from "node:fs";
 import {join, resolve} from "node:path";
@@ -12,10 +13,12 @@ import {launchBrowser} from "./browser.js";
 import {galleryPage} from "./gallery/page.js";
 import type {Look} from "./gallery/screenshots.js";
 import {LOOK_NAMES, takeScreenshots} from "./gallery/screenshots.js";
+import {ODD_CASES} from "./gallery/odd-cases.js";
 import {GALLERY_TERRITORIES, GALLERY_WIDTHS} from "./gallery/territories.js";
 
 async function main(args: readonly string[]): Promise<void> {
-  const territories = args.filter((arg) => !arg.startsWith("--"));
+  const named = args.filter((arg) => !arg.startsWith("--"));
+  const territories = args.includes("--odd") ? [...named, ...ODD_CASES] : named;
   const root = process.cwd();
   const folder = resolve(root, ".cache/gallery");
   const page = join(folder, "index.html");
@@ -25,7 +28,7 @@ async function main(args: readonly string[]): Promise<void> {
     page,
     await galleryPage(
       resolve(root, ".cache/data"),
-      territories.length > 0 ? territories : GALLERY_TERRITORIES,
+      territories.length > 0 ? territories : [...GALLERY_TERRITORIES, ...ODD_CASES],
       GALLERY_WIDTHS
     )
   );

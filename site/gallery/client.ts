@@ -8,6 +8,8 @@ import {readFiche} from "../../src/components/fiche.js";
 import {flowFigure} from "../../src/components/flow-figure.js";
 import {partnerBalanceFigure} from "../../src/components/partner-balance-figure.js";
 import {keyFigureTiles} from "../../src/components/tiles.js";
+import type {DataContext} from "../../src/trade/types.js";
+import {oddCase} from "./odd-cases.js";
 
 /** Files of one territory: JSON as it is, Arrow in base 64. */
 export interface GalleryTerritory {
@@ -23,6 +25,8 @@ export interface GalleryData {
   /** French names by CPF4 code. */
   cpf4Names: Record<string, string>;
   territories: GalleryTerritory[];
+  /** Names of odd cases (odd-cases.ts). */
+  oddCases: string[];
   widths: number[];
 }
 
@@ -40,7 +44,8 @@ function drawings(cpf4: string | null, names: Record<string, string>): Record<st
     (fiche, width) =>
       fiche.comparison.france ? comparisonFigure(fiche, {...options(fiche, width), flow}) : null;
   return {
-    tiles: (fiche) => keyFigureTiles(fiche, {year: fiche.context.referenceYear}),
+    tiles: (fiche) =>
+      fiche.summary.keyFigures.length > 0 ? keyFigureTiles(fiche, {year: fiche.context.referenceYear}) : null,
     balance: (fiche, width) => partnerBalanceFigure(fiche, options(fiche, width)),
     "balance-solde": (fiche, width) =>
       partnerBalanceFigure(fiche, {...options(fiche, width), sort: "balance"}),
@@ -55,7 +60,7 @@ function drawings(cpf4: string | null, names: Record<string, string>): Record<st
 
 async function drawTerritory(
   territory: GalleryTerritory,
-  {context, widths, cpf4Names}: GalleryData
+  {context, ...data}: GalleryData
 ): Promise<HTMLElement> {
   const fiche = await readFiche({
     context: Promise.resolve(context),
@@ -63,13 +68,17 @@ async function drawTerritory(
     rows: Promise.resolve(bytes(territory.rows)),
     comparison: territory.comparison === null ? undefined : Promise.resolve(bytes(territory.comparison))
   });
-  const section = h(
-    document,
-    "section",
-    {id: territory.id},
-    h(document, "h2", {}, `${fiche.summary.name} (${territory.id})`)
-  );
-  for (const [name, draw] of Object.entries(drawings(territory.cpf4, cpf4Names))) {
+  return drawFiche(fiche, territory.cpf4, data);
+}
+
+function drawFiche(
+  fiche: Fiche,
+  cpf4: string | null,
+  {widths, cpf4Names}: Pick<GalleryData, "widths" | "cpf4Names">
+): HTMLElement {
+  const {id} = fiche.summary;
+  const section = h(document, "section", {id}, h(document, "h2", {}, `${fiche.summary.name} (${id})`));
+  for (const [name, draw] of Object.entries(drawings(cpf4, cpf4Names))) {
     for (const width of widths) {
       const drawn = draw(fiche, width);
       if (!drawn) continue;
@@ -78,7 +87,7 @@ async function drawTerritory(
           document,
           "div",
           {class: "gallery-cell", "data-figure": name, "data-width": width, style: `width:${width}px`},
-          makeUnique(drawn, `${territory.id}-${name}-${width}`)
+          makeUnique(drawn, `${id}-${name}-${width}`)
         )
       );
     }
@@ -111,6 +120,8 @@ function bytes(base64: string): ArrayBuffer {
 async function main(): Promise<void> {
   const data = JSON.parse(document.getElementById("gallery-data")!.textContent!) as GalleryData;
   for (const territory of data.territories) document.body.append(await drawTerritory(territory, data));
+  for (const id of data.oddCases)
+    document.body.append(drawFiche(oddCase(id, data.context as DataContext)!, null, data));
   document.documentElement.dataset.drawn = "yes";
 }
 

@@ -4,8 +4,9 @@ import {fileURLToPath} from "node:url";
 import {build} from "esbuild";
 import {cpf4} from "../../src/reference/cpf4.js";
 import type {GalleryData, GalleryTerritory} from "./client.js";
+import {ODD_CASES} from "./odd-cases.js";
 
-/** The gallery as one HTML file: styles, script and the data of `dataFolder` inside, nothing to fetch. Throws a French sentence when the data step has not run. */
+/** The gallery of territories and odd cases as one HTML file: styles, script and the data of `dataFolder` inside, nothing to fetch. Throws a French sentence when the data step has not run. */
 export async function galleryPage(
   dataFolder: string,
   territories: readonly string[],
@@ -14,7 +15,10 @@ export async function galleryPage(
   const data: GalleryData = {
     context: readJson(join(dataFolder, "contexte.json")),
     cpf4Names: Object.fromEntries(cpf4.map(({code, name}) => [code, name])),
-    territories: territories.map((id) => readTerritory(join(dataFolder, "fiches"), id)),
+    territories: territories
+      .filter((id) => !ODD_CASES.includes(id))
+      .map((id) => readTerritory(join(dataFolder, "fiches"), id)),
+    oddCases: territories.filter((id) => ODD_CASES.includes(id)),
     widths: [...widths]
   };
   const script = await bundle("./client.ts", "iife");

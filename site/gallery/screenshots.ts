@@ -2,14 +2,16 @@ import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
 import {openContext} from "../browser.js";
 
-/** How the gallery is looked at: each theme, greys, and the two commonest kinds of colour blindness. */
+/** How the gallery is looked at: each theme, the contrasted colours of the system, greys, and three kinds of colour blindness. */
 const LOOKS = {
   light: {colorScheme: "light"},
   dark: {colorScheme: "dark"},
   print: {media: "print"},
+  contrast: {colorScheme: "dark", forcedColors: "active"},
   grey: {vision: "achromatopsia"},
   deuteranopia: {vision: "deuteranopia"},
-  protanopia: {vision: "protanopia"}
+  protanopia: {vision: "protanopia"},
+  tritanopia: {vision: "tritanopia"}
 } as const;
 
 export type Look = keyof typeof LOOKS;
@@ -42,9 +44,14 @@ async function applyLook(tab: Page, look: Look): Promise<void> {
   const settings: {
     colorScheme?: "light" | "dark";
     media?: "print";
-    vision?: "achromatopsia" | "deuteranopia" | "protanopia";
+    forcedColors?: "active";
+    vision?: "achromatopsia" | "deuteranopia" | "protanopia" | "tritanopia";
   } = LOOKS[look];
-  await tab.emulateMedia({colorScheme: settings.colorScheme ?? "light", media: settings.media ?? "screen"});
+  await tab.emulateMedia({
+    colorScheme: settings.colorScheme ?? "light",
+    media: settings.media ?? "screen",
+    forcedColors: settings.forcedColors ?? "none"
+  });
   if (!settings.vision) return;
   const session = await tab.context().newCDPSession(tab);
   await session.send("Emulation.setEmulatedVisionDeficiency", {type: settings.vision});
