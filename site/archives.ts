@@ -9,11 +9,12 @@ import {listFiles} from "./files.js";
 /**
  * Takes all files out of the archives that data loaders make (`x.zip.ts`), and puts them where Framework keeps those it has
  * taken out itself. Framework opens and reads a whole archive again for each of its files: with one archive for all
- * territories that was a third of the build. A file already there stays, as in Framework's own build.
+ * territories that was a third of the build. A file already there stays, as in Framework's own build; a loader with
+ * a parameter, which makes an archive for each of its values, is left to Framework.
  */
 export async function unpackArchives({root, loaders}: ResolvedConfig): Promise<void> {
   for (const file of await listFiles(root)) {
-    const archive = /^(?!\.)(.+\.zip)\.\w+$/.exec(file)?.[1];
+    const archive = /^(?!\.)([^[]+\.zip)\.\w+$/.exec(file)?.[1];
     if (!archive) continue;
     const unpacked = join(root, ".observablehq", "cache", archive.replace(/\.zip$/, ""));
     const path = await loaders.find(`/${archive}`)!.load({useStale: true});

@@ -24,6 +24,7 @@ describe("unpackArchives", () => {
     await mkdir(join(root, "data"));
     await writeFile(join(root, "data/fiches.zip.ts"), "");
     await writeFile(join(root, "data/autre.json.ts"), "");
+    await writeFile(join(root, "data/[code].zip.ts"), "");
     const zip = new ZipFile();
     zip.addBuffer(Buffer.from("sept"), "07.json");
     zip.addBuffer(Buffer.from("quatre-vingt-quatre"), "region/84.json", {compress: true});
