@@ -5,6 +5,6 @@ import {buildProject} from "./project.js";
 await runCommand(async () => {
   const {dist, pageCount, seconds} = await buildProject({env: process.env, projectDir: process.cwd()});
   process.stdout.write(
-    `Site construit : ${pageCount} pages dans « ${dist} » en ${seconds.toFixed(1).replace(".", ",")} s.\n`
+    `Site construit\u00a0: ${pageCount}\u00a0pages dans «\u00a0${dist}\u00a0» en ${seconds.toFixed(1).replace(".", ",")}\u00a0s.\n`
   );
 });

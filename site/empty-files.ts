@@ -6,5 +6,5 @@ import {SiteFault, firstPlaces} from "./fault.js";
 export async function checkEmptyFiles(dist: string, files: readonly string[]): Promise<void> {
   const sizes = await Promise.all(files.map(async (file) => (await stat(join(dist, file))).size));
   const empty = files.filter((_, index) => sizes[index] === 0);
-  if (empty.length > 0) throw new SiteFault("Des fichiers du site sont vides :", firstPlaces(empty));
+  if (empty.length > 0) throw new SiteFault("Des fichiers du site sont vides\u00a0:", firstPlaces(empty));
 }

@@ -10,9 +10,9 @@ export function chooseFactsheets(all: readonly Factsheet[], words: readonly stri
   const chosen = words.map((word) => all.find(({id}) => id === identifier(word)));
   const unknown = words.filter((_, index) => !chosen[index]);
   if (unknown.length > 0) {
-    const names = unknown.map((word) => `« ${word} »`).join(", ");
+    const names = unknown.map((word) => `«\u00a0${word}\u00a0»`).join(", ");
     throw new SiteFault(
-      `Aucune fiche ne correspond à ${names}. Exemples : 07, 2A, 971, region-84, region-drom, france.`
+      `Aucune fiche ne correspond à ${names}. Exemples\u00a0: 07, 2A, 971, region-84, region-drom, france.`
     );
   }
   return [...new Set(chosen as Factsheet[])];

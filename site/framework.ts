@@ -36,7 +36,7 @@ export async function frameworkBuild({projectDir, dist, base, onLine}: Framework
   });
   if (code !== 0)
     throw new SiteFault(
-      "La construction des pages a échoué. Derniers messages de Framework :",
+      "La construction des pages a échoué. Derniers messages de Framework\u00a0:",
       lines.slice(-20)
     );
 }

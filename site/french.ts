@@ -59,8 +59,8 @@ export class FrenchWords {
     const missing = TRANSLATIONS.filter((translation) => !this.#met.has(translation));
     if (missing.length === 0) return;
     throw new SiteFault(
-      "Des mots anglais de Framework ne se trouvent plus où ils étaient (site/french.ts est à revoir) :",
-      missing.map(({kind, english}) => `${kind} : ${english}`)
+      "Des mots anglais de Framework ne se trouvent plus où ils étaient (site/french.ts est à revoir)\u00a0:",
+      missing.map(({kind, english}) => `${kind}\u00a0: ${english}`)
     );
   }
 }

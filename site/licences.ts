@@ -57,7 +57,7 @@ function foldersOf(input: string, dist: string, projectDir: string): string[] {
     const parts = CLIENT_PARTS[basename(input).split(".")[0]!];
     if (!parts)
       throw new SiteFault(
-        `Les bibliothèques que contient « ${input} » ne sont pas connues (site/licences.ts).`
+        `Les bibliothèques que contient «\u00a0${input}\u00a0» ne sont pas connues (site/licences.ts).`
       );
     return parts.map((name) => join(resolve(projectDir), "node_modules", name));
   }
@@ -73,7 +73,9 @@ async function readLibrary(folder: string): Promise<Library> {
   };
   const files = (await readdir(folder)).filter((file) => /^(?:licen[cs]e|notice|copying)/i.test(file));
   if (!license || files.length === 0)
-    throw new SiteFault(`La bibliothèque « ${folder.split(sep).slice(-1)[0]} » est publiée sans sa licence.`);
+    throw new SiteFault(
+      `La bibliothèque «\u00a0${folder.split(sep).slice(-1)[0]}\u00a0» est publiée sans sa licence.`
+    );
   const notices = await Promise.all(
     files.sort(byCodePoint).map((file) => readFile(join(folder, file), "utf8"))
   );

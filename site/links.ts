@@ -11,7 +11,8 @@ const ORIGIN = "http://site.invalid";
  */
 export function checkLinks(pages: readonly Page[], files: ReadonlySet<string>, base: string): void {
   const broken = brokenLinks(pages, files, base);
-  if (broken.length > 0) throw new SiteFault("Des liens du site ne mènent nulle part :", firstPlaces(broken));
+  if (broken.length > 0)
+    throw new SiteFault("Des liens du site ne mènent nulle part\u00a0:", firstPlaces(broken));
 }
 
 /** The faulty links, as « page → lien : cause ». */
@@ -21,7 +22,7 @@ export function brokenLinks(pages: readonly Page[], files: ReadonlySet<string>, 
     const from = new URL(baseAddress(page.html) ?? base + page.path.slice(1), ORIGIN);
     return pageLinks(page.html).flatMap((link) => {
       const cause = linkFault(link, from, {files, anchors, base, page});
-      return cause ? [`${page.path} → ${link} : ${cause}`] : [];
+      return cause ? [`${page.path} → ${link}\u00a0: ${cause}`] : [];
     });
   });
 }
@@ -42,7 +43,7 @@ function linkFault(link: string, from: URL, {files, anchors, base}: Context): st
   if (!file) return "aucun fichier à cette adresse";
   const anchor = decodeURIComponent(url.hash.slice(1));
   const known = anchors.get(file);
-  return anchor && known && !known.has(anchor) ? `la page n’a pas d’ancre « ${anchor} »` : null;
+  return anchor && known && !known.has(anchor) ? `la page n’a pas d’ancre «\u00a0${anchor}\u00a0»` : null;
 }
 
 /** The file that a static host serves at a path. */

@@ -10,7 +10,7 @@ const DESCRIPTION_LENGTH = 200;
  * A site of demonstration data asks search engines not to list it.
  */
 export function addMetadata(document: Document, page: Page, facts: Facts, {siteUrl}: Deployment): void {
-  if (!document.title.trim()) throw new SiteFault("Une page n’a pas de titre :", [page.path]);
+  if (!document.title.trim()) throw new SiteFault("Une page n’a pas de titre\u00a0:", [page.path]);
   const [title = "", siteName = title] = document.title.split(" | ");
   const description = pageDescription(document);
   const url = siteUrl && siteUrl + page.path;

@@ -4,73 +4,84 @@ import type {Page as BrowserPage} from "playwright-core";
  * Looks at a settled page for what no reader should meet: cells in error, figures with nothing in them,
  * `NaN` and its like in words or drawings. One French sentence a fault, with its cell and the heading above it.
  */
-export function contentFaults(page: BrowserPage): Promise<string[]> {
-  return page.evaluate(findFaults);
+export async function contentFaults(page: BrowserPage): Promise<string[]> {
+  const faults = await page.evaluate<string[] | null>(`(() => {
+    ${[cellOf, placeOf, isVisible, hasDrawing, textsOf].join("\n")}
+    const main = document.querySelector("main");
+    return main && [${[cellErrors, emptyFigures, strangeWords]
+      .map((check) => `...(${String(check)})(main)`)
+      .join(", ")}];
+  })()`);
+  return faults ?? ["la page n’a pas de contenu principal"];
 }
 
-function findFaults(): string[] {
-  const main = document.querySelector("main");
-  if (!main) return ["la page n’a pas de contenu principal"];
-  return [...cellErrors(), ...emptyFigures(), ...strangeWords()];
+// What follows is sent to the page as text, and uses nothing of this file but the functions sent with it.
 
-  function cellErrors(): string[] {
-    return [...main!.querySelectorAll(".observablehq--error")].map(
-      (element) => `${place(element)} : ${element.textContent!.trim().slice(0, 200)}`
-    );
+function cellErrors(main: Element): string[] {
+  return [...main.querySelectorAll(".observablehq--error")].map(
+    (element) => `${placeOf(element, main)}\u00a0: ${element.textContent!.trim().slice(0, 200)}`
+  );
+}
+
+function emptyFigures(main: Element): string[] {
+  const figures = [...main.querySelectorAll("figure")].filter((figure) => !hasDrawing(figure));
+  const drawings = [...main.querySelectorAll("svg")].filter((svg) => svg.childElementCount === 0);
+  return [
+    ...figures.map((figure) => `${placeOf(figure, main)}\u00a0: figure vide`),
+    ...drawings.map((svg) => `${placeOf(svg, main)}\u00a0: dessin vide`)
+  ];
+}
+
+/** Words that a calculation gone wrong leaves in a text or an attribute; those of code are meant. */
+function strangeWords(main: Element): string[] {
+  const strange = /NaN|\bundefined\b|Invalid Date|\[object [A-Z]\w*\]|\bInfinity\b/;
+  const faults: string[] = [];
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const found = textsOf(node).find((text) => strange.test(text));
+    const element = node instanceof Element ? node : node.parentElement!;
+    if (found === undefined || element.closest("code, pre, script")) continue;
+    faults.push(`${placeOf(element, main)}\u00a0: «\u00a0${found.trim().slice(0, 80)}\u00a0»`);
   }
+  return faults;
+}
 
-  function emptyFigures(): string[] {
-    const faults: string[] = [];
-    for (const figure of main!.querySelectorAll("figure")) {
-      const chart = figure.querySelector(".cx-chart") ?? figure;
-      const drawn = [...chart.querySelectorAll("svg")].some(
-        (svg) => isVisible(svg) && svg.querySelector("path,rect,circle,line,use,text")
-      );
-      if (!drawn && !chart.textContent!.trim()) faults.push(`${place(figure)} : figure vide`);
+function textsOf(node: Node): string[] {
+  if (!(node instanceof Element)) return [node.nodeValue ?? ""];
+  return [...node.attributes].map(({name, value}) => `${name}="${value}"`);
+}
+
+/** A figure holds a drawing that shows, or words in its place. */
+function hasDrawing(figure: Element): boolean {
+  const chart = figure.querySelector(".cx-chart") ?? figure;
+  const drawn = [...chart.querySelectorAll("svg")].some(
+    (svg) => isVisible(svg) && svg.querySelector("path,rect,circle,line,use,text")
+  );
+  return drawn || chart.textContent!.trim() !== "";
+}
+
+function isVisible(element: Element): boolean {
+  const {width, height} = element.getBoundingClientRect();
+  return width > 0 && height > 0;
+}
+
+/** « cellule 0123abcd sous « Solde » », or « texte » out of any cell. */
+function placeOf(element: Element, main: Element): string {
+  const cell = cellOf(element, main);
+  const heading = [...main.querySelectorAll("h1, h2, h3")]
+    .filter((h) => h.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)
+    .pop();
+  const under = heading ? ` sous «\u00a0${heading.textContent!.trim()}\u00a0»` : "";
+  return (cell ? `cellule ${cell}` : "texte") + under;
+}
+
+/** Framework's mark of a cell stands after what the cell displays. */
+function cellOf(element: Element, main: Element): string | null {
+  for (let e: Node | null = element; e && e !== main; e = e.parentNode) {
+    for (let sibling: Node | null = e; sibling; sibling = sibling.nextSibling) {
+      if (sibling.nodeType === 8 && /^:[0-9a-f]{8}(-\d+)?:$/.test((sibling as Comment).data))
+        return (sibling as Comment).data.slice(1, -1);
     }
-    for (const svg of main!.querySelectorAll("svg")) {
-      if (svg.childElementCount === 0) faults.push(`${place(svg)} : dessin vide`);
-    }
-    return faults;
   }
-
-  function isVisible(element: Element): boolean {
-    const {width, height} = element.getBoundingClientRect();
-    return width > 0 && height > 0;
-  }
-
-  function strangeWords(): string[] {
-    const strange = /NaN|\bundefined\b|Invalid Date|\[object [A-Z]\w*\]|\bInfinity\b/;
-    const faults: string[] = [];
-    const walker = document.createTreeWalker(main!, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const texts =
-        node instanceof Element
-          ? [...node.attributes].map((a) => `${a.name}="${a.value}"`)
-          : [node.nodeValue ?? ""];
-      const parent = node instanceof Element ? node : node.parentElement!;
-      if (parent.closest("code, pre, script")) continue;
-      const found = texts.find((text) => strange.test(text));
-      if (found) faults.push(`${place(parent)} : « ${found.trim().slice(0, 80)} »`);
-    }
-    return faults;
-  }
-
-  function place(element: Element): string {
-    const cell = cellOf(element);
-    const heading = [...main!.querySelectorAll("h1, h2, h3")]
-      .filter((h) => h.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)
-      .pop();
-    return `${cell ? `cellule ${cell}` : "texte"}${heading ? ` sous « ${heading.textContent!.trim()} »` : ""}`;
-  }
-
-  function cellOf(element: Element): string | null {
-    for (let e: Node | null = element; e && e !== main; e = e.parentNode) {
-      for (let sibling: Node | null = e; sibling; sibling = sibling.nextSibling) {
-        if (sibling.nodeType === 8 && /^:[0-9a-f]{8}(-\d+)?:$/.test((sibling as Comment).data))
-          return (sibling as Comment).data.slice(1, -1);
-      }
-    }
-    return null;
-  }
+  return null;
 }

@@ -21,7 +21,7 @@ export class Progress {
   /** One more piece is done; `name` is shown on a terminal. */
   step(name: string): void {
     this.#done += 1;
-    const count = `${this.what} : ${this.#done}/${this.total}`;
+    const count = `${this.what}\u00a0: ${this.#done}/${this.total}`;
     if (this.stream.isTTY) this.stream.write(`\r\x1b[K${count} ${name}`);
     else if (this.#isNewTenth()) this.stream.write(`${count}\n`);
     if (this.#done === this.total && this.stream.isTTY) this.stream.write("\n");

@@ -32,7 +32,7 @@ function redirectPage(target: string): string {
 <body>
 <main>
 <h1>Page déplacée</h1>
-<p>La Douane compte la Corse comme un seul département : <a href="${target}">voir la fiche de la Corse</a>.</p>
+<p>La Douane compte la Corse comme un seul département\u00a0: <a href="${target}">voir la fiche de la Corse</a>.</p>
 </main>
 </body>
 </html>

@@ -9,7 +9,9 @@ export async function settle(page: BrowserPage, timeout = 20_000): Promise<void>
     await page.waitForFunction(allDisplayed, undefined, {timeout});
   } catch {
     const waiting = await page.evaluate(waitingCells);
-    throw new Error(`des cellules n’ont rien affiché : ${waiting.join(", ") || "aucune cellule ne répond"}`);
+    throw new Error(
+      `des cellules n’ont rien affiché\u00a0: ${waiting.join(", ") || "aucune cellule ne répond"}`
+    );
   }
   await page.evaluate(quiet, 60);
 }

@@ -45,7 +45,9 @@ export async function readSiteRecord(dist: string): Promise<SiteRecord> {
   try {
     return JSON.parse(await readFile(join(dist, FILE), "utf8")) as SiteRecord;
   } catch {
-    throw new SiteFault(`Le site n’est pas construit dans « ${dist} » : lancer d’abord « npm run build ».`);
+    throw new SiteFault(
+      `Le site n’est pas construit dans «\u00a0${dist}\u00a0»\u00a0: lancer d’abord «\u00a0npm run build\u00a0».`
+    );
   }
 }
 

@@ -38,7 +38,7 @@ await runCommand(async () => {
     await checkSite(DIST, base);
     const minutes = ((performance.now() - start) / 60_000).toFixed(1).replace(".", ",");
     process.stdout.write(
-      `Site prêt dans «\u00a0${DIST}\u00a0»\u00a0: ${pageCount} pages, ${record.factsheets.length} PDF, en ${minutes} min.\n`
+      `Site prêt dans «\u00a0${DIST}\u00a0»\u00a0: ${pageCount}\u00a0pages, ${record.factsheets.length}\u00a0PDF, en ${minutes}\u00a0min.\n`
     );
   } finally {
     await browser.close();

@@ -34,7 +34,7 @@ export function inlineStyles(page: Page, styles: ReadonlyMap<string, string>): P
     const css = styles.get(basename(href));
     if (css === undefined || /<\/style/i.test(css))
       throw new Error(
-        `La feuille de style « ${href} » ne peut pas être écrite dans la page « ${page.path} ».`
+        `La feuille de style «\u00a0${href}\u00a0» ne peut pas être écrite dans la page «\u00a0${page.path}\u00a0».`
       );
     return `<style>${css}</style>`;
   });

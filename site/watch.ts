@@ -9,22 +9,22 @@ export function watchPage(page: BrowserPage, siteUrl: string): string[] {
   const {origin} = new URL(siteUrl);
   page.on("console", (message) => {
     if (message.type() === "error" && !isNotFoundNotice(message.text()))
-      faults.push(`console : ${message.text()}`);
+      faults.push(`console\u00a0: ${message.text()}`);
   });
-  page.on("pageerror", (error) => faults.push(`script : ${error.message}`));
+  page.on("pageerror", (error) => faults.push(`script\u00a0: ${error.message}`));
   page.on("request", (request) => {
     const url = new URL(request.url());
     if (/^https?:$/.test(url.protocol) && url.origin !== origin)
-      faults.push(`requête vers un autre hôte : ${url.href}`);
+      faults.push(`requête vers un autre hôte\u00a0: ${url.href}`);
   });
   page.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText ?? "raison inconnue";
-    faults.push(`requête échouée (${reason}) : ${request.url()}`);
+    faults.push(`requête échouée (${reason})\u00a0: ${request.url()}`);
   });
   page.on("response", (response) => {
     const isDocument = response.request().isNavigationRequest();
     if (response.status() >= 400 && !isDocument)
-      faults.push(`réponse ${response.status()} : ${response.url()}`);
+      faults.push(`réponse ${response.status()}\u00a0: ${response.url()}`);
   });
   return faults;
 }

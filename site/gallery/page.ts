@@ -55,7 +55,8 @@ function readIfAny(path: string): string | null {
 }
 
 function readJson(path: string): unknown {
-  if (!existsSync(path)) throw new Error(`Fichier absent\u00a0: ${path}. Lancer d’abord « npm run data ».`);
+  if (!existsSync(path))
+    throw new Error(`Fichier absent\u00a0: ${path}. Lancer d’abord «\u00a0npm run data\u00a0».`);
   return JSON.parse(readFileSync(path, "utf8"));
 }
 

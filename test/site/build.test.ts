@@ -177,7 +177,7 @@ describe("a build fails", {timeout: 240_000}, () => {
         "\n[Rien](/departement/99) et [ancre](/departement/07#absente)\n"
       );
       await expect(project.build()).rejects.toThrow(
-        /\/ → \.\/departement\/99 : aucun fichier à cette adresse[\s\S]*\/ → \.\/departement\/07#absente : la page n’a pas d’ancre « absente »/
+        /\/ → \.\/departement\/99\u00a0: aucun fichier à cette adresse[\s\S]*\/ → \.\/departement\/07#absente\u00a0: la page n’a pas d’ancre «\u00a0absente\u00a0»/
       );
     });
   });
@@ -186,7 +186,7 @@ describe("a build fails", {timeout: 240_000}, () => {
     await withProject(async (project) => {
       await writeFile(join(project.projectDir, "src/donnees/vide.csv"), "");
       await expect(project.build()).rejects.toThrow(
-        /Des fichiers du site sont vides :\s+– donnees\/vide\.csv/
+        /Des fichiers du site sont vides\u00a0:\s+– donnees\/vide\.csv/
       );
     });
   });

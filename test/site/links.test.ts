@@ -28,16 +28,16 @@ describe("brokenLinks", () => {
       page("index.html", "")
     ];
     expect(brokenLinks(pages, files, "/site/")).toEqual([
-      "/a/b → ./c : aucun fichier à cette adresse",
-      "/a/b → ../#rien : la page n’a pas d’ancre « rien »",
-      "/a/b → /x.png : l’adresse sort du site, servi sous /site/"
+      "/a/b → ./c\u00a0: aucun fichier à cette adresse",
+      "/a/b → ../#rien\u00a0: la page n’a pas d’ancre «\u00a0rien\u00a0»",
+      "/a/b → /x.png\u00a0: l’adresse sort du site, servi sous /site/"
     ]);
   });
 
   it("starts from the base of the 404 page", () => {
     const notFound = page("404.html", `<a href="./a/b">b</a><a href="#x">x</a>`, `<base href="/site/">`);
     expect(brokenLinks([notFound, page("a/b.html", ""), page("index.html", "")], files, "/site/")).toEqual([
-      "/404 → #x : la page n’a pas d’ancre « x »"
+      "/404 → #x\u00a0: la page n’a pas d’ancre «\u00a0x\u00a0»"
     ]);
   });
 

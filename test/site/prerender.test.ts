@@ -158,13 +158,15 @@ describe("prerender", {timeout: 120_000}, () => {
     );
     const lines = message.split("\n");
     const of = (page: string) => lines.filter((line) => line.includes(`– /${page} –`)).join("\n");
-    expect(of("erreur")).toMatch(/console : panne/);
-    expect(of("exception")).toMatch(/script : cassé/);
-    expect(of("hote")).toMatch(/requête vers un autre hôte : http:\/\/localhost:9\/x\.png/);
-    expect(of("absent")).toMatch(/réponse 404 : .*absent\.png/);
-    expect(of("nombre")).toMatch(/cellule 0123abcd sous « Solde » : « Il vaut NaN €\. »/);
-    expect(of("trace")).toMatch(/sous « F » : « d="MNaN,2" »/);
-    expect(of("figure")).toMatch(/cellule 0123abcd sous « G » : figure vide/);
+    expect(of("erreur")).toMatch(/console\u00a0: panne/);
+    expect(of("exception")).toMatch(/script\u00a0: cassé/);
+    expect(of("hote")).toMatch(/requête vers un autre hôte\u00a0: http:\/\/localhost:9\/x\.png/);
+    expect(of("absent")).toMatch(/réponse 404\u00a0: .*absent\.png/);
+    expect(of("nombre")).toMatch(
+      /cellule 0123abcd sous «\u00a0Solde\u00a0»\u00a0: «\u00a0Il vaut NaN €\.\u00a0»/
+    );
+    expect(of("trace")).toMatch(/sous «\u00a0F\u00a0»\u00a0: «\u00a0d="MNaN,2"\u00a0»/);
+    expect(of("figure")).toMatch(/cellule 0123abcd sous «\u00a0G\u00a0»\u00a0: figure vide/);
     expect(of("axe")).toMatch(/accessibilité, image-alt/);
     // Colours are those of the kind of page: looked at on a few factsheets, in both themes; all the rest everywhere.
     expect(of("departement/01")).toMatch(/^ *– \/departement\/01 – accessibilité, image-alt [^\n]*$/);

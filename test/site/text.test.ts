@@ -223,7 +223,7 @@ describe("chooseFactsheets", () => {
   });
 
   it("refuses a code that names nothing", () => {
-    expect(() => ids(["07", "99"])).toThrow(/Aucune fiche ne correspond à « 99 »/);
+    expect(() => ids(["07", "99"])).toThrow(/Aucune fiche ne correspond à «\u00a099\u00a0»/);
   });
 });
 
@@ -278,7 +278,7 @@ describe("small tools", () => {
       return texts;
     };
     expect(written(false)).toHaveLength(10);
-    expect(written(false).at(-1)).toBe("Pages : 40/40\n");
+    expect(written(false).at(-1)).toBe("Pages\u00a0: 40/40\n");
     expect(written(true)).toHaveLength(41);
   });
 
