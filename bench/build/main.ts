@@ -1,49 +1,66 @@
-import {rm} from "node:fs/promises";
+import {appendFile, rm} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import {buildSite} from "../../site/build-site.js";
 import {frameworkBuild} from "../../site/framework.js";
+import {officialDir} from "../../src/customs/data-dir.js";
 import {ensureData} from "../../src/customs/data-step.js";
-import {editPage, writePlainProject} from "./plain-project.js";
+import {benchPreview} from "./preview.js";
+import {copyProject, useLoaderPerFile, useLoaderPerPage} from "./projects.js";
+
+interface Contender {
+  folder: string;
+  build: () => Promise<void>;
+}
 
 /**
- * Time of a build of all pages from data that are ready: this project's whole build (finishing included) beside a plain
- * Framework project with a loader for each file of each page. Cold: no cache; warm: nothing changed; edit: one page changed.
+ * Time of a build of all pages from data that are ready: this project's whole build, finishing included, beside plain
+ * Framework projects of the same pages with a loader for each page, and for each file of each page. Cold: no cache; warm:
+ * nothing changed; edit: one page changed. Then the time of an edit in preview. Works on copies.
  */
 export async function benchBuild(projectDir = process.cwd()): Promise<void> {
   const folder = resolve(projectDir, ".cache", "bench-build");
-  const facts = await ensureData();
-  await writePlainProject(projectDir, join(folder, "plain"));
-  const deployment = {base: "/", siteUrl: null};
-  const builds = {
-    plain: {dir: join(folder, "plain"), build: () => plainBuild(join(folder, "plain"))},
-    ours: {
-      dir: projectDir,
-      build: () => buildSite({projectDir, dist: join(folder, "ours"), facts, deployment})
-    }
-  };
+  // The copies find the same official files, or none.
+  process.env.DOUANE_DIR = resolve(officialDir());
   const rows: Record<string, Record<string, string>> = {};
   try {
-    for (const [name, {dir, build}] of Object.entries(builds)) rows[name] = await times(dir, build);
+    for (const [name, {folder: copy, build}] of Object.entries(await contenders(projectDir, folder)))
+      rows[name] = await times(copy, build);
     console.table(rows);
+    const elapsed = await benchPreview(join(folder, "ours"));
+    process.stdout.write(
+      `Edit of a template shown by the preview after ${Math.round(elapsed)} ms (median).\n`
+    );
   } finally {
     await rm(folder, {recursive: true, force: true});
   }
 }
 
-function plainBuild(dir: string): Promise<void> {
-  return frameworkBuild({projectDir: dir, dist: join(dir, "dist"), base: "/"});
+async function contenders(projectDir: string, folder: string): Promise<Record<string, Contender>> {
+  const facts = await ensureData();
+  const [perFile, perPage, ours] = ["per-file", "per-page", "ours"].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string
+  ];
+  for (const copy of [perFile, perPage, ours]) await copyProject(projectDir, copy);
+  await useLoaderPerFile(perFile);
+  await useLoaderPerPage(perPage);
+  const plain = (copy: string) => () =>
+    frameworkBuild({projectDir: copy, dist: join(copy, "dist"), base: "/"});
+  const deployment = {base: "/", siteUrl: null};
+  const whole = () => buildSite({projectDir: ours, dist: "dist", facts, deployment});
+  return {
+    "plain, a loader a file": {folder: perFile, build: plain(perFile)},
+    "plain, a loader a page": {folder: perPage, build: plain(perPage)},
+    "this project": {folder: ours, build: whole}
+  };
 }
 
-async function times(dir: string, build: () => Promise<void>): Promise<Record<string, string>> {
-  await rm(join(dir, "src/.observablehq"), {recursive: true, force: true});
+async function times(folder: string, build: () => Promise<void>): Promise<Record<string, string>> {
   const cold = await seconds(build);
   const warm = await seconds(build);
-  const restore = await editPage(dir);
-  try {
-    return {"cold (s)": cold, "warm (s)": warm, "one page edited (s)": await seconds(build)};
-  } finally {
-    await restore();
-  }
+  await appendFile(join(folder, "src/methode.md"), "\nUne phrase de plus.\n");
+  return {"cold (s)": cold, "warm (s)": warm, "one page edited (s)": await seconds(build)};
 }
 
 async function seconds(work: () => Promise<void>): Promise<string> {
