@@ -30,7 +30,7 @@ export function addMetadata(document: Document, page: Page, facts: Facts, {siteU
 }
 
 /** First paragraph of the page, the lead if it has one, cut at a word; cells, not yet run, are left out. */
-export function pageDescription(document: Document): string {
+function pageDescription(document: Document): string {
   const paragraph =
     document.querySelector("main .cx-lead") ??
     [...document.querySelectorAll("main p")].find(

@@ -24,7 +24,7 @@ export interface PrerenderOptions {
 }
 
 /** Width of the column for which charts are drawn beforehand: a usual screen. */
-export const VIEWPORT = {width: 1280, height: 900};
+const VIEWPORT = {width: 1280, height: 900};
 
 /**
  * Opens every page of a built site once, writes what its cells display into its HTML, and fails if any
@@ -80,7 +80,7 @@ const SAMPLE = new Set([
  * Pages on which the colours are checked, the dearest of the rules of accessibility: every page that is no factsheet, and
  * factsheets of each kind, large, small and odd. Factsheets of a kind have the same colours in the same places.
  */
-export function colourSample(pages: readonly Page[]): Set<string> {
+function colourSample(pages: readonly Page[]): Set<string> {
   return new Set(
     pages
       .map((page) => page.path)

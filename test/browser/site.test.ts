@@ -46,8 +46,10 @@ describe("the built site", () => {
   });
 });
 
-// From here the pages hold what their cells display: the crawl has written it.
 describe("a factsheet", {timeout: 4 * MINUTE}, () => {
+  // Writes into the page what its cells display, whatever other tests have run.
+  beforeAll(() => site.crawl(["/departement/07"]));
+
   it("shows every figure, number and table without scripts", async () => {
     let withScripts: PageContent | undefined;
     await site.open("departement/07", async (page) => void (withScripts = await page.evaluate(readContent)));
