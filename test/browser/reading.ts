@@ -81,3 +81,28 @@ function findReadingFaults(): string[] {
     return faults;
   }
 }
+
+/** Goes through a page by the Tab key: how many stops it has, and those that do not show that they have the focus. */
+export async function tabThrough(page: Page, atMost = 400): Promise<{stops: number; unseen: string[]}> {
+  const unseen: string[] = [];
+  for (let stops = 0; stops < atMost; stops++) {
+    await page.keyboard.press("Tab");
+    const element = await page.evaluate(focusedElement);
+    if (element === null) return {stops, unseen};
+    if (!element.seen) unseen.push(element.name);
+  }
+  throw new Error(`The focus has not left the page after ${atMost} stops.`);
+}
+
+/** An outline of two pixels at least, or the ring that charts draw around what has no box of its own. */
+function focusedElement(): {name: string; seen: boolean} | null {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  const {outlineStyle, outlineWidth} = getComputedStyle(element);
+  const outlined = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
+  const ringed = document.querySelector(".cx-focus-ring") !== null;
+  return {
+    name: `${element.localName} ${element.className} ${element.textContent!.trim().slice(0, 40)}`,
+    seen: outlined || ringed
+  };
+}

@@ -13,7 +13,7 @@ import {settle} from "../../site/settle.js";
 import {watchPage} from "../../site/watch.js";
 import {territories} from "../../src/reference/territories.js";
 import {BuiltSite} from "./built-site.js";
-import {readingFaults, readings} from "./reading.js";
+import {readingFaults, readings, tabThrough} from "./reading.js";
 
 const MINUTE = 60_000;
 let site: BuiltSite;
@@ -176,6 +176,33 @@ describe("reading a page otherwise than at its ease", {timeout: 4 * MINUTE}, () 
         reading.options
       );
     }
+  });
+
+  it("shows where the focus is at every stop, from the link past the menu on", async () => {
+    for (const path of ["", "departement/07", "telechargements"]) {
+      await site.open(path, async (page) => {
+        const {stops, unseen} = await tabThrough(page);
+        expect(stops, path).toBeGreaterThan(20);
+        expect(unseen, path).toEqual([]);
+      });
+    }
+    await site.open("departement/07", async (page) => {
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      expect(await page.evaluate(() => document.activeElement!.id)).toBe("observablehq-main");
+    });
+  });
+
+  it("opens a factsheet from the map by keyboard alone", async () => {
+    await site.open("", async (page) => {
+      await page.locator("#carte a[tabindex='0']").focus();
+      await page.keyboard.press("End");
+      expect(await page.locator("#carte .cx-readout").textContent()).toContain("Mayotte (976)");
+      await page.keyboard.press("Escape");
+      expect(await page.locator("#carte .cx-readout").count()).toBe(0);
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/departement\/976$/);
+    });
   });
 
   it("gives every table a caption, and every header cell its scope", async () => {
