@@ -29,15 +29,20 @@ export interface Appender {
 }
 
 export interface DatabaseOptions {
-  /** Beyond this the engine spills to `path`’s folder. */
+  /** Beyond this the engine spills. */
   memoryLimit?: string;
   threads?: number;
 }
 
-/** Open a database file of the data step's own; it makes no network access and loads no extension. */
-export async function openDatabase(path: string, options: DatabaseOptions = {}): Promise<Database> {
+/**
+ * Open a database in memory; it makes no network access and loads no extension.
+ *
+ * @param spillDir where it writes what its share of memory does not hold.
+ */
+export async function openDatabase(spillDir: string, options: DatabaseOptions = {}): Promise<Database> {
   const {memoryLimit = "1200MB", threads = availableParallelism()} = options;
-  const instance = await DuckDBInstance.create(path, {
+  const instance = await DuckDBInstance.create(":memory:", {
+    temp_directory: spillDir,
     memory_limit: memoryLimit,
     threads: String(threads),
     preserve_insertion_order: "false",

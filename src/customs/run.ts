@@ -50,7 +50,7 @@ export interface RunOptions {
 export async function run(options: RunOptions): Promise<Manifest> {
   const {files, sourcesDir: cacheDir, readerKey, log, workDir} = options;
   const reading = await readSources(files, {log, cacheDir, readerKey});
-  const db = await openDatabase(join(workDir, "work.duckdb"));
+  const db = await openDatabase(workDir);
   try {
     return await publish(db, reading, options);
   } finally {

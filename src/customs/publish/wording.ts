@@ -19,11 +19,19 @@ const ownLabels = new Map(products.map(({code, label}) => [code, label]));
 
 /** Words for the codes; a heading bears the label it has in the reference year. */
 export function wording(labels: Labels, referenceYear: number): Wording {
+  const named = (code: string, year: number, flow: Flow) => {
+    if (code === "FR" && flow === "import") return RETURNS;
+    return partnerName(code, year) ?? labelOf(labels.pays ?? [], code, year) ?? code;
+  };
+  // Each file asks for the same names again.
+  const known = new Map<string, string>();
   return {
     product: (code) => labelOf(labels.a129 ?? [], code, referenceYear) ?? ownLabels.get(code) ?? code,
     partner: (code, year, flow) => {
-      if (code === "FR" && flow === "import") return RETURNS;
-      return partnerName(code, year) ?? labelOf(labels.pays ?? [], code, year) ?? code;
+      const key = `${code} ${year} ${flow}`;
+      const name = known.get(key) ?? named(code, year, flow);
+      known.set(key, name);
+      return name;
     }
   };
 }
