@@ -1,0 +1,54 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {csvFormatRows} from "d3-dsv";
+import {expect, it} from "vitest";
+import type {Dictionaries} from "../../../src/customs/publish/dictionaries.js";
+import {writeCellsCsv} from "../../../src/customs/publish/territory-csv.js";
+import {temporaryFolder} from "../folders.js";
+
+const texts: Dictionaries = {
+  flow: ["export", "import"],
+  product: ["C13Z", "C20A"],
+  productLabel: ["Produits de l’industrie textile", 'Chimie, « de base », "azote"'],
+  partner: ["DE", "FR", "NA"],
+  cpf4: [],
+  partnerName: ["Allemagne", "France", "France (retours)", "Namibie"],
+  partnerNamePlaces: (_, flow) => [0, 1 + flow, 3]
+};
+const AMOUNTS = [0, 9, 10, 99, 100, 999_999_999, 1_000_000_000, 4_294_967_296, 999_999_999_999_999];
+
+it("writes each cell as a line, in any number of parts, digits and signs exact", async () => {
+  const path = join(await temporaryFolder(), "x.csv");
+  const length = 12_000;
+  const column = (of: (i: number) => number) => Uint16Array.from({length}, (_, i) => of(i));
+  const amounts = (sign: number) =>
+    Float64Array.from({length}, (_, i) => (i % 4 === 0 ? sign : 1) * AMOUNTS[i % AMOUNTS.length]! + 0);
+  const cells = {
+    year: column((i) => (i < 5000 ? 2023 : 2024)),
+    flow: column((i) => (i % 5000 < 2000 ? 0 : 1)),
+    product: column((i) => Math.floor(i / 500) % 2),
+    partner: column((i) => i % 3),
+    value: amounts(-1),
+    mass: amounts(1)
+  };
+  await writeCellsCsv(path, cells, texts);
+  const rows = Array.from({length}, (_, i) => {
+    const [flow, product, partner] = [cells.flow[i]!, cells.product[i]!, cells.partner[i]!];
+    const name = texts.partnerName[texts.partnerNamePlaces(cells.year[i]!, flow)[partner]!]!;
+    return [
+      String(cells.year[i]),
+      texts.flow[flow]!,
+      texts.product[product]!,
+      texts.productLabel[product]!,
+      texts.partner[partner]!,
+      name,
+      String(cells.value[i]),
+      String(cells.mass[i])
+    ];
+  });
+  const header = "annee,flux,code_a129,produit,code_pays,pays,valeur_eur,masse_kg".split(",");
+  const text = await readFile(path, "utf8");
+  // Long enough to come in several parts.
+  expect(text.length).toBeGreaterThan(3 << 18);
+  expect(text === `${csvFormatRows([header, ...rows])}\n`).toBe(true);
+});
