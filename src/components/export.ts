@@ -189,8 +189,11 @@ function inlineStyles(
   const originals = [...original.children];
   const copies = [...copy.children];
   if (styles.getPropertyValue("display") === "none" && !isMetadata(original)) return copy.remove();
-  for (const [name, value] of inherited)
-    if (value !== "" && value !== parent?.get(name)) copy.setAttribute(name, value);
+  for (const [name, value] of inherited) {
+    if (value === "") continue;
+    if (value === parent?.get(name)) copy.removeAttribute(name);
+    else copy.setAttribute(name, value);
+  }
   for (const [name, initial] of Object.entries(OWN)) {
     const value = styles.getPropertyValue(name);
     if (value !== "" && value !== initial) copy.setAttribute(name, value);

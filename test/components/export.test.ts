@@ -41,7 +41,7 @@ function chart(): SVGSVGElement {
       fill: "var(--cx-import, #1a74bd)",
       tabindex: 0
     }),
-    s(document, "text", {style: "color:red"}, "Suisse"),
+    s(document, "text", {style: "color:red", fill: "var(--cx-text, #1b2230)"}, "Suisse"),
     s(document, "g", {}, s(document, "text", {}, "caché"))
   );
 }
