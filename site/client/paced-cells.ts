@@ -56,7 +56,7 @@ function pacedCell(cell: Cell, root: Comment): Cell {
 
 type Display = (value: unknown) => unknown;
 
-function carryingState(display: Display, place: Element): Display {
+function carryingState(display: Display, place: HTMLElement): Display {
   return (value) => {
     const restore = carryState(place);
     const release = holdHeight(place);
