@@ -3,8 +3,13 @@ import {readFileSync} from "node:fs";
 import {appendFile, readFile, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {JSDOM} from "jsdom";
+import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {launchBrowser} from "../../site/browser.js";
 import {listFiles} from "../../site/files.js";
+import {brokenLinks, pageLinks} from "../../site/links.js";
+import {readPages} from "../../site/pages.js";
+import {prerender} from "../../site/prerender.js";
 import {fixtureProject, type FixtureProject} from "./fixture-site.js";
 
 describe("a finished build", () => {
@@ -167,6 +172,36 @@ describe("two builds of equal inputs", () => {
     });
     return Object.fromEntries(await Promise.all(entries));
   }
+});
+
+describe("a build for a sub-path", {timeout: 240_000}, () => {
+  const base = "/fiches/";
+  let project: FixtureProject;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    project = await fixtureProject();
+    await project.build({base, siteUrl: null});
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await project?.remove();
+  });
+
+  it("has links and anchors that all lead somewhere there, its 404 page’s too, and would not at the root", async () => {
+    const files = new Set(await listFiles(project.dist));
+    const pages = await readPages(project.dist);
+    expect(
+      pages.flatMap(({html}) => pageLinks(html)).filter((link) => link.includes("#")).length
+    ).toBeGreaterThan(3);
+    expect(brokenLinks(pages, files, base)).toEqual([]);
+    expect(brokenLinks(pages, files, "/").map((fault) => fault.split(" ")[0])).toContain("/404");
+  });
+
+  it("is visited there without any fault", async () => {
+    expect(await prerender({dist: project.dist, base, browser})).toBe(4);
+  });
 });
 
 describe("a build fails", {timeout: 240_000}, () => {

@@ -3,6 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {buildSite} from "../../site/build-site.js";
+import type {Deployment} from "../../site/facts.js";
 
 export const FACTS = {
   demo: true,
@@ -18,7 +19,7 @@ const MODULES = fileURLToPath(new URL("../../node_modules", import.meta.url));
 export interface FixtureProject {
   projectDir: string;
   dist: string;
-  build(): Promise<void>;
+  build(deployment?: Deployment): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -31,7 +32,7 @@ export async function fixtureProject(facts = FACTS): Promise<FixtureProject> {
   return {
     projectDir,
     dist: join(projectDir, "dist"),
-    build: () => buildSite({projectDir, dist: "dist", facts, deployment: DEPLOYMENT}),
+    build: (deployment = DEPLOYMENT) => buildSite({projectDir, dist: "dist", facts, deployment}),
     remove: () => rm(projectDir, {recursive: true, force: true})
   };
 }
