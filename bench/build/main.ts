@@ -5,7 +5,7 @@ import {frameworkBuild} from "../../site/framework.js";
 import {officialDir} from "../../src/customs/data-dir.js";
 import {ensureData} from "../../src/customs/data-step.js";
 import {benchPreview} from "./preview.js";
-import {copyProject, useLoaderPerFile, useLoaderPerPage} from "./projects.js";
+import {copyProject, useLoaderPerPage} from "./projects.js";
 
 interface Contender {
   folder: string;
@@ -13,8 +13,8 @@ interface Contender {
 }
 
 /**
- * Time of a build of all pages from data that are ready: this project's whole build, finishing included, beside plain
- * Framework projects of the same pages with a loader for each page, and for each file of each page. Cold: no cache; warm:
+ * Time of a build of all pages from data that are ready: this project's whole build, finishing included, beside a plain
+ * Framework project of the same pages with a loader for each page. Cold: no cache; warm:
  * nothing changed; edit: one page changed. Then the time of an edit in preview. Works on copies.
  */
 export async function benchBuild(projectDir = process.cwd()): Promise<void> {
@@ -37,22 +37,19 @@ export async function benchBuild(projectDir = process.cwd()): Promise<void> {
 
 async function contenders(projectDir: string, folder: string): Promise<Record<string, Contender>> {
   const facts = await ensureData();
-  const [perFile, perPage, ours] = ["per-file", "per-page", "ours"].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string
-  ];
-  for (const copy of [perFile, perPage, ours]) await copyProject(projectDir, copy);
-  await useLoaderPerFile(perFile);
-  await useLoaderPerPage(perPage);
-  const plain = (copy: string) => () =>
-    frameworkBuild({projectDir: copy, dist: join(copy, "dist"), base: "/"});
+  const [plain, ours] = [join(folder, "plain"), join(folder, "ours")];
+  for (const copy of [plain, ours]) await copyProject(projectDir, copy);
+  await useLoaderPerPage(plain);
   const deployment = {base: "/", siteUrl: null};
-  const whole = () => buildSite({projectDir: ours, dist: "dist", facts, deployment});
   return {
-    "plain, a loader a file": {folder: perFile, build: plain(perFile)},
-    "plain, a loader a page": {folder: perPage, build: plain(perPage)},
-    "this project": {folder: ours, build: whole}
+    "plain, a loader a page": {
+      folder: plain,
+      build: () => frameworkBuild({projectDir: plain, dist: join(plain, "dist"), base: deployment.base})
+    },
+    "this project": {
+      folder: ours,
+      build: () => buildSite({projectDir: ours, dist: "dist", facts, deployment})
+    }
   };
 }
 

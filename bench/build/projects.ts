@@ -1,7 +1,6 @@
 import {cp, mkdir, readFile, rm, symlink, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {listFiles} from "../../site/files.js";
-import {territories} from "../../src/reference/territories.js";
 
 const PARTS = ["src", "site", "observablehq.config.ts", "package.json", "tsconfig.json"];
 const PREPARED = ["data", "demo", "demo-hashes.json", "input-hashes.json"];
@@ -27,23 +26,8 @@ function ignoreMissing(error: NodeJS.ErrnoException): void {
 }
 
 /**
- * Makes a copied project a plain one with a loader for each file of each page: each a process of its own, which writes
- * what the data step has prepared.
- */
-export async function useLoaderPerFile(folder: string): Promise<void> {
-  await rm(join(folder, "src/data/fiches.zip.ts"));
-  await mkdir(join(folder, "src/data/fiches"));
-  for (const file of await preparedFiles(folder)) {
-    const code = `import {readFile} from "node:fs/promises";
-process.stdout.write(await readFile(${JSON.stringify(`.cache/data/fiches/${file}`)}));
-`;
-    await writeFile(join(folder, "src/data/fiches", `${file}.ts`), code);
-  }
-}
-
-/**
  * Makes a copied project a plain one with a loader for each page: one parameterised loader, run once a territory, which
- * archives the files of the page.
+ * starts a process of its own and archives the prepared files of the page.
  */
 export async function useLoaderPerPage(folder: string): Promise<void> {
   await rm(join(folder, "src/data/fiches.zip.ts"));
@@ -71,10 +55,3 @@ for (const file of await readdir(".cache/data/fiches")) {
 archive.end();
 await pipeline(archive.outputStream, process.stdout);
 `;
-
-/** Files of the territories that pages load, as the data step names them. */
-async function preparedFiles(folder: string): Promise<string[]> {
-  const ids = new Set(territories.map(({id}) => id));
-  const files = await listFiles(join(folder, ".cache/data/fiches"));
-  return files.filter((file) => ids.has(file.replace(/(?:-comparaison|-cpf4)?\.(?:arrow|json)$/, "")));
-}
