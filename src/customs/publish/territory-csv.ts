@@ -1,4 +1,3 @@
-import {writeFile} from "node:fs/promises";
 import {csvFormatValue} from "d3-dsv";
 import type {Dictionaries} from "./dictionaries.js";
 import {yearFlows} from "./territory-rows.js";
@@ -14,13 +13,11 @@ const ZERO = 48;
 /** Two amounts with their signs and separators. */
 const AMOUNT_BYTES = 64;
 
-/** Write the public CSV of a territory, a row a cell, in the order of the cells. */
-export async function writeCellsCsv(path: string, cells: Cells, texts: Dictionaries): Promise<void> {
-  await writeFile(path, csvParts(cells, texts));
-}
-
-/** Texts are made bytes once each, not once a row: most of the file is the same few hundred names. */
-function* csvParts(cells: Cells, texts: Dictionaries): Generator<Uint8Array> {
+/**
+ * The public CSV of a territory, a row a cell, in the order of the cells, a part at a time. Texts are made bytes once each, not
+ * once a row: most of the file is the same few hundred names.
+ */
+export function* cellsCsv(cells: Cells, texts: Dictionaries): Generator<Uint8Array> {
   yield Buffer.from(HEADER);
   const products = texts.product.map((code, place) => fields(code, texts.productLabel[place]!));
   for (const [start, end] of yearFlows(cells)) {
