@@ -112,3 +112,16 @@ test("the page's own chart is untouched", () => {
   exportSvg([{svg, x: 0, y: 0, width: 700, height: 100}], TEXT, {document, width: 700, computedStyle});
   expect(svg.outerHTML).toBe(before);
 });
+
+test("the file takes the typeface of the page, and leads nowhere", () => {
+  const link = s(document, "a", {href: "./departement/07"}, s(document, "rect", {width: 5, height: 5}));
+  const svg = s(document, "svg", {width: 10, height: 10}, link);
+  const style = (element: Element) => ({
+    getPropertyValue: (name: string) =>
+      name === "font-family" ? "Charte, sans-serif" : computedStyle(element).getPropertyValue(name)
+  });
+  const placed = [{svg, x: 0, y: 0, width: 10, height: 10}];
+  const {text} = exportSvg(placed, TEXT, {document, width: 700, computedStyle: style});
+  expect(text.slice(0, text.indexOf("<title>"))).toContain('font-family="Charte, sans-serif"');
+  expect(text).not.toContain("href");
+});
