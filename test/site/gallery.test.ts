@@ -72,6 +72,6 @@ test("odd cases: every figure is drawn, or says in a sentence that there is noth
 
 test("without the data step, a sentence says what to do", async () => {
   await expect(galleryPage(join(folder, "absent"), ["departement-07"], [343])).rejects.toThrow(
-    "Lancer d’abord « npm run data »."
+    "Lancer d’abord «\u00a0npm run data\u00a0»."
   );
 });
