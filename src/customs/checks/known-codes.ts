@@ -7,7 +7,7 @@ import {MONACO, UNLOCATED} from "../../reference/territories.js";
 import {literal} from "../database.js";
 import type {Database} from "../database.js";
 import type {Labels} from "../read/labels.js";
-import type {Source} from "../read/sources.js";
+import type {Source} from "../read/source-cache.js";
 
 /** Customs code of Provence-Alpes-Côte d'Azur, where Monaco counts. */
 const PACA = regions.find(({code}) => code === "93")!.customsCode;

@@ -1,6 +1,6 @@
 import {literals} from "../database.js";
 import type {Appender, ColumnValues, Database} from "../database.js";
-import {CODE_KINDS} from "../read/load.js";
+import {CODE_KINDS} from "../read/codes.js";
 import {readPeriod} from "../read/rows.js";
 import type {Shape} from "../cube/shape.js";
 import type {PairYear, RowList, Trades} from "../cube/year.js";

@@ -4,7 +4,7 @@ import type {QuarterTotal} from "../../trade/types.js";
 import type {QuarterChoice} from "../manifest.js";
 import {codeText} from "../read/codes.js";
 import {FLOW_ORDER, periodOf, readRows} from "../read/rows.js";
-import type {Source} from "../read/sources.js";
+import type {Source} from "../read/source-cache.js";
 import type {ChosenRows} from "./booked-rows.js";
 import {territoriesOf} from "./membership.js";
 import {makeShape} from "./shape.js";

@@ -1,7 +1,6 @@
 import type {Flow} from "../../trade/types.js";
-import {codeNumber, codeSpace, codeText} from "../read/codes.js";
-import {CODE_KINDS, CODE_LENGTHS} from "../read/load.js";
-import type {CodeKind, Codes} from "../read/load.js";
+import {CODE_KINDS, CODE_LENGTHS, codeNumber, codeSpace, codeText} from "../read/codes.js";
+import type {CodeKind, Codes} from "../read/codes.js";
 import {FLOW_ORDER} from "../read/rows.js";
 import {Axis} from "./axis.js";
 

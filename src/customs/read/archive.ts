@@ -4,7 +4,7 @@ import {crc32} from "node:zlib";
 import yauzl from "yauzl";
 import type {Entry, ZipFile} from "yauzl";
 import {quote} from "../text.js";
-import {isJunk, isOldRegionalArchive, isWorkbook} from "./file-names.js";
+import {isJunk, isOldRegionalArchive, isText, isWorkbook} from "./file-names.js";
 import {readingWords} from "./reading-words.js";
 import {refuse} from "./refusal.js";
 
@@ -43,7 +43,8 @@ export async function withArchive<T>(
   try {
     const entries = await readable(name, () => fileEntries(zip));
     for (const entry of entries) checkSafety(entry, name);
-    if (entries.some(({fileName}) => isWorkbook(fileName)) && !entries.some(isText)) throw oldFormat(name);
+    if (entries.some(({fileName}) => isWorkbook(fileName)) && !entries.some(({fileName}) => isText(fileName)))
+      throw oldFormat(name);
     return await use(entries.map((entry) => archiveEntry(zip, entry, name)));
   } finally {
     zip.close();
@@ -56,10 +57,6 @@ async function fileEntries(zip: ZipFile): Promise<Entry[]> {
     if (!entry.fileName.endsWith("/") && !isJunk(entry.fileName)) entries.push(entry);
   }
   return entries;
-}
-
-function isText(entry: Entry): boolean {
-  return /\.(txt|csv)$/i.test(entry.fileName);
 }
 
 function checkSafety(entry: Entry, archive: string): void {

@@ -45,7 +45,8 @@ export async function diagnose(text: MainText): Promise<RefusedFile | null> {
   return {file: text.name, faults: faults.slice(0, LISTED_FAULTS), more, todo: REMEDY};
 }
 
-function withoutMark(bytes: Buffer): Buffer {
+/** The first bytes of a text, without the byte-order mark of UTF-8. */
+export function withoutMark(bytes: Buffer): Buffer {
   return bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? bytes.subarray(3) : bytes;
 }
 

@@ -55,6 +55,11 @@ export function isOldRegionalArchive(path: string): boolean {
   return /^region_\d\d\.zip$/i.test(baseName(path));
 }
 
+/** Whether a name is that of a text: data or labels. */
+export function isText(path: string): boolean {
+  return /\.(txt|csv)$/i.test(path);
+}
+
 /** Whether a name is that of a workbook, in which the customs published until the present format. */
 export function isWorkbook(path: string): boolean {
   return /\.xlsx?$/i.test(path);

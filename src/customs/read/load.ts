@@ -1,6 +1,7 @@
 import type {QuarterChoice} from "../manifest.js";
-import {codeSpace, codeText} from "./codes.js";
-import {MAX_LINE_BYTES, diagnose} from "./diagnosis.js";
+import {CODE_KINDS, CODE_LENGTHS, codeSpace, codeText} from "./codes.js";
+import type {Codes} from "./codes.js";
+import {MAX_LINE_BYTES, diagnose, withoutMark} from "./diagnosis.js";
 import type {MainText} from "./diagnosis.js";
 import {LineReader, SHORTEST_LINE} from "./line-reader.js";
 import {Refusal} from "./refusal.js";
@@ -9,12 +10,6 @@ import type {OfficialRows} from "./rows.js";
 
 /** One (flow, year, quarter) found in a file. */
 export type QuarterCount = Pick<QuarterChoice, "flow" | "year" | "quarter" | "rowCount">;
-
-/** Codes that occur in a file, each list ascending. */
-export type CodeKind = keyof typeof CODE_LENGTHS;
-export type Codes = Record<CodeKind, string[]>;
-export const CODE_LENGTHS = {departement: 2, region: 2, product: 4, cpf4: 4, partner: 2} as const;
-export const CODE_KINDS = Object.keys(CODE_LENGTHS) as CodeKind[];
 
 /** What a loaded file holds. */
 export interface Contents {
@@ -50,11 +45,6 @@ async function readLines(text: MainText, reader: LineReader): Promise<boolean> {
     if (rest.length > MAX_LINE_BYTES || !reader.read(bytes.subarray(0, end))) return false;
   }
   return reader.readLast(rest ?? Buffer.alloc(0));
-}
-
-/** The byte-order mark of UTF-8; the first chunk of a stream is never as short. */
-function withoutMark(bytes: Buffer): Buffer {
-  return bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? bytes.subarray(3) : bytes;
 }
 
 async function explained(text: MainText): Promise<Error> {

@@ -1,16 +1,11 @@
-import {createHash} from "node:crypto";
 import {createReadStream} from "node:fs";
-import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
-import {join} from "node:path";
-import type {Readable} from "node:stream";
-import type {Log} from "../log.js";
-import type {IgnoredFile, SourceFile} from "../manifest.js";
-import {count, quote} from "../text.js";
+import type {IgnoredFile} from "../manifest.js";
+import {count, french, quote} from "../text.js";
 import {withArchive} from "./archive.js";
-import type {MainText} from "./diagnosis.js";
-import {FIELD_COUNT, isMainLine, productOrder} from "./fields.js";
+import {FIELD_COUNT, isMainLine} from "./fields.js";
 import {
   isNationalName,
+  isText,
   isWorkbook,
   labelKind,
   mainName,
@@ -21,48 +16,19 @@ import {firstLine} from "./first-line.js";
 import type {InputFile} from "./input-folder.js";
 import {addLabels} from "./labels.js";
 import type {Labels, LostLine} from "./labels.js";
-import {loadText} from "./load.js";
-import type {Contents} from "./load.js";
-import {readingWords} from "./reading-words.js";
 import {Refusal, refuse} from "./refusal.js";
 import type {RefusedFile} from "./refusal.js";
-import {writeRows} from "./rows.js";
-
-/** A main file whose rows lie in the cache of sources. */
-export interface Source {
-  file: SourceFile;
-  /** Year in the file's name, if any. */
-  namedYear: number | null;
-  contents: Contents;
-  /** File of its rows, for `readRows`. */
-  path: string;
-}
+import {cachedSource} from "./source-cache.js";
+import type {ReadingEffects, Source} from "./source-cache.js";
+import {legible} from "./text-file.js";
+import type {TextFile} from "./text-file.js";
 
 /** All that the input folder holds. */
 export interface Reading {
   sources: Source[];
   labels: Labels;
+  /** Files left aside, and why, as pages show it. */
   ignored: IgnoredFile[];
-}
-
-/** Where and with what the files are read. */
-export interface ReadingEffects {
-  log: Log;
-  /** Rows by content of the file, kept from one run to the next. */
-  cacheDir: string;
-  /** Hash of the code that reads: another code, another cache. */
-  readerKey: string;
-}
-
-/** A text of the input folder, zipped or not. */
-interface Text {
-  name: string;
-  path: string;
-  revision: string;
-  sha256: string;
-  /** Bytes. */
-  size: number;
-  open(): Promise<Readable>;
 }
 
 /**
@@ -82,7 +48,8 @@ export async function readSources(files: readonly InputFile[], effects: ReadingE
     );
   }
   if (refused.length) throw new Refusal(refused);
-  return reading;
+  const ignored = reading.ignored.map(({name, reason}) => ({name, reason: french(reason)}));
+  return {...reading, ignored};
 }
 
 async function refusals(refused: RefusedFile[], step: () => Promise<void>): Promise<void> {
@@ -97,7 +64,7 @@ async function refusals(refused: RefusedFile[], step: () => Promise<void>): Prom
 async function eachText(
   file: InputFile,
   ignored: IgnoredFile[],
-  use: (text: Text) => Promise<void>
+  use: (text: TextFile) => Promise<void>
 ): Promise<void> {
   const {path, name, sha256, size} = file;
   if (/\.zip$/i.test(path)) {
@@ -119,12 +86,8 @@ async function eachText(
 
 const WORKBOOK = "classeur ; l'ancien format régional (XLS, en milliers d'euros) n'est pas lu";
 
-function isText(path: string): boolean {
-  return /\.(txt|csv)$/i.test(path);
-}
-
 async function readText(
-  text: Text,
+  text: TextFile,
   reading: Reading,
   labelRevisions: Map<string, string>,
   effects: ReadingEffects
@@ -152,13 +115,13 @@ function lostLines([first, ...others]: LostLine[]): string {
   return `libellés lus, sauf la ligne ${first!.line}, sans code reconnaissable${rest} : ${quote(first!.text)}`;
 }
 
-async function bytesOf({open}: Text): Promise<Buffer> {
+async function bytesOf({open}: TextFile): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of await open()) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }
 
-function isMain(text: Text, line: string): boolean {
+function isMain(text: TextFile, line: string): boolean {
   if (isMainLine(line)) return true;
   if (isNationalName(text.path) && line !== "") throw national(text.name);
   // A first line with a fault in one field is still that of a main file: refused with its line, not left aside.
@@ -171,66 +134,4 @@ function national(name: string): Refusal {
   const todo =
     "téléchargez les « Statistiques régionales et départementales », et retirez ce fichier du dossier.";
   return refuse(name, what, todo);
-}
-
-async function cachedSource(text: Text, line: string, effects: ReadingEffects): Promise<Source> {
-  const {cacheDir, readerKey, log} = effects;
-  const key = createHash("sha256")
-    .update([text.sha256, text.path, readerKey].join("\n"))
-    .digest("hex")
-    .slice(0, 32);
-  const path = join(cacheDir, `${key}.arrow`);
-  const order = productOrder(line);
-  const promised = mainName(text.path) ?? {flow: null, year: null};
-  const known = await readFile(`${path}.json`, "utf8").catch(() => null);
-  log.progress(known ? `${text.name} (déjà lu)` : `lecture de ${text.name}`);
-  const contents = known
-    ? (JSON.parse(known) as Contents)
-    : await newSource(text, {order, flow: promised.flow}, path, effects);
-  if (contents.rowCount === 0) {
-    throw refuse(text.name, "le fichier ne contient aucune ligne.", "téléchargez de nouveau le fichier.");
-  }
-  const {name, revision, sha256} = text;
-  const flows = new Set(contents.quarters.map(({flow}) => flow));
-  const flow = flows.size === 1 ? ([...flows][0] ?? null) : null;
-  const {rowCount} = contents;
-  return {
-    file: {name, revision, flow, rowCount, sha256, cacheKey: key, productOrder: order},
-    namedYear: promised.year,
-    contents,
-    path
-  };
-}
-
-/** Read a text, and keep its rows: the list of what they hold comes last, and says that they are whole. */
-async function newSource(
-  text: Text,
-  {order, flow}: Pick<MainText, "order" | "flow">,
-  path: string,
-  {cacheDir}: ReadingEffects
-): Promise<Contents> {
-  await mkdir(cacheDir, {recursive: true});
-  const working = `${path}.${process.pid}.tmp`;
-  try {
-    const {rows, contents} = await legible(text, ({name, open, size}) =>
-      loadText({name, open, order, flow}, size)
-    );
-    await writeRows(working, rows);
-    await rename(working, path);
-    await writeFile(`${path}.json`, JSON.stringify(contents));
-    return contents;
-  } finally {
-    await rm(working, {force: true});
-  }
-}
-
-/** Read a text; damaged bytes, wherever the reading meets them, become a refusal of it. */
-async function legible<T>(text: Text, read: (text: Text) => Promise<T>): Promise<T> {
-  try {
-    return await read(text);
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    const what = `le fichier se lit mal : ${readingWords(error as Error)}.`;
-    throw refuse(text.name, what, "téléchargez de nouveau l'archive officielle, puis relancez.");
-  }
 }
