@@ -34,7 +34,7 @@ export function comparisonFigure(
   return figure({
     id: `comparaison-${noun}`,
     title: `Les principaux flux à l’${flow === "import" ? "importation" : "exportation"}\u00a0: ${places}`,
-    subtitle: `${places}, ${year}, en part des ${noun} de chaque territoire`,
+    subtitle: `${places}, ${year}, en part des ${noun}${panels.length > 1 ? " de chaque territoire" : ""}`,
     finding: comparisonFinding(panels, names),
     chart: ({width, document}) => comparisonSankeys(panels, {width, document, names}),
     details: topFlowLists(panels, names, document),
@@ -56,12 +56,13 @@ export function comparisonFigure(
   });
 }
 
-/** The first flow of each territory: « Premier flux de chaque territoire : Bretagne, Viandes – Chine (2,1 %) ; France, … ». */
+/** The first flow of each territory: « Premier flux des exportations : Bretagne, Viandes – Chine (2,1 %) ; France, … »; one alone has its name in the title. */
 function comparisonFinding(panels: readonly NamedMatrix[], names: Names): string {
   const firsts = panels.flatMap(({name, matrix}) =>
     topLinks(matrix)
       .slice(0, 1)
-      .map((link) => `${name}, ${linkName(link, matrix.flow, names)} (${formatShare(link.share)})`)
+      .map((link) => `${linkName(link, matrix.flow, names)} (${formatShare(link.share)})`)
+      .map((first) => (panels.length > 1 ? `${name}, ${first}` : first))
   );
   if (firsts.length === 0) return "";
   const flow = FLOW_NOUN[panels[0]!.matrix.flow];

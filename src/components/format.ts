@@ -4,6 +4,7 @@
  */
 
 const NBSP = "\u00a0";
+const NNBSP = "\u202f";
 const MINUS = "\u2212";
 
 /** What stands for a figure that does not exist or means nothing: « n. d. » (non disponible). */
@@ -43,9 +44,18 @@ export function formatMillions(valueEur: Maybe): string {
   return text + NBSP + (singular ? "million" : "millions") + " d’euros";
 }
 
-/** Share (0–1) with two significant digits: « 1,9 % », « 0,24 % », « 2 % »; whole per cents from 100 % on. */
+/** Shares nearer to nothing than this are only told to be so: their digits would be read as if they meant something. */
+const LEAST_SHARE = 0.0001;
+
+/**
+ * Share (0–1) with two significant digits: « 1,9 % », « 0,24 % », « 2 % »; whole per cents from 100 % on; « < 0,01 % » for
+ * what is smaller and not 0, « > −0,01 % » for a correction as small.
+ */
 export function formatShare(share: Maybe): string {
   if (!isFigure(share)) return NOT_AVAILABLE;
+  if (share !== 0 && Math.abs(share) < LEAST_SHARE) {
+    return share > 0 ? `<${NNBSP}${formatShare(LEAST_SHARE)}` : `>${NNBSP}${formatShare(-LEAST_SHARE)}`;
+  }
   const digits: Intl.NumberFormatOptions =
     Math.abs(share) >= 1 ? {maximumFractionDigits: 0} : {maximumSignificantDigits: 2};
   return print(share * 100, digits) + NBSP + "%";

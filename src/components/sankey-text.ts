@@ -16,10 +16,10 @@ export const COLUMN_HEADINGS: Record<Flow, [left: string, right: string]> = {
   import: ["Pays d’origine", "Produits importés"]
 };
 
-/** « Médicaments – Allemagne », in the direction of the goods. */
+/** « Médicaments – Allemagne », in the direction of the goods; the dash ends a line, and begins none. */
 export function linkName({product, partner}: FlowLink, flow: Flow, names: SankeyNames): string {
-  const [productName, partnerName] = [names.product(product), names.partner(partner, flow)];
-  return flow === "export" ? `${productName} – ${partnerName}` : `${partnerName} – ${productName}`;
+  const ends = [names.product(product), names.partner(partner, flow)];
+  return (flow === "export" ? ends : ends.reverse()).join("\u00a0– ");
 }
 
 /** Exact words on a link: its name, whole euros, share of the flow, rank among the five largest. */

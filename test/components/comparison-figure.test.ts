@@ -56,6 +56,10 @@ test("a region is compared with France alone; France with nothing, in a sentence
   expect(text(comparisonFigure(withFrance, options), ".cx-title")).toBe(
     "Les principaux flux à l’exportation : France"
   );
+  expect(text(comparisonFigure(withFrance, options), ".cx-subtitle")).toMatch(/, en part des exportations$/);
+  expect(text(comparisonFigure(withFrance, options), ".cx-finding")).toMatch(
+    /^Premier flux des exportations : [^,]+ – [^,]+ \([\d,]+ %\)\.$/
+  );
   const alone = {...fiche, comparison: {region: null, france: null}};
   expect(text(comparisonFigure(alone, options), ".cx-chart")).toBe(
     "Il n’y a pas de territoire de comparaison."

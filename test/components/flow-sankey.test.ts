@@ -43,14 +43,14 @@ test("every node tells its exact amount and share; so does every link, once the 
   svg.querySelector<SVGElement>("[tabindex]")!.focus();
   expect(words("path[role=img]")).toEqual([
     "Médicaments – Allemagne : 12 345 678 €, 100 % des exportations, premier flux",
-    "Boissons – Espagne : 400 €, 0,0032 % des exportations, deuxième flux"
+    "Boissons – Espagne : 400 €, < 0,01 % des exportations, deuxième flux"
   ]);
   (document.activeElement as SVGElement).blur();
   expect(words("title")).toEqual([
     "Médicaments et produits voisins : 12 345 678 €, 100 % des exportations",
-    "Boissons et produits voisins : 400 €, 0,0032 % des exportations",
+    "Boissons et produits voisins : 400 €, < 0,01 % des exportations",
     "Allemagne : 12 345 678 €, 100 % des exportations",
-    "Espagne : 400 €, 0,0032 % des exportations"
+    "Espagne : 400 €, < 0,01 % des exportations"
   ]);
 });
 
@@ -66,14 +66,16 @@ const rows = [
   row("2024 export C11Z DE", 40_000_000)
 ];
 
-/** The chart in a page, its items by the first words of their name. */
+/** The chart in a page, its items by the first words of their name, with ordinary spaces. */
 function live() {
   const svg = draw(matrixOf(rows));
   document.body.replaceChildren(svg);
   svg.querySelector<SVGElement>("[tabindex]")!.focus();
   (document.activeElement as SVGElement).blur();
   const nameOf = (item: Element) =>
-    (item.getAttribute("aria-label") ?? item.querySelector("title")!.textContent!).split("\u00a0:")[0]!;
+    (item.getAttribute("aria-label") ?? item.querySelector("title")!.textContent!)
+      .split("\u00a0:")[0]!
+      .replaceAll("\u00a0", " ");
   const items = () => [...svg.querySelectorAll<SVGElement>(".cx-flow")];
   const item = (name: string) => items().find((each) => nameOf(each) === name)!;
   const lit = () =>

@@ -72,6 +72,15 @@ test("shares: two significant digits, no useless zero", () => {
   expect(formatShare(0)).toBe(typed("0␣%"));
 });
 
+test("shares: below a hundredth of a per cent, no digits but the threshold", () => {
+  expect(formatShare(0.00016)).toBe(typed("0,016␣%"));
+  expect(formatShare(0.0001)).toBe(typed("0,01␣%"));
+  expect(formatShare(0.0000999)).toBe(typed("<˽0,01␣%"));
+  expect(formatShare(1.7e-11)).toBe(typed("<˽0,01␣%"));
+  expect(formatShare(-1.7e-11)).toBe(typed(">˽−0,01␣%"));
+  expect(formatShare(-0.0001)).toBe(typed("−0,01␣%"));
+});
+
 test("rates and changes: one decimal", () => {
   expect(formatRate(0.90523)).toBe(typed("90,5␣%"));
   expect(formatRate(12.3456)).toBe(typed("1˽234,6␣%"));
