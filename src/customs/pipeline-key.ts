@@ -3,20 +3,15 @@ import {readFile, readdir} from "node:fs/promises";
 import {join} from "node:path";
 import type {InputFile} from "./read/input-folder.js";
 
-/** Hash of the code of some rooms of `src` (paths and bytes) but those of `except`, in hexadecimal. */
-export async function codeHash(
-  srcDir: string,
-  rooms: readonly string[],
-  except: readonly string[] = []
-): Promise<string> {
-  const isExcepted = (path: string) => except.some((room) => path.startsWith(join(srcDir, room)));
+/** Hash of the code of some rooms of `src` (paths and bytes), in hexadecimal. */
+export async function codeHash(srcDir: string, rooms: readonly string[]): Promise<string> {
   const hash = createHash("sha256");
   for (const room of rooms) {
     const entries = await readdir(join(srcDir, room), {recursive: true, withFileTypes: true});
     const paths = entries
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name));
-    for (const path of paths.filter((each) => !isExcepted(each)).sort()) {
+    for (const path of paths.sort()) {
       hash
         .update(path.slice(srcDir.length))
         .update("\0")

@@ -1,5 +1,6 @@
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import {max, sum} from "d3-array";
 import type {DataContext} from "../trade/types.js";
 import {runChecks} from "./checks/index.js";
 import {makeCheckTables} from "./checks/tables.js";
@@ -73,16 +74,13 @@ async function publish(db: Database, reading: Reading, options: RunOptions): Pro
   });
   await tables.close();
   const used = new Set(choices.map(({source}) => source));
-  const dataMonth = sources
-    .filter(({file}) => used.has(file.name))
-    .reduce((max, {file}) => maxText(max, file.revision), "");
+  const dataMonth = max(sources, ({file}) => (used.has(file.name) ? file.revision : undefined))!;
   const facts = {demo, years, referenceYear, dataMonth};
   // The engine answers the checks while the files are written; it may be closed only once it is at rest.
   const checking = runChecks(db, {sources, choices, labels, years});
   const writing = writeFiles(cube, reading, facts, options);
   await Promise.allSettled([checking, writing]);
   await writing;
-  const rowCount = choices.reduce((sum, choice) => sum + choice.rowCount, 0);
   const manifest: Manifest = {
     key,
     demo,
@@ -93,14 +91,10 @@ async function publish(db: Database, reading: Reading, options: RunOptions): Pro
     ignored,
     choices,
     checks: await checking,
-    rowCount
+    rowCount: sum(choices, (choice) => choice.rowCount)
   };
   await writeFile(join(options.dataDir, "manifest.json"), JSON.stringify(manifest));
   return manifest;
-}
-
-function maxText(a: string, b: string): string {
-  return a > b ? a : b;
 }
 
 interface Facts {

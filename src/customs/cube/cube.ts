@@ -3,7 +3,7 @@ import {territories} from "../../reference/territories.js";
 import type {QuarterTotal} from "../../trade/types.js";
 import type {QuarterChoice} from "../manifest.js";
 import {codeText} from "../read/codes.js";
-import {FLOW_ORDER, periodOf, readRows} from "../read/rows.js";
+import {periodOf, readPeriod, readRows} from "../read/rows.js";
 import type {Source} from "../read/source-cache.js";
 import type {ChosenRows} from "./booked-rows.js";
 import {territoriesOf} from "./membership.js";
@@ -120,8 +120,8 @@ class TerritorySums {
     for (const [id, tables] of this.#tables) {
       const {place, value} = tables.quarters.take();
       const totals = Array.from(place, (each, i): QuarterTotal => {
-        const quarter = ((each & 3) + 1) as QuarterTotal["quarter"];
-        return {year, quarter, flow: FLOW_ORDER[each >> 2]!, valueEur: value[i]!};
+        const {quarter, flow} = readPeriod(each);
+        return {year, quarter, flow, valueEur: value[i]!};
       });
       // The sort is stable: flows stay in their order.
       quarters.get(id)!.push(...totals.sort((a, b) => a.quarter - b.quarter));

@@ -64,6 +64,11 @@ function textVector(texts: readonly string[]): Vector<Utf8> {
   return new Vector([makeData({type: new Utf8(), length: texts.length, nullCount: 0, valueOffsets, data})]);
 }
 
+/** A column of texts, given by their places in a list. */
+export function textColumn(name: string, places: Uint16Array, texts: readonly string[]): Column {
+  return {name, kind: "text", values: indexed(places, texts.length), texts};
+}
+
 /** Index the places of texts in a list of `length`. */
 export function indexed(values: Uint16Array, length: number): Indexed {
   const isUsed = new Uint8Array(length);

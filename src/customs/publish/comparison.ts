@@ -4,14 +4,14 @@ import {regions} from "../../reference/regions.js";
 import {territories} from "../../reference/territories.js";
 import {comparedRegion} from "../cube/key-figures.js";
 import type {Cube} from "../cube/cube.js";
-import {arrowFile, indexed} from "./arrow-file.js";
+import {arrowFile, textColumn} from "./arrow-file.js";
 import {cutCells, cutTexts} from "./cut.js";
-import type {CutCells, CutTexts} from "./cut.js";
 import type {Dictionaries} from "./dictionaries.js";
 import {territoryCells} from "./territory-rows.js";
+import type {CellTexts, ValueCells} from "./territory-rows.js";
 
 /** Rows of a territory, cut. */
-type TerritoryCut = CutCells & {id: string};
+type TerritoryCut = ValueCells & {id: string};
 
 /**
  * Write `<id>-comparaison.arrow`: beside a département, its region (unless it is all of it) and France; beside a region, France.
@@ -35,19 +35,17 @@ export async function writeComparisons(
 }
 
 /** One Arrow file of several cuts: `territory`, `year`, `flow`, `product`, `partner`, `valueEur`. */
-function comparisonArrow(cuts: readonly TerritoryCut[], texts: CutTexts): Uint8Array {
+function comparisonArrow(cuts: readonly TerritoryCut[], texts: CellTexts): Uint8Array {
   const ids = cuts.map(({id}) => id);
   const join16 = (key: "year" | "flow" | "product" | "partner") =>
     Uint16Array.from(cuts.flatMap((cut) => [...cut[key]]));
   const territory = Uint16Array.from(cuts.flatMap((cut, index) => Array.from(cut.year, () => index)));
-  const text = (name: string, values: Uint16Array, list: readonly string[]) =>
-    ({name, kind: "text", values: indexed(values, list.length), texts: list}) as const;
   return arrowFile([
-    text("territory", territory, ids),
+    textColumn("territory", territory, ids),
     {name: "year", kind: "uint16", values: join16("year")},
-    text("flow", join16("flow"), texts.flow),
-    text("product", join16("product"), texts.product),
-    text("partner", join16("partner"), texts.partner),
+    textColumn("flow", join16("flow"), texts.flow),
+    textColumn("product", join16("product"), texts.product),
+    textColumn("partner", join16("partner"), texts.partner),
     {name: "valueEur", kind: "float64", values: Float64Array.from(cuts.flatMap((cut) => [...cut.value]))}
   ]);
 }

@@ -1,28 +1,21 @@
 import {isCountryCode} from "../../trade/partners.js";
 import {OTHERS} from "../../trade/types.js";
-import type {Dictionaries} from "./dictionaries.js";
 import {yearFlows} from "./territory-rows.js";
-import type {Cells} from "./territory-rows.js";
+import type {CellTexts, ValueCells} from "./territory-rows.js";
 
 /** Ranks kept by name in a cut: as many as a page can show. */
 const RANKS = 15;
 
-/** Cells cut to the first products and partners; codes by their place in `CutTexts`. */
-export type CutCells = Omit<Cells, "mass">;
-
-/** Texts that the columns of `CutCells` point to; the last of the codes is `AUTRES`. */
-export type CutTexts = Pick<Dictionaries, "flow" | "product" | "partner">;
-
-/** The codes, and `AUTRES`. */
-export function cutTexts({flow, product, partner}: CutTexts): CutTexts {
+/** The texts that cut cells point to: the codes, then `AUTRES`. */
+export function cutTexts({flow, product, partner}: CellTexts): CellTexts {
   return {flow, product: [...product, OTHERS], partner: [...partner, OTHERS]};
 }
 
 /**
  * The cells of a territory where, for each year and flow, all but the 15 first products and the 15 first partners is gathered
- * under `AUTRES`: by value descending, ties by code ascending; a code that is no country is never ranked.
+ * under `AUTRES`, codes by their place in `cutTexts`: by value descending, ties by code ascending; a code that is no country is never ranked.
  */
-export function cutCells(cells: CutCells, texts: CutTexts): CutCells {
+export function cutCells(cells: ValueCells, texts: CellTexts): ValueCells {
   const isCountry = texts.partner.map(isCountryCode);
   const rows: [year: number, flow: number, product: number, partner: number, value: number][] = [];
   for (const [start, end] of yearFlows(cells)) {

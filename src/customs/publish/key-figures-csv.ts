@@ -1,3 +1,4 @@
+import {ascending} from "d3-array";
 import {csvFormatRows} from "d3-dsv";
 import {territories} from "../../reference/territories.js";
 import type {KeyFigures} from "../../trade/types.js";
@@ -22,7 +23,7 @@ const HEADER = [
 
 /** `chiffres-cles.csv`: one row a territory and complete year, sorted by type, code, year; empty where a figure means nothing. */
 export function keyFiguresCsv(figures: ReadonlyMap<string, readonly KeyFigures[]>): string {
-  const sorted = [...territories].sort((a, b) => compare(a.type, b.type) || compare(a.code, b.code));
+  const sorted = [...territories].sort((a, b) => ascending(a.type, b.type) || ascending(a.code, b.code));
   const rows = sorted.flatMap(({id, type, code, name}) =>
     (figures.get(id) ?? []).map((each) => [type, code, name, ...numbers(each)])
   );
@@ -35,8 +36,4 @@ function numbers(figures: KeyFigures): string[] {
   const shares = [exportShareOfRegion, importShareOfRegion, exportShareOfFrance, importShareOfFrance];
   const cells = [year, exportEur, importEur, balanceEur, coverageRate, ...shares, exportRank, importRank];
   return cells.map((cell) => (cell === null ? "" : plainDecimal(cell)));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import {arrowFile, indexed} from "./arrow-file.js";
+import {arrowFile, indexed, textColumn} from "./arrow-file.js";
 import type {Indexed} from "./arrow-file.js";
 import type {Dictionaries} from "./dictionaries.js";
 import {yearFlows} from "./territory-rows.js";
@@ -67,13 +67,11 @@ export function ficheArrow(
 
 /** The same by CPF4 code, for the detail of a product. */
 export function cpf4Arrow({year, flow, product, cpf4, value}: Cpf4Cells, texts: Dictionaries): Uint8Array {
-  const text = (name: string, values: Uint16Array, list: readonly string[]) =>
-    ({name, kind: "text", values: indexed(values, list.length), texts: list}) as const;
   return arrowFile([
     {name: "year", kind: "uint16", values: year},
-    text("flow", flow, texts.flow),
-    text("product", product, texts.product),
-    text("cpf4", cpf4, texts.cpf4),
+    textColumn("flow", flow, texts.flow),
+    textColumn("product", product, texts.product),
+    textColumn("cpf4", cpf4, texts.cpf4),
     {name: "valueEur", kind: "float64", values: value}
   ]);
 }

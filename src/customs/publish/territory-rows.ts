@@ -13,6 +13,12 @@ export interface Cells {
   mass: Float64Array;
 }
 
+/** Cells without their masses, which figures do not show. */
+export type ValueCells = Omit<Cells, "mass">;
+
+/** What the codes of `ValueCells` point to. */
+export type CellTexts = Pick<Dictionaries, "flow" | "product" | "partner">;
+
 /** Cells of a territory by CPF4 code, sorted by year, flow, product, cpf4. */
 export interface Cpf4Cells {
   year: Uint16Array;
@@ -81,7 +87,7 @@ export function* yearFlows({year, flow}: Pick<Cells, "year" | "flow">): Generato
 }
 
 /** The cells of one year. */
-export function cellsOfYear({year, flow, product, partner, value}: Cells, of: number): Omit<Cells, "mass"> {
+export function cellsOfYear({year, flow, product, partner, value}: Cells, of: number): ValueCells {
   const start = year.indexOf(of);
   const end = year.lastIndexOf(of) + 1;
   const cut = <T extends Uint16Array | Float64Array>(column: T) =>
@@ -90,10 +96,7 @@ export function cellsOfYear({year, flow, product, partner, value}: Cells, of: nu
 }
 
 /** Cells as the rows that the domain computes on. */
-export function tradeRows(
-  {year, flow, product, partner, value}: Omit<Cells, "mass">,
-  texts: Pick<Dictionaries, "flow" | "product" | "partner">
-): TradeRow[] {
+export function tradeRows({year, flow, product, partner, value}: ValueCells, texts: CellTexts): TradeRow[] {
   return Array.from(value, (valueEur, i) => ({
     year: year[i]!,
     flow: texts.flow[flow[i]!]!,
