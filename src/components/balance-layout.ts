@@ -1,5 +1,5 @@
 import type {PartnerBalance} from "../trade/balance.js";
-import {textWidth, wrapText} from "./text.js";
+import {widestOf, wrapText} from "./text.js";
 import type {AmountUnit} from "./unit.js";
 
 export const NAME_SIZE = 13;
@@ -50,22 +50,22 @@ export function balanceLayout(
 ): BalanceLayout {
   const stacked = width < STACKED_UNDER;
   const all = [...rows, ...sums];
-  const longest = widest(
+  const longest = widestOf(
     all.map(({name}) => name),
     NAME_SIZE,
     {bold: true}
   );
   const nameWidth = stacked ? 0 : Math.min(width * 0.24, longest) + 4;
   const balances = all.map(({row}) => `▲ ${unit.formatSigned(row.balanceEur)}`);
-  const balanceWidth = widest([HEADER.balance, ...balances], VALUE_SIZE, {bold: true}) + 16;
+  const balanceWidth = widestOf([HEADER.balance, ...balances], VALUE_SIZE, {bold: true}) + 16;
   const names = rows.map(({name}) => wrapText(name, NAME_SIZE, stacked ? width - balanceWidth : nameWidth));
   const {zero, scale} = shareSpace(rows, sums, unit, stacked ? width : width - nameWidth - balanceWidth);
   const zeroX = nameWidth + zero;
-  const headers = zeroX + GAP + widest([HEADER.exports], VALUE_SIZE, {bold: true});
+  const headers = zeroX + GAP + widestOf([HEADER.exports], VALUE_SIZE, {bold: true});
   return {
     stacked,
     zeroX,
-    balanceHeader: headers + GAP + widest([HEADER.balance], VALUE_SIZE, {bold: true}) <= width,
+    balanceHeader: headers + GAP + widestOf([HEADER.balance], VALUE_SIZE, {bold: true}) <= width,
     scale,
     names,
     ...rowSize(stacked, Math.max(1, ...names.map((lines) => lines.length)))
@@ -89,18 +89,15 @@ function shareSpace(
   const values = (list: readonly NamedBalance[], key: "importEur" | "exportEur") =>
     list.map(({row}) => row[key]);
   const label = (key: "importEur" | "exportEur") =>
-    widest([...values(rows, key), ...values(sums, key)].map(unit.format), VALUE_SIZE, {bold: true}) + 2 * GAP;
+    widestOf([...values(rows, key), ...values(sums, key)].map(unit.format), VALUE_SIZE, {bold: true}) +
+    2 * GAP;
   const [left, right] = [label("importEur"), label("exportEur")];
   const balances = rows.map(({row}) => row.balanceEur);
   const maxImport = Math.max(0, ...values(rows, "importEur"), ...balances.map((eur) => -eur));
   const maxExport = Math.max(0, ...values(rows, "exportEur"), ...balances);
   const ideal = left + ((space - left - right) * maxImport) / (maxImport + maxExport);
-  const least = widest([HEADER.imports, HEADER.exports], VALUE_SIZE, {bold: true}) + 2 * GAP;
+  const least = widestOf([HEADER.imports, HEADER.exports], VALUE_SIZE, {bold: true}) + 2 * GAP;
   const zero = Math.min(Math.max(ideal, least), space - least);
   const scales = [(zero - left) / maxImport, (space - zero - right) / maxExport];
   return {zero, scale: Math.min(...scales.filter(Number.isFinite))};
-}
-
-function widest(texts: readonly string[], size: number, options: {bold: boolean}): number {
-  return Math.max(0, ...texts.map((text) => textWidth(text, size, options)));
 }

@@ -2,11 +2,11 @@ import {ticks} from "d3-array";
 import type {Flow} from "../trade/types.js";
 import {spreadLabels} from "./end-labels.js";
 import {FLOW_NAME} from "./names.js";
-import {textWidth} from "./text.js";
+import {textWidth, widestOf} from "./text.js";
 import type {Quarter} from "./trends.js";
-import {breakIndex, quarterBalance, quarterPlace} from "./trends.js";
+import {amountOf, breakIndex, quarterBalance, quarterPlace} from "./trends.js";
 import type {AmountUnit} from "./unit.js";
-import {amountUnit} from "./unit.js";
+import {amountText, amountUnit} from "./unit.js";
 
 export const LABEL_SIZE = 12;
 export const AXIS_SIZE = 11;
@@ -64,21 +64,13 @@ export function quartersLayout(quarters: readonly Quarter[], width: number): Qua
   const y = amountDomain(values);
   const ticksY = ticks(...y, 3).filter((tick) => unit.symbol !== "€" || Number.isInteger(tick));
   const height = Math.round(Math.max(190, Math.min(230, width * 0.28)));
-  const widest = (texts: string[], size: number, bold: boolean) =>
-    Math.max(0, ...texts.map((text) => textWidth(text, size, {bold})));
   const labels = labelTexts(quarters, unit);
+  const names = labels.flatMap(({texts}) => texts);
   const margin = {
     top: MARGIN_TOP,
     bottom: MARGIN_BOTTOM,
-    left: Math.ceil(widest([...tickTexts(ticksY, unit), unit.symbol], AXIS_SIZE, false)) + 8,
-    right:
-      Math.ceil(
-        widest(
-          labels.flatMap(({texts}) => texts),
-          LABEL_SIZE,
-          true
-        )
-      ) + LABEL_GAP
+    left: Math.ceil(widestOf([...tickTexts(ticksY, unit), unit.symbol], AXIS_SIZE)) + 8,
+    right: Math.ceil(widestOf(names, LABEL_SIZE, {bold: true})) + LABEL_GAP
   };
   const x: [number, number] = [quarterPlace(quarters[0]!) - 0.125, quarterPlace(quarters.at(-1)!) + 0.125];
   const frame = {width, height, margin, x, y};
@@ -144,7 +136,7 @@ function labelTexts(quarters: readonly Quarter[], unit: AmountUnit): LabelText[]
     const endEur = quarters.map((each) => amountOf(each, flow)).findLast((value) => value !== null);
     return endEur == null
       ? []
-      : [{kind: flow, atEur: endEur, texts: [FLOW_NAME[flow], `${unit.format(endEur)}\u00a0${unit.symbol}`]}];
+      : [{kind: flow, atEur: endEur, texts: [FLOW_NAME[flow], amountText(endEur, unit)]}];
   });
   const balanceEur = quarterBalance(quarters.at(-1)!);
   if (!balanceEur || flows.length < 2) return flows;
@@ -182,8 +174,4 @@ function placedLabels(
     kind,
     lines: texts.map((text, line) => ({text, bold: line === 0, y: centres[i]! + (line - 0.5) * LINE}))
   }));
-}
-
-function amountOf({importEur, exportEur}: Quarter, flow: Flow): number | null {
-  return flow === "import" ? importEur : exportEur;
 }

@@ -2,7 +2,8 @@ import type {Flow} from "../trade/types.js";
 import {formatChange} from "./format.js";
 import {quartersUnit} from "./quarters-layout.js";
 import type {Quarter} from "./trends.js";
-import {breakIndex, quarterName} from "./trends.js";
+import {amountOf, breakIndex, quarterName} from "./trends.js";
+import {amountText} from "./unit.js";
 
 const RAW = "Données brutes, non corrigées des variations saisonnières.";
 const BAND = "Entre les deux lignes, le solde.";
@@ -26,9 +27,9 @@ export function quartersFinding(quarters: readonly Quarter[]): string {
   const before = quarters.find(({year, quarter}) => year === last.year - 1 && quarter === last.quarter);
   const unit = quartersUnit(quarters);
   const clause = (flow: Flow, name: string, verb: string): string => {
-    const [now, then] = [amount(last, flow), before ? amount(before, flow) : null];
+    const [now, then] = [amountOf(last, flow), before ? amountOf(before, flow) : null];
     if (now === null) return `les ${name} ne sont pas disponibles`;
-    return `les ${name} ${verb}à ${unit.format(now)}\u00a0${unit.symbol}${changeText(now, then)}`;
+    return `les ${name} ${verb}à ${amountText(now, unit)}${changeText(now, then)}`;
   };
   const verb = "s’établissent ";
   const clauses = `${clause("export", "exportations", verb)} et ${clause("import", "importations", last.exportEur === null ? verb : "")}`;
@@ -62,8 +63,4 @@ function hollowText(years: readonly number[]): string {
 
 function changeText(now: number, before: number | null): string {
   return before === null || before <= 0 ? "" : ` (${formatChange(now / before - 1)} sur un an)`;
-}
-
-function amount({importEur, exportEur}: Quarter, flow: Flow): number | null {
-  return flow === "import" ? importEur : exportEur;
 }

@@ -6,7 +6,7 @@ import type {Names} from "./names.js";
 import type {NodeKind} from "./sankey-graph.js";
 import type {SankeyStyle} from "./sankey-style.js";
 import {cutLine} from "./hyphens.js";
-import {textWidth, wrapText} from "./text.js";
+import {textWidth, widestOf, wrapText} from "./text.js";
 import {amountText} from "./unit.js";
 import type {AmountUnit} from "./unit.js";
 
@@ -72,7 +72,7 @@ export function labelLines(name: string, size: number, maxWidth: number, bold: b
 /** As many lines as the width asks for, of lengths as even as they come: no last line of one short word. */
 function balancedLines(name: string, size: number, maxWidth: number, bold: boolean): string[] {
   const wrap = (width: number) => wrapText(name, size, width, {bold});
-  const widest = (lines: string[]) => Math.max(...lines.map((line) => textWidth(line, size, {bold})));
+  const widest = (lines: string[]) => widestOf(lines, size, {bold});
   let lines = wrap(maxWidth);
   for (;;) {
     const narrower = wrap(widest(lines) - 1);

@@ -3,16 +3,12 @@ import {s} from "./dom.js";
 import type {FlowShape} from "./flow-shape.js";
 import {shapePath} from "./flow-shape.js";
 
-/** A value of a short series; `null` where there is none. */
-export interface TrendPoint {
-  /** « 1er trimestre 2023 », « 2023 ». */
-  label: string;
-  value: number | null;
-}
+/** Values of a short series in order of time; `null` where there is none. */
+export type Trend = readonly (number | null)[];
 
 /** One line of a trend. */
 export interface TrendLine {
-  points: readonly TrendPoint[];
+  values: Trend;
   stroke?: string;
   /** Sign at the point of the year shown. */
   shape?: FlowShape;
@@ -20,12 +16,12 @@ export interface TrendLine {
 
 interface TrendOptions {
   document: Document;
-  /** Index of the first point after a break in series, or -1. */
+  /** Index of the first value after a break in series, or -1. */
   breakAt?: number;
 }
 
 export interface SparkLinesOptions extends TrendOptions {
-  /** Index of the last point of the year shown. */
+  /** Index of the last value of the year shown. */
   marked: number;
   /** A value that has a rule of its own: 0 for changes, 1 for a coverage rate. */
   reference?: number;
@@ -34,7 +30,7 @@ export interface SparkLinesOptions extends TrendOptions {
 }
 
 export interface SparkColumnsOptions extends TrendOptions {
-  /** Whether a point belongs to the year shown: the others are pale. */
+  /** Whether a value belongs to the year shown: the others are pale. */
   isMarked: (index: number) => boolean;
   colourOf: (value: number) => string;
 }
@@ -50,19 +46,19 @@ const PALE = 0.4;
  */
 export function sparkLines(lines: readonly TrendLine[], options: SparkLinesOptions): SVGSVGElement | null {
   const {document, marked, reference, inverted = false, breakAt = -1} = options;
-  const valuesOf = ({points}: TrendLine) => points.map(({value}) => value).filter((value) => value !== null);
-  if (!lines.some((line) => valuesOf(line).length > 1)) return null;
-  const count = Math.max(...lines.map(({points}) => points.length));
-  const [low, high] = range([...lines.flatMap(valuesOf), ...(reference === undefined ? [] : [reference])]);
+  if (!lines.some(({values}) => known(values).length > 1)) return null;
+  const count = Math.max(...lines.map(({values}) => values.length));
+  const shown = lines.flatMap(({values}) => known(values));
+  const [low, high] = range([...shown, ...(reference === undefined ? [] : [reference])]);
   const x = (index: number) => PAD + (index * (WIDTH - 2 * PAD)) / (count - 1);
   const y = scaleY(inverted ? [high, low] : [low, high]);
   const root = sparkRoot(document);
   if (reference !== undefined) root.append(levelRule(y(reference), document));
   if (breakAt > 0) root.append(breakRule(x(breakAt - 0.5), document));
-  for (const {points, stroke = colour.neutral, shape = "circle"} of lines) {
-    const path = {d: linePath(points, x, y), fill: "none", stroke, "stroke-width": 1.75};
+  for (const {values, stroke = colour.neutral, shape = "circle"} of lines) {
+    const path = {d: linePath(values, x, y), fill: "none", stroke, "stroke-width": 1.75};
     root.append(s(document, "path", {...path, "stroke-linejoin": "round"}));
-    const value = points[marked]?.value;
+    const value = values[marked];
     if (value != null)
       root.append(s(document, "path", {d: shapePath(shape, x(marked), y(value), 3.75), fill: stroke}));
   }
@@ -71,15 +67,14 @@ export function sparkLines(lines: readonly TrendLine[], options: SparkLinesOptio
 
 /** Tiny columns from zero, for amounts and balances; `null` with fewer than two values. */
 export function sparkColumns(
-  points: readonly TrendPoint[],
+  values: Trend,
   {document, isMarked, colourOf, breakAt = -1}: SparkColumnsOptions
 ): SVGSVGElement | null {
-  const values = points.map(({value}) => value).filter((value) => value !== null);
-  if (values.length < 2) return null;
-  const y = scaleY(range([0, ...values]));
-  const step = WIDTH / points.length;
+  if (known(values).length < 2) return null;
+  const y = scaleY(range([0, ...known(values)]));
+  const step = WIDTH / values.length;
   const root = sparkRoot(document);
-  points.forEach(({value}, index) => {
+  values.forEach((value, index) => {
     if (value === null || value === 0) return;
     const column = {
       x: index * step + step * 0.1,
@@ -94,6 +89,10 @@ export function sparkColumns(
   root.append(levelRule(y(0), document));
   if (breakAt > 0) root.append(breakRule(breakAt * step, document));
   return root;
+}
+
+function known(values: Trend): number[] {
+  return values.filter((value) => value !== null);
 }
 
 function sparkRoot(document: Document): SVGSVGElement {
@@ -121,16 +120,10 @@ function range(values: readonly number[]): [number, number] {
 }
 
 /** A line that stops where a value is missing. */
-function linePath(
-  points: readonly TrendPoint[],
-  x: (index: number) => number,
-  y: (value: number) => number
-): string {
-  return points
-    .map(({value}, i) =>
-      value === null
-        ? ""
-        : `${points[i - 1]?.value == null ? "M" : "L"}${x(i).toFixed(1)},${y(value).toFixed(1)}`
+function linePath(values: Trend, x: (index: number) => number, y: (value: number) => number): string {
+  return values
+    .map((value, i) =>
+      value === null ? "" : `${values[i - 1] == null ? "M" : "L"}${x(i).toFixed(1)},${y(value).toFixed(1)}`
     )
     .join("");
 }

@@ -54,6 +54,11 @@ export function textWidth(text: string, fontSize: number, {bold = false} = {}): 
   return ems * fontSize * (bold ? BOLD : 1);
 }
 
+/** Estimated width in pixels of the longest of some lines; 0 without any. */
+export function widestOf(texts: readonly string[], fontSize: number, options: {bold?: boolean} = {}): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, fontSize, options)));
+}
+
 /** Lines of at most `maxWidth` pixels, broken at ordinary spaces and after hyphens; a word wider than that keeps a line of its own. */
 export function wrapText(
   text: string,

@@ -3,17 +3,18 @@ import {colour, flowColour} from "./colours.js";
 import {h} from "./dom.js";
 import {FLOW_SHAPE} from "./flow-shape.js";
 import {formatChange, formatEur, formatInteger, formatRate, formatShare, formatSignedEur} from "./format.js";
-import type {TrendPoint} from "./sparkline.js";
+import {FLOW_NAME} from "./names.js";
+import type {Trend} from "./sparkline.js";
 import {sparkColumns, sparkLines} from "./sparkline.js";
 import type {Quarter} from "./trends.js";
 import {
+  amountOf,
   breakIndex,
   change,
   crossesBreak,
   quarterBalance,
   quarterChange,
-  quarterCoverage,
-  quarterTrend
+  quarterCoverage
 } from "./trends.js";
 
 /** One value of a tile; the flow it is of, where the tile has one for each. */
@@ -56,7 +57,7 @@ export function flowTile(flow: Flow, data: TileData): Tile {
   // A region has a tile of its own for its shares of France.
   const ofFrance = isRanked(figures) ? shares.ofFrance : null;
   return {
-    label: flow === "export" ? "Exportations" : "Importations",
+    label: FLOW_NAME[flow],
     figures: [{value: formatEur(flow === "export" ? figures.exportEur : figures.importEur)}],
     details: [
       ...(shares.ofRegion === null ? [] : [`${formatShare(shares.ofRegion)} de la région`]),
@@ -64,7 +65,7 @@ export function flowTile(flow: Flow, data: TileData): Tile {
     ],
     trend: columns(
       data,
-      (quarter) => (flow === "export" ? quarter.exportEur : quarter.importEur),
+      (quarter) => amountOf(quarter, flow),
       () => flowColour[flow]
     ),
     period: QUARTERLY
@@ -89,7 +90,7 @@ export function coverageTile({figures: {coverageRate}, quarters, year, document}
     label: "Taux de couverture",
     figures: [{value: coverageRate === null ? "Sans objet" : formatRate(coverageRate)}],
     details: [coverageRate === null ? "Aucune importation" : "Exportations rapportées aux importations"],
-    trend: sparkLines([{points: quarterTrend(quarters, quarterCoverage)}], {
+    trend: sparkLines([{values: quarters.map(quarterCoverage)}], {
       document,
       marked: lastOf(quarters, year),
       breakAt: breakIndex(quarters),
@@ -137,11 +138,11 @@ export function rankTiles({figures, years, year, document}: TileData): Tile[] {
         [
           flowLine(
             "export",
-            yearTrend(years, ({exportRank}) => exportRank)
+            years.map(({exportRank}) => exportRank)
           ),
           flowLine(
             "import",
-            yearTrend(years, ({importRank}) => importRank)
+            years.map(({importRank}) => importRank)
           )
         ],
         {document, marked: lastOf(years, year), breakAt: breakIndex(years), inverted: true}
@@ -167,11 +168,11 @@ export function franceShareTiles({figures, years, year, document}: TileData): Ti
         [
           flowLine(
             "export",
-            yearTrend(years, (each) => each.exportShareOfFrance)
+            years.map((each) => each.exportShareOfFrance)
           ),
           flowLine(
             "import",
-            yearTrend(years, (each) => each.importShareOfFrance)
+            years.map((each) => each.importShareOfFrance)
           )
         ],
         {document, marked: lastOf(years, year), breakAt: breakIndex(years)}
@@ -190,7 +191,7 @@ function columns(
   valueOf: (quarter: Quarter) => number | null,
   colourOf: (value: number) => string
 ): SVGSVGElement | null {
-  return sparkColumns(quarterTrend(quarters, valueOf), {
+  return sparkColumns(quarters.map(valueOf), {
     document,
     isMarked: (index) => quarters[index]!.year === year,
     colourOf,
@@ -198,12 +199,8 @@ function columns(
   });
 }
 
-function flowLine(flow: Flow, points: TrendPoint[]) {
-  return {points, stroke: flowColour[flow], shape: FLOW_SHAPE[flow]};
-}
-
-function yearTrend(years: readonly KeyFigures[], valueOf: (figures: KeyFigures) => number | null) {
-  return years.map((each) => ({label: String(each.year), value: valueOf(each)}));
+function flowLine(flow: Flow, values: Trend) {
+  return {values, stroke: flowColour[flow], shape: FLOW_SHAPE[flow]};
 }
 
 function lastOf(series: readonly {year: number}[], year: number): number {

@@ -1,5 +1,5 @@
 import type {Flow, KeyFigures, QuarterTotal} from "../trade/types.js";
-import type {TrendPoint} from "./sparkline.js";
+import type {Trend} from "./sparkline.js";
 
 /** A quarter of both flows, in euros; `null` where the data have no such quarter of a flow. */
 export interface Quarter {
@@ -49,12 +49,9 @@ function flowKey(flow: Flow): "importEur" | "exportEur" {
   return flow === "import" ? "importEur" : "exportEur";
 }
 
-/** One point a quarter. */
-export function quarterTrend(
-  quarters: readonly Quarter[],
-  valueOf: (quarter: Quarter) => number | null
-): TrendPoint[] {
-  return quarters.map((each) => ({label: quarterName(each), value: valueOf(each)}));
+/** Amount of a flow in a quarter, in euros. */
+export function amountOf(quarter: Quarter, flow: Flow): number | null {
+  return quarter[flowKey(flow)];
 }
 
 /** Balance of a quarter; `null` unless both flows are there. */
@@ -68,10 +65,10 @@ export function quarterCoverage({importEur, exportEur}: Quarter): number | null 
 }
 
 /** Change of each quarter on the same quarter of the year before, as a fraction; `null` without one, where it was zero or less, and across the break of January 2022. */
-export function quarterChange(quarters: readonly Quarter[], flow: Flow): TrendPoint[] {
+export function quarterChange(quarters: readonly Quarter[], flow: Flow): Trend {
   const key = flowKey(flow);
   const amounts = new Map(quarters.map((each) => [each.year * 4 + each.quarter, each[key]]));
-  return quarterTrend(quarters, (each) => {
+  return quarters.map((each) => {
     const [now, before] = [each[key], amounts.get(each.year * 4 + each.quarter - 4) ?? null];
     return now === null || before === null || before <= 0 || crossesBreak(each.year)
       ? null

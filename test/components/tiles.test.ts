@@ -138,19 +138,18 @@ test("the change of a quarter is on the same quarter of the year before, and nev
     ...quarters(2023, "export", 500),
     ...quarters(2023, "import", 500)
   ]);
-  const values = quarterChange(series, "export").map(({value}) => value);
+  const values = quarterChange(series, "export");
   expect(values).toEqual([...Array<null>(8).fill(null), 0.25, 0.25, 0.25, 0.25]);
-  expect(quarterChange(series, "import").every(({value}) => value === null)).toBe(true);
+  expect(quarterChange(series, "import").every((value) => value === null)).toBe(true);
 });
 
-const point = (value: number | null) => ({label: "", value});
 const numbers = (elements: Iterable<Element>, name: string) =>
   [...elements].map((each) => Number(each.getAttribute(name)));
 
 test("lines need two values, stop at gaps, mark a point and a break, and stay inside", () => {
-  expect(sparkLines([{points: [point(3), point(null)]}], {document, marked: 0})).toBeNull();
-  const points = [point(1), point(null), point(-3), point(2)];
-  const drawn = sparkLines([{points, shape: "square"}], {document, marked: 3, breakAt: 2, reference: 0})!;
+  expect(sparkLines([{values: [3, null]}], {document, marked: 0})).toBeNull();
+  const values = [1, null, -3, 2];
+  const drawn = sparkLines([{values, shape: "square"}], {document, marked: 3, breakAt: 2, reference: 0})!;
   const [line, sign] = [...drawn.querySelectorAll("path")].map((path) => path.getAttribute("d")!);
   expect(line).toMatch(/^M[\d.,]+M[\d.,]+L[\d.,]+$/);
   expect(sign).toMatch(/^M[\d.,]+h[\d.]+v[\d.]+h-[\d.]+z$/);
@@ -162,7 +161,7 @@ test("lines need two values, stop at gaps, mark a point and a break, and stay in
 });
 
 test("the largest rank, 1, is drawn on top", () => {
-  const drawn = sparkLines([{points: [point(80), point(1)]}], {document, marked: 1, inverted: true})!;
+  const drawn = sparkLines([{values: [80, 1]}], {document, marked: 1, inverted: true})!;
   const line = drawn.querySelector("path")!.getAttribute("d")!;
   const [first, last] = [...line.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y));
   expect(last).toBeLessThan(first!);
@@ -174,8 +173,8 @@ test("columns stand on zero on either side, pale outside the year shown", () => 
     isMarked: (index: number) => index > 1,
     colourOf: (value: number) => `c${value}`
   };
-  expect(sparkColumns([point(3), point(null)], options)).toBeNull();
-  const drawn = sparkColumns([point(4), point(null), point(-2), point(0)], options)!;
+  expect(sparkColumns([3, null], options)).toBeNull();
+  const drawn = sparkColumns([4, null, -2, 0], options)!;
   const columns = [...drawn.querySelectorAll("rect")];
   const zero = Number(drawn.querySelector("line")!.getAttribute("y1"));
   expect(columns.map((each) => each.getAttribute("fill"))).toEqual(["c4", "c-2"]);
