@@ -42,16 +42,11 @@ export function mapLegend(
     .map(({from}, index) =>
       label(`${from * 100}\u00a0%`, {x: (index + 1) * step, y: below, "text-anchor": "middle"})
     );
+  const [y1, y2] = [2, WORDS_HEIGHT + BOX.height];
   const sides = [
     label("◀\u00a0déficit", {x: balanceX - 5, y: SIZE, "text-anchor": "end"}),
     label("excédent\u00a0▶", {x: balanceX + 5, y: SIZE}),
-    s(document, "line", {
-      x1: balanceX,
-      x2: balanceX,
-      y1: 2,
-      y2: WORDS_HEIGHT + BOX.height,
-      stroke: colour.text
-    })
+    s(document, "line", {x1: balanceX, x2: balanceX, y1, y2, stroke: colour.text})
   ];
   const none = withNone
     ? [

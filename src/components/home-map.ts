@@ -40,9 +40,6 @@ export interface HomeMapOptions {
   href: (code: string) => string;
 }
 
-/** Grey lines: the palest class would be lost on a white page between white ones. */
-const BORDER = "var(--cx-neutral, #6a7585)";
-
 /** Below the insets. */
 const CAPTION_HEIGHT = 16;
 
@@ -66,46 +63,62 @@ export function homeMap(
   const byCode = new Map(figures.map((own) => [own.code, own]));
   const withNone = map.outlines.some(({code}) => rateOf(byCode.get(code)) === null);
   const legend = mapLegend(width, {document, withNone});
-  const svg = chartRoot(
-    document,
-    width,
-    Math.round(legend.height + map.height * scale + CAPTION_HEIGHT),
-    "cx-map"
-  );
-  const transform = `translate(0,${legend.height}) scale(${Number(scale.toFixed(4))})`;
+  const height = Math.round(legend.height + map.height * scale + CAPTION_HEIGHT);
+  const svg = chartRoot(document, width, height, "cx-map");
   const links = linkedOutlines(map.outlines).map((outline) => departementLink(outline, byCode, options));
+  const place = {scale, top: legend.height};
   svg.append(
     legend.element,
     s(
       document,
       "g",
-      {transform},
+      {transform: transformTo(place)},
       ...map.outlines
         .filter((outline) => !links.some((link) => link.outline === outline))
         .map(({code, path}) => departementPath(path, byCode.get(code), document)),
       ...map.insets.map((inset) => insetFrame(inset, document)),
       ...links.map(({element}) => element)
     ),
-    ...captions(map.insets, figures, {scale, top: legend.height}, document)
+    ...captions(map.insets, figures, place, document)
   );
-  const inPixels = ({x, y, ...size}: MapBox) => ({
-    x: x * scale,
-    y: legend.height + y * scale,
-    width: size.width * scale,
-    height: size.height * scale
-  });
-  const items = links.map(({element, outline, lines}): ReadoutItem => ({
-    element,
-    lines,
-    ...inPixels(outline.box),
-    outline: {path: outline.path, transform}
-  }));
+  makeReadable(
+    svg,
+    links.map((link) => readoutItem(link, place)),
+    document
+  );
+  return svg;
+}
+
+/** Where the map stands in the chart: pixels a drawing unit, and from the top. */
+interface MapPlace {
+  scale: number;
+  top: number;
+}
+
+function transformTo({scale, top}: MapPlace): string {
+  return `translate(0,${top}) scale(${Number(scale.toFixed(4))})`;
+}
+
+/** The keyboard and the pointer go from one département to another, and are told its figures. */
+function makeReadable(svg: SVGSVGElement, items: ReadoutItem[], document: Document): void {
   rovingFocus(
     items.map(({element}) => element),
-    nextPlace(items.map((item) => ({x: item.x + item.width / 2, y: item.y + item.height / 2})))
+    nextPlace(items.map(({x, y, width, height}) => ({x: x + width / 2, y: y + height / 2})))
   );
   addReadouts(svg, items, {document});
-  return svg;
+}
+
+function readoutItem({element, outline: {path, box}, lines}: DepartementLink, place: MapPlace): ReadoutItem {
+  const {scale, top} = place;
+  return {
+    element,
+    lines,
+    x: box.x * scale,
+    y: top + box.y * scale,
+    width: box.width * scale,
+    height: box.height * scale,
+    outline: {path, transform: transformTo(place)}
+  };
 }
 
 type Outline = MapOutlines["outlines"][number];
@@ -116,11 +129,18 @@ export function linkedOutlines(outlines: readonly Outline[]): Outline[] {
   return [...byCode.values()].sort((a, b) => Number(a.code) - Number(b.code));
 }
 
+/** A département as a link, and what it tells. */
+interface DepartementLink {
+  element: SVGAElement;
+  outline: Outline;
+  lines: string[];
+}
+
 function departementLink(
   outline: Outline,
   byCode: ReadonlyMap<string, MapFigures>,
   {document, href}: HomeMapOptions
-): {element: SVGAElement; outline: Outline; lines: string[]} {
+): DepartementLink {
   const {code, path} = outline;
   const figures = byCode.get(code);
   const lines = figures ? readoutLines(figures) : [code];
@@ -136,7 +156,8 @@ function departementLink(
 function departementPath(path: string, figures: MapFigures | undefined, document: Document): SVGPathElement {
   const index = coverageClass(rateOf(figures));
   const fill = index === null ? noCoverage.colour : coverageClasses[index]!.colour;
-  return s(document, "path", {d: path, style: `fill:${fill};stroke:${BORDER}`, "stroke-width": 0.6});
+  // Grey lines: the palest class would be lost on a white page between white ones.
+  return s(document, "path", {d: path, style: `fill:${fill};stroke:${colour.neutral}`, "stroke-width": 0.6});
 }
 
 function rateOf(figures: MapFigures | undefined): number | null {
@@ -160,7 +181,7 @@ function insetFrame({x, y, width, height}: MapBox, document: Document): SVGRectE
 function captions(
   insets: MapOutlines["insets"],
   figures: readonly MapFigures[],
-  {scale, top}: {scale: number; top: number},
+  {scale, top}: MapPlace,
   document: Document
 ): SVGTextElement[] {
   const codeOf = (name: string) => figures.find((own) => own.name === name)?.code;

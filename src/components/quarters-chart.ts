@@ -13,7 +13,7 @@ import type {Quarter} from "./trends.js";
 import {everyQuarter, quarterName} from "./trends.js";
 
 /** What stands in the place of a series without any quarter. */
-export const NO_QUARTER = "Aucun montant trimestriel n’est disponible pour ce territoire.";
+const NO_QUARTER = "Aucun montant trimestriel n’est disponible pour ce territoire.";
 
 export interface QuartersChartOptions {
   width: number;

@@ -9,7 +9,8 @@ export interface CellLabel {
   hasAmount: boolean;
 }
 
-const PAD = 4;
+/** Between a label and the edge of its cell, in pixels. */
+export const LABEL_PAD = 4;
 const LEADING = 1.2;
 const SIZES = [15, 13, 12, 11, 10.5];
 /** From this size on names are bold: below, bold would cost the room of a letter or two. */
@@ -27,7 +28,7 @@ export function cellLabel(
   {width, height}: Box,
   {top = 0, quiet = false} = {}
 ): CellLabel | null {
-  const room = {width: width - 2 * PAD, height: height - top - 2 * PAD};
+  const room = {width: width - 2 * LABEL_PAD, height: height - top - 2 * LABEL_PAD};
   const largest = Math.max(11, Math.sqrt(width * height) / 6.5);
   for (const {hasAmount, hyphens} of WAYS) {
     for (const size of SIZES.filter((size) => size <= largest && !(isBold(size) && (quiet || hyphens)))) {
@@ -113,7 +114,7 @@ function groupLines(
   box: Box,
   {size, bold, mostLines}: {size: number; bold: boolean; mostLines: number}
 ): string[] | null {
-  const room = box.width - 2 * PAD;
+  const room = box.width - 2 * LABEL_PAD;
   const fitsWidth = (line: string) => textWidth(line, size, {bold}) <= room;
   const lines = wrapText(name, size, room, {bold});
   const last = lines.pop() ?? "";
@@ -139,7 +140,5 @@ export function isBold(size: number): boolean {
 
 /** Baselines of the lines of a label from the top of its cell. */
 export function baselines({lines, size}: CellLabel, top: number): number[] {
-  return lines.map((_, i) => top + PAD + size * 0.85 + i * size * LEADING);
+  return lines.map((_, i) => top + LABEL_PAD + size * 0.85 + i * size * LEADING);
 }
-
-export const LABEL_PAD = PAD;
