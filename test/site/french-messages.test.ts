@@ -12,12 +12,6 @@ describe("messages of the site’s commands", () => {
     const files = (await listFiles("site")).filter((file) => file.endsWith(".ts"));
     const messages = files.flatMap((file) => texts(join("site", file)));
     expect(messages.length).toBeGreaterThan(300);
-    console.log(
-      messages
-        .filter(({text}) => FAULT.test(text))
-        .map(({place, text}) => `${place} ${text.slice(0, 230)}`)
-        .join("\n")
-    );
     expect(messages.filter(({text}) => FAULT.test(text)).map(({place, text}) => `${place} ${text}`)).toEqual(
       []
     );

@@ -41,7 +41,7 @@ describe("licenceText", () => {
 
   it("fails on a package without a licence, and on a part of Framework that it does not know", async () => {
     await expect(text({"../node_modules/sans/x.js": 5})).rejects.toThrow(
-      /« sans » est publiée sans sa licence/
+      /«\u00a0sans\u00a0» est publiée sans sa licence/
     );
     await expect(text({"_observablehq/nouveau.js": 5})).rejects.toThrow(/_observablehq\/nouveau\.js/);
   });
