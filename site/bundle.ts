@@ -7,7 +7,7 @@ import {byCodePoint, listFiles, writeOutput} from "./files.js";
 import {frameworkOutput} from "./bundle-plugin.js";
 import {bundleSets, setKey} from "./bundle-sets.js";
 import {licenceText} from "./licences.js";
-import {lazyImports, moduleImports, useBundle, type BundledScripts} from "./page-script.js";
+import {lazyImports, moduleImports, PACING, useBundle, type BundledScripts} from "./page-script.js";
 import {relativeAddress, type Page} from "./pages.js";
 
 /** Folder of the bundles, one level below the root as Framework's client expects of its own. */
@@ -99,13 +99,13 @@ function entryName(index: number): string {
 }
 
 /** What the site adds to the pages' own modules. */
-const PACING = fileURLToPath(new URL("./client/paced-cells.ts", import.meta.url));
+const PACING_MODULE = fileURLToPath(new URL("./client/paced-cells.ts", import.meta.url));
 
 /** One export a module: `m0`, `m1`, … in the order of the list, and `pacing`. */
 function entrySource(modules: readonly string[]): string {
   return [
     ...modules.map((file, index) => `export * as m${index} from "./${file}";`),
-    `export * as pacing from ${JSON.stringify(PACING)};`
+    `export * as ${PACING} from ${JSON.stringify(PACING_MODULE)};`
   ].join("\n");
 }
 
@@ -147,7 +147,6 @@ function pageScripts(
   return {
     bundle: address(output.file),
     chunks: output.chunks.map(address),
-    pacing: "pacing",
     nameOf: (specifier: string) => {
       const index = set.indexOf(modulePath(page, dist, specifier));
       return index < 0 ? undefined : `m${index}`;

@@ -16,7 +16,7 @@ export function addContentSecurity(document: Document): void {
 }
 
 /** The policy for a page with these inline scripts. */
-export function contentSecurityPolicy(scripts: readonly string[]): string {
+function contentSecurityPolicy(scripts: readonly string[]): string {
   const hashes = [...new Set(scripts.map((script) => `'sha256-${sha256(script)}'`))];
   return [
     "default-src 'none'",

@@ -1,5 +1,5 @@
 import {readdir, readFile} from "node:fs/promises";
-import {basename, join, resolve, sep} from "node:path";
+import {basename, join, resolve} from "node:path";
 import type {Metafile} from "esbuild";
 import {SiteFault} from "./fault.js";
 import {byCodePoint} from "./files.js";
@@ -73,9 +73,7 @@ async function readLibrary(folder: string): Promise<Library> {
   };
   const files = (await readdir(folder)).filter((file) => /^(?:licen[cs]e|notice|copying)/i.test(file));
   if (!license || files.length === 0)
-    throw new SiteFault(
-      `La bibliothèque «\u00a0${folder.split(sep).slice(-1)[0]}\u00a0» est publiée sans sa licence.`
-    );
+    throw new SiteFault(`La bibliothèque «\u00a0${basename(folder)}\u00a0» est publiée sans sa licence.`);
   const notices = await Promise.all(
     files.sort(byCodePoint).map((file) => readFile(join(folder, file), "utf8"))
   );

@@ -7,22 +7,25 @@ const CLASSIC_SCRIPT = /(<script>)([\s\S]*?)(<\/script>)/g;
 
 /** Specifiers of the modules that the inline modules of a page import, statically or not, in order and once. */
 export function moduleImports(html: string): string[] {
-  const found = new Set<string>();
-  for (const [, , code] of html.matchAll(MODULE_SCRIPT)) {
-    for (const [, , specifier] of code!.matchAll(STATIC_IMPORT)) found.add(specifier!);
-    for (const [, specifier] of code!.matchAll(DYNAMIC_IMPORT)) found.add(specifier!);
-  }
-  return [...found];
+  const found = [...html.matchAll(MODULE_SCRIPT)].flatMap(([, , code]) => [
+    ...[...code!.matchAll(STATIC_IMPORT)].map(([, , specifier]) => specifier!),
+    ...dynamicImports(code!)
+  ]);
+  return [...new Set(found)];
 }
 
 /** Specifiers that the classic inline scripts of a page import when they are needed (the search). */
 export function lazyImports(html: string): string[] {
-  const found = new Set<string>();
-  for (const [, , code] of html.matchAll(CLASSIC_SCRIPT)) {
-    for (const [, specifier] of code!.matchAll(DYNAMIC_IMPORT)) found.add(specifier!);
-  }
-  return [...found];
+  const found = [...html.matchAll(CLASSIC_SCRIPT)].flatMap(([, , code]) => dynamicImports(code!));
+  return [...new Set(found)];
 }
+
+function dynamicImports(code: string): string[] {
+  return [...code.matchAll(DYNAMIC_IMPORT)].map(([, specifier]) => specifier!);
+}
+
+/** Name under which a bundle exports the module client/paced-cells.ts. */
+export const PACING = "pacing";
 
 export interface BundledScripts {
   /** Address of the bundle, relative to the page. */
@@ -31,8 +34,6 @@ export interface BundledScripts {
   chunks: readonly string[];
   /** Name under which the bundle exports a module that the page imported; undefined for one it does not hold. */
   nameOf: (specifier: string) => string | undefined;
-  /** Name under which the bundle exports `paced` (see client/paced-cells.ts). */
-  pacing: string;
   /** New address of a module imported by a classic script. */
   lazyAddress: (specifier: string) => string | undefined;
 }
@@ -65,7 +66,7 @@ export function useBundle(html: string, scripts: BundledScripts): string {
     );
 }
 
-function rewriteModule(code: string, {bundle, nameOf, pacing}: BundledScripts): string {
+function rewriteModule(code: string, {bundle, nameOf}: BundledScripts): string {
   const used = new Set<string>();
   const use = (specifier: string) => {
     const name = nameOf(specifier);
@@ -76,7 +77,7 @@ function rewriteModule(code: string, {bundle, nameOf, pacing}: BundledScripts): 
     .replace(STATIC_IMPORT, (whole: string, names: string | undefined, specifier: string) => {
       const name = use(specifier);
       if (!name) return whole;
-      if (names === "define") return (used.add(pacing), `const define = ${pacing}.paced(${name}.define);`);
+      if (names === "define") return (used.add(PACING), `const define = ${PACING}.paced(${name}.define);`);
       return names ? `const {${names.replace(/\bas\b/g, ":")}} = ${name};` : "";
     })
     .replace(DYNAMIC_IMPORT, (whole: string, specifier: string) => {

@@ -1,4 +1,5 @@
 import type {BrowserContext} from "playwright-core";
+import {escapeText} from "./markup.js";
 import {settle} from "./settle.js";
 import {watchPage} from "./watch.js";
 
@@ -68,8 +69,4 @@ function runningFooter({demo, publishedAt}: PrintedPage): string {
   const address = (publishedAt ?? "").replace(/^https?:\/\//, "");
   const page = `Page\u00a0<span class="pageNumber"></span> sur\u00a0<span class="totalPages"></span>`;
   return `<div style="${STYLE}"><span>${source}</span><span>${escapeText(address)}</span><span>${page}</span></div>`;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

@@ -1,11 +1,10 @@
-import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {openContext} from "./browser.js";
 import {SiteFault, firstPlaces} from "./fault.js";
 import {writeOutput} from "./files.js";
 import {factsheetId, readPages, type Page} from "./pages.js";
-import {pool} from "./pool.js";
+import {PAGES_AT_A_TIME, pool} from "./pool.js";
 import {Progress} from "./progress.js";
 import {REDIRECTS} from "./redirects.js";
 import {serveSite} from "./server.js";
@@ -46,7 +45,7 @@ export async function prerender({
   const progress = new Progress("Pages écrites d’avance et vérifiées", pages.length);
   const sample = colourSample(pages);
   try {
-    const results = await pool(pages, Math.max(2, availableParallelism()), async (page) => {
+    const results = await pool(pages, PAGES_AT_A_TIME, async (page) => {
       const colours = allColours || sample.has(page.path);
       const result = await visitPage(context, page, {siteUrl: server.url, colours, settleTimeout});
       progress.step(page.path);
@@ -83,7 +82,8 @@ const SAMPLE = new Set([
 function colourSample(pages: readonly Page[]): Set<string> {
   return new Set(
     pages
-      .map((page) => page.path)
-      .filter((path) => factsheetId(path) === null || SAMPLE.has(factsheetId(path)!))
+      .map(({path}) => ({path, id: factsheetId(path)}))
+      .filter(({id}) => id === null || SAMPLE.has(id))
+      .map(({path}) => path)
   );
 }

@@ -1,4 +1,3 @@
-import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import type {Browser, BrowserContext} from "playwright-core";
 import {openContext} from "./browser.js";
@@ -8,7 +7,7 @@ import {readPages} from "./pages.js";
 import {linkPdf} from "./pdf-link.js";
 import {finishPdf, type FinishedPdf, type PdfMetadata} from "./pdf-metadata.js";
 import {PRINT_WIDTH, withPrintablePage, type Print} from "./pdf-page.js";
-import {pool} from "./pool.js";
+import {PAGES_AT_A_TIME, pool} from "./pool.js";
 import {Progress} from "./progress.js";
 import {serveSite} from "./server.js";
 import type {Factsheet, SiteRecord} from "./site-record.js";
@@ -34,7 +33,7 @@ export async function printSite(options: PrintOptions): Promise<void> {
   const context = await openContext(browser, {viewport: {width: PRINT_WIDTH, height: 950}});
   const progress = new Progress("Fiches mises en PDF", factsheets.length);
   try {
-    const faults = await pool(factsheets, Math.max(2, availableParallelism()), async (factsheet) => {
+    const faults = await pool(factsheets, PAGES_AT_A_TIME, async (factsheet) => {
       const fault = await printFactsheet(factsheet, options, {context, servedAt: server.url});
       progress.step(factsheet.pdf);
       return fault && `${factsheet.path} – ${fault}`;

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {formatEur, formatSignedEur} from "../../src/components/format.js";
 import type {KeyFigures, TerritorySummary} from "../../src/trade/types.js";
+import {escapeText} from "../markup.js";
 import {previewChart} from "./chart.js";
 
 /** The size that networks ask of the image that stands for a shared page, in pixels. */
@@ -72,8 +73,4 @@ function amount(name: string, value: string, color: string): string {
 /** In pixels: the longest names of territories fit on one line. */
 function nameSize(name: string): number {
   return Math.min(92, Math.floor(1500 / name.length));
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

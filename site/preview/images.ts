@@ -1,11 +1,10 @@
-import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import type {Browser, Page as BrowserPage} from "playwright-core";
 import type {TerritorySummary} from "../../src/trade/types.js";
 import {openContext} from "../browser.js";
 import {writeOutput} from "../files.js";
 import {readPages} from "../pages.js";
-import {pool} from "../pool.js";
+import {PAGES_AT_A_TIME, pool} from "../pool.js";
 import {Progress} from "../progress.js";
 import type {Factsheet, SiteRecord} from "../site-record.js";
 import {PREVIEW_SIZE, previewCard, previewText, type PreviewSubject} from "./card.js";
@@ -33,7 +32,7 @@ export async function writePreviews(options: PreviewOptions): Promise<void> {
   const progress = new Progress("Aperçus dessinés", record.factsheets.length);
   const idle: BrowserPage[] = [];
   try {
-    await pool(record.factsheets, Math.max(2, availableParallelism()), async (factsheet) => {
+    await pool(record.factsheets, PAGES_AT_A_TIME, async (factsheet) => {
       const tab = idle.pop() ?? (await context.newPage());
       const subject = await subjectOf(factsheet, options);
       const file = `apercus/${factsheet.id}.png`;

@@ -1,3 +1,4 @@
+import {escapeAttribute} from "../markup.js";
 import {PREVIEW_SIZE} from "./card.js";
 
 export interface Preview {
@@ -24,8 +25,4 @@ export function addPreview(html: string, {address, text}: Preview): string {
 
 function property(name: string, content: string): string {
   return `<meta property="${name}" content="${escapeAttribute(content)}">`;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

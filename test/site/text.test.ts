@@ -113,7 +113,6 @@ const [{b}, {d}] = await Promise.all([import("./b.js"), import("./d.js")]);
     const bundled = useBundle(html, {
       bundle: "./page.js",
       chunks: ["./commun.js"],
-      pacing: "pacing",
       nameOf: (specifier) => names[specifier],
       lazyAddress: () => "./recherche.js"
     });
@@ -131,7 +130,6 @@ describe("the cells of a page", () => {
     const html = useBundle(script, {
       bundle: "./page.js",
       chunks: [],
-      pacing: "pacing",
       nameOf: () => "m0",
       lazyAddress: () => undefined
     });
