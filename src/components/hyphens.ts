@@ -1,16 +1,27 @@
-/** A line as it is where it fits; else in as many lines as it takes, divided with hyphens between syllables as far as possible. */
-export function cutLine(line: string, fits: (text: string) => boolean): string[] {
+/**
+ * A line as it is where it fits; else in as many lines as it takes, divided with hyphens between syllables. A word without
+ * such a place stays whole, and does not fit; with `anywhere` it is cut where the line is full.
+ */
+export function cutLine(line: string, fits: (text: string) => boolean, {anywhere = false} = {}): string[] {
   if (fits(line) || line.length < 4) return [line];
   let longest = line.length - 1;
   while (longest > 1 && !fits(`${line.slice(0, longest)}-`)) --longest;
-  const end = syllableEnd(line, longest);
-  return [`${line.slice(0, end)}-`, ...cutLine(line.slice(end), fits)];
+  const end = syllableEnd(line, longest) ?? (anywhere ? longest : null);
+  return end === null ? [line] : [`${line.slice(0, end)}-`, ...cutLine(line.slice(end), fits, {anywhere})];
 }
 
-/** French divides words before a consonant that opens a syllable: « électromé-nager ». Elsewhere, where the line is full. */
-function syllableEnd(line: string, longest: number): number {
-  for (let end = Math.min(longest, line.length - 3); end > 2; --end) {
-    if (/^[bcdfgjklmnpqrstvwxz][aeiouyàâéèêëîïôûù]/.test(line.slice(end))) return end;
+/** Consonants that French keeps together: « élec-tronique », « phar-macie », « ma-gnétique ». */
+const TOGETHER = "[bcdfgptv][lr]|[cpt]h|gn|qu";
+const OPENS_SYLLABLE = new RegExp(`^(?:${TOGETHER}|[bcdfgjklmnpqrstvwxz])[aeiouyàâéèêëîïôûùœæ]`);
+const PARTS_PAIR = new RegExp(`^(?:${TOGETHER})`, "i");
+/** Two letters at least stand before a hyphen: no « d’u-sage ». */
+const LEAVES_TWO = /\p{L}{2}$/u;
+
+/** The last place, up to `longest`, before the consonants that open a syllable: « électromé-nager »; three letters at least follow. */
+function syllableEnd(line: string, longest: number): number | null {
+  for (let end = Math.min(longest, line.length - 3); end > 1; --end) {
+    const isBetween = OPENS_SYLLABLE.test(line.slice(end)) && LEAVES_TWO.test(line.slice(0, end));
+    if (isBetween && !PARTS_PAIR.test(line.slice(end - 1))) return end;
   }
-  return longest;
+  return null;
 }

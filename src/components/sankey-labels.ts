@@ -61,7 +61,9 @@ export function valueWriter(
 /** Lines no wider than the column: long words are cut with a hyphen, what exceeds three lines with an ellipsis. */
 export function labelLines(name: string, size: number, maxWidth: number, bold: boolean): string[] {
   const fits = (text: string) => textWidth(text, size, {bold}) <= maxWidth;
-  const lines = balancedLines(name, size, maxWidth, bold).flatMap((line) => cutLine(line, fits));
+  const lines = balancedLines(name, size, maxWidth, bold).flatMap((line) =>
+    cutLine(line, fits, {anywhere: true})
+  );
   if (lines.length <= MAX_LINES) return lines;
   const kept = lines.slice(0, MAX_LINES);
   let last = kept[MAX_LINES - 1]!.replace(/-$/, "");

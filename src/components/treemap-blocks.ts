@@ -23,6 +23,8 @@ export const BLOCK_HEADER = 42;
 const GAP = 16;
 /** Under this width the flows stand one above the other. */
 const STACKED_UNDER = 560;
+/** On the narrowest screens stacked maps keep the area they have at this width, and are taller: names need the room. */
+const AREA_AS_AT = 360;
 /** Least extent of the smaller block along the common side, so that its header fits: it gets shorter instead. */
 const LEAST_WIDTH = 128;
 const LEAST_HEIGHT = 40;
@@ -55,7 +57,8 @@ function sideBySide(flows: readonly FlowActivities[], width: number): BlocksLayo
 
 function stacked(flows: readonly FlowActivities[], width: number): BlocksLayout {
   const totalEur = flows.reduce((sum, flow) => sum + flow.totalEur, 0);
-  const scale = (width * width * (flows.length === 1 ? 1.3 : 2.4)) / totalEur;
+  const area = Math.max(width, AREA_AS_AT) ** 2 * (flows.length === 1 ? 1.3 : 2.4);
+  const scale = area / totalEur;
   let y = 0;
   const blocks = flows.map((each) => {
     const height = Math.max(LEAST_HEIGHT, (each.totalEur * scale) / width);

@@ -58,7 +58,7 @@ export interface Gathering {
 }
 
 /** What a euro in a nameless cell costs, against one under a name of its own: better gathered than blank. */
-const BLANK_COST = 0.25;
+const BLANK_COST = 0.5;
 
 /**
  * The parts to draw in a box, the smallest gathered in one: as many as leaves most of the value under a name of its own
