@@ -1,4 +1,5 @@
 import {h} from "./dom.js";
+import {keptWords} from "./kept-words.js";
 import type {FigureTable} from "./table.js";
 import {dataTable} from "./table.js";
 import {figureTools} from "./tools.js";
@@ -84,9 +85,11 @@ function figureHead(
     "figcaption",
     {class: "cx-head"},
     demo ? h(document, "p", {class: "cx-demo"}, "Données de démonstration") : null,
-    h(document, `h${headingLevel}`, {id: `${id}-titre`, class: "cx-title"}, title),
+    h(document, `h${headingLevel}`, {id: `${id}-titre`, class: "cx-title"}, ...keptWords(title, document)),
     h(document, "p", {class: "cx-subtitle"}, subtitle),
-    finding ? h(document, "p", {id: `${id}-constat`, class: "cx-finding"}, finding) : null
+    finding
+      ? h(document, "p", {id: `${id}-constat`, class: "cx-finding"}, ...keptWords(finding, document))
+      : null
   );
 }
 

@@ -3,6 +3,7 @@ import type {FlowMatrix} from "../trade/flows.js";
 import type {Flow} from "../trade/types.js";
 import {h} from "./dom.js";
 import {formatShare} from "./format.js";
+import {keptWords} from "./kept-words.js";
 import {matrixUnit} from "./sankey-layout.js";
 import {linkName} from "./sankey-text.js";
 import type {SankeyNames} from "./sankey-text.js";
@@ -40,7 +41,12 @@ export function topFlowList(
   if (top.length === 0) return null;
   const items = top.map((link) => {
     const amount = `${amountText(link.valueEur, unit)}\u00a0(${formatShare(link.share)})`;
-    return h(document, "li", {}, `${linkName(link, matrix.flow, names)}\u00a0: ${amount}`);
+    return h(
+      document,
+      "li",
+      {},
+      ...keptWords(`${linkName(link, matrix.flow, names)}\u00a0: ${amount}`, document)
+    );
   });
   return h(
     document,
