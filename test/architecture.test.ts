@@ -49,3 +49,30 @@ describe("rooms of src", () => {
     expect(codeRooms.sort()).toEqual(Object.keys(allowed).sort());
   });
 });
+
+describe("packages", () => {
+  it("that the commands import are dependencies, not those of development", async () => {
+    const {dependencies} = JSON.parse(await readFile("package.json", "utf8")) as {
+      dependencies: Record<string, string>;
+    };
+    const imported = new Map<string, string>();
+    for (const folder of ["src", "site", "bench"]) {
+      const names = await readdir(folder, {recursive: true});
+      for (const name of names.filter((each) => each.endsWith(".ts") && !each.includes(".observablehq"))) {
+        const source = await readFile(join(folder, name), "utf8");
+        for (const [, specifier] of source.matchAll(/^import (?!type )[^;]*?from "([^."][^"]*)";$/gm))
+          imported.set(packageOf(specifier!), join(folder, name));
+      }
+    }
+    expect(imported.size).toBeGreaterThan(10);
+    const missing = [...imported].filter(([name]) => !name.startsWith("node:") && !(name in dependencies));
+    expect(missing).toEqual([]);
+  });
+});
+
+function packageOf(specifier: string): string {
+  return specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+}
