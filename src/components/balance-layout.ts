@@ -6,6 +6,11 @@ export const NAME_SIZE = 13;
 export const VALUE_SIZE = 12;
 export const HEADER = {imports: "◀ Importations", exports: "Exportations ▶", balance: "Solde"};
 
+/** Baseline of the headers of the flows. */
+export const HEADER_Y = 14;
+const HEADER_HEIGHT = 26;
+const HEADER_LINE = 16;
+
 /** Height of the bar of the difference. */
 export const BALANCE_BAR = 5;
 
@@ -25,8 +30,10 @@ export interface BalanceLayout {
   barHeight: number;
   /** From the top of a row to that of its bars. */
   barTop: number;
-  /** Whether the column of differences has room for its header. */
-  balanceHeader: boolean;
+  /** Height above the first row. */
+  headerHeight: number;
+  /** Baseline of the header of the differences: below those of the flows where there is no room beside them. */
+  balanceHeaderY: number;
   /** Lines of each partner's name, in the order of the rows. */
   names: string[][];
 }
@@ -61,11 +68,13 @@ export function balanceLayout(
   const names = rows.map(({name}) => wrapText(name, NAME_SIZE, stacked ? width - balanceWidth : nameWidth));
   const {zero, scale} = shareSpace(rows, sums, unit, stacked ? width : width - nameWidth - balanceWidth);
   const zeroX = nameWidth + zero;
-  const headers = zeroX + GAP + widestOf([HEADER.exports], VALUE_SIZE, {bold: true});
+  const flowHeaders = zeroX + GAP + widestOf([HEADER.exports], VALUE_SIZE, {bold: true});
+  const isBeside = flowHeaders + GAP + widestOf([HEADER.balance], VALUE_SIZE, {bold: true}) <= width;
   return {
     stacked,
     zeroX,
-    balanceHeader: headers + GAP + widestOf([HEADER.balance], VALUE_SIZE, {bold: true}) <= width,
+    headerHeight: HEADER_HEIGHT + (isBeside ? 0 : HEADER_LINE),
+    balanceHeaderY: HEADER_Y + (isBeside ? 0 : HEADER_LINE),
     scale,
     names,
     ...rowSize(stacked, Math.max(1, ...names.map((lines) => lines.length)))

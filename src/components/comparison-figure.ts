@@ -69,10 +69,14 @@ function comparisonFinding(panels: readonly NamedMatrix[], names: Names): string
   return `Premier flux des ${flow}\u00a0: ${firsts.join("\u202f; ")}.`;
 }
 
+/** Amounts are in the unit of their territory: in that of France, those of a small region would all be « 0,02 Md€ ». */
 function topFlowLists(panels: readonly NamedMatrix[], names: Names, document: Document): HTMLElement {
-  const unit = matrixUnit(...panels.map(({matrix}) => matrix));
   const lists = panels.map(({name, matrix}) =>
-    topFlowList(matrix, `${name}\u00a0: ${topFlowHeading(matrix).toLowerCase()}`, {document, names, unit})
+    topFlowList(matrix, `${name}\u00a0: ${topFlowHeading(matrix).toLowerCase()}`, {
+      document,
+      names,
+      unit: matrixUnit(matrix)
+    })
   );
   return h(document, "div", {class: "cx-top-flows-pair"}, ...lists);
 }

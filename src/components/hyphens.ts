@@ -14,14 +14,16 @@ export function cutLine(line: string, fits: (text: string) => boolean, {anywhere
 const TOGETHER = "[bcdfgptv][lr]|[cpt]h|gn|qu";
 const OPENS_SYLLABLE = new RegExp(`^(?:${TOGETHER}|[bcdfgjklmnpqrstvwxz])[aeiouyàâéèêëîïôûùœæ]`);
 const PARTS_PAIR = new RegExp(`^(?:${TOGETHER})`, "i");
-/** Two letters at least stand before a hyphen: no « d’u-sage ». */
+/** Two letters at least stand before a hyphen, three after it: no « d’u-sage ». */
 const LEAVES_TWO = /\p{L}{2}$/u;
+const LEAVES_THREE = /^\p{L}{3}/u;
 
-/** The last place, up to `longest`, before the consonants that open a syllable: « électromé-nager »; three letters at least follow. */
+/** The last place, up to `longest`, before the consonants that open a syllable: « électromé-nager ». */
 function syllableEnd(line: string, longest: number): number | null {
   for (let end = Math.min(longest, line.length - 3); end > 1; --end) {
-    const isBetween = OPENS_SYLLABLE.test(line.slice(end)) && LEAVES_TWO.test(line.slice(0, end));
-    if (isBetween && !PARTS_PAIR.test(line.slice(end - 1))) return end;
+    const [start, rest] = [line.slice(0, end), line.slice(end)];
+    const leavesEnough = LEAVES_TWO.test(start) && LEAVES_THREE.test(rest);
+    if (leavesEnough && OPENS_SYLLABLE.test(rest) && !PARTS_PAIR.test(line.slice(end - 1))) return end;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type {Flow} from "../trade/types.js";
 import type {BalanceData, BalanceSort} from "./balance-data.js";
 import {balanceUnit, exactLines, NO_PARTNER, sortBalances} from "./balance-data.js";
 import type {BalanceLayout, NamedBalance} from "./balance-layout.js";
-import {BALANCE_BAR, balanceLayout, GAP, HEADER, NAME_SIZE, VALUE_SIZE} from "./balance-layout.js";
+import {BALANCE_BAR, balanceLayout, GAP, HEADER, HEADER_Y, NAME_SIZE, VALUE_SIZE} from "./balance-layout.js";
 import {chartRoot, emptyChart} from "./chart-root.js";
 import {colour, flowColour} from "./colours.js";
 import {s} from "./dom.js";
@@ -22,7 +22,6 @@ export interface BalanceOptions {
 
 /** Wider, an amount would stand too far from its bars. */
 const MAX_WIDTH = 920;
-const HEADER_HEIGHT = 26;
 const SUM_HEIGHT = 24;
 
 /**
@@ -45,7 +44,7 @@ export function partnerBalance(
   const unit = balanceUnit(data);
   const named = rows.map((row) => ({name: names.partner(row.partner, "import"), row}));
   const layout = balanceLayout(named, sums, unit, width);
-  const sumsY = HEADER_HEIGHT + rows.length * layout.rowHeight + 8;
+  const sumsY = layout.headerHeight + rows.length * layout.rowHeight + 8;
   const root = chartRoot(
     document,
     width,
@@ -87,12 +86,12 @@ function sumRows({others, total}: BalanceData): NamedBalance[] {
   return others ? [{name: "Autres partenaires", row: others}, sum] : [sum];
 }
 
-function rowY(index: number, {rowHeight}: BalanceLayout): number {
-  return HEADER_HEIGHT + index * rowHeight;
+function rowY(index: number, {headerHeight, rowHeight}: BalanceLayout): number {
+  return headerHeight + index * rowHeight;
 }
 
 function header({document, width, layout}: Pen): SVGGElement {
-  const style = {y: 14, "font-size": VALUE_SIZE, "font-weight": 600};
+  const style = {y: HEADER_Y, "font-size": VALUE_SIZE, "font-weight": 600};
   return s(
     document,
     "g",
@@ -104,9 +103,12 @@ function header({document, width, layout}: Pen): SVGGElement {
       HEADER.imports
     ),
     s(document, "text", {...style, x: layout.zeroX + GAP, fill: flowColour.export}, HEADER.exports),
-    layout.balanceHeader
-      ? s(document, "text", {...style, x: width, "text-anchor": "end", fill: colour.quiet}, HEADER.balance)
-      : null
+    s(
+      document,
+      "text",
+      {...style, x: width, y: layout.balanceHeaderY, "text-anchor": "end", fill: colour.quiet},
+      HEADER.balance
+    )
   );
 }
 
@@ -197,12 +199,12 @@ function balanceText(balanceEur: number, y: number, {document, width, unit}: Pen
 }
 
 function zeroLine(count: number, {document, layout}: Pen): SVGLineElement {
-  const {zeroX: x, rowHeight} = layout;
+  const {zeroX: x} = layout;
   return s(document, "line", {
     x1: x,
     x2: x,
-    y1: HEADER_HEIGHT - 4,
-    y2: HEADER_HEIGHT + count * rowHeight,
+    y1: rowY(0, layout) - 4,
+    y2: rowY(count, layout),
     stroke: colour.text
   });
 }

@@ -39,6 +39,15 @@ test("a comparison tells shares, names its territories in the table, and lists f
   expect(new Set(names)).toEqual(new Set(["Auvergne-Rhône-Alpes", "France"]));
 });
 
+test("the flows of each territory are listed in the unit that suits it", () => {
+  const comparison = {region: sampleRows("export", 9e8), france: fiche.comparison.france};
+  const figure = comparisonFigure({...fiche, comparison}, {...options, region: "Bretagne"});
+  const units = [...figure.querySelectorAll(".cx-top-flows")].map(
+    (list) => new Set([...list.querySelectorAll("li")].map((item) => /M€|Md€/.exec(item.textContent)?.[0]))
+  );
+  expect(units).toEqual([new Set(["M€"]), new Set(["Md€"])]);
+});
+
 test("in a comparison, one share is as high in one territory as in the other", () => {
   const comparison = {region: sampleRows("export", 9e8, 4, 3), france: fiche.comparison.france};
   const figure = comparisonFigure({...fiche, comparison}, {...options, region: "Bretagne"});

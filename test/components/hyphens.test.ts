@@ -26,6 +26,8 @@ test("a line that fits is left whole", () => {
 
 test("no letter is left alone before or after, nor at an apostrophe: the word stays whole", () => {
   expect(cut("d’usage", 4)).toBe("d’usage");
+  expect(cut("d’une…", 4)).toBe("d’une…");
+  expect(cut("Culture…", 7)).toBe("Cul-/ture…");
   expect(cut("avion", 3)).toBe("avion");
   expect(cut("bois", 3)).toBe("bois");
 });

@@ -70,6 +70,21 @@ const rows = [
   row("2024 export C11Z ES", 4_000_000)
 ];
 
+test("the column of differences has its header, beside those of the flows or, without room, below them", () => {
+  const baselines = (rows: TradeRow[], width: number) =>
+    ["◀ Importations", "Solde"].map((header) =>
+      Number(
+        [...draw(rows, width).querySelectorAll("text")]
+          .find((each) => each.textContent === header)!
+          .getAttribute("y")
+      )
+    );
+  const [flows, beside] = baselines(territoryRows["imports only"]!, 718);
+  expect(beside).toBe(flows);
+  const [above, below] = baselines(territoryRows["imports only"]!, 320);
+  expect(below).toBeGreaterThan(above! + 12);
+});
+
 test("bars of both flows are on one scale", () => {
   const bars = [...draw(rows).querySelectorAll(".cx-row:nth-of-type(2) rect[height='15']")];
   const [imports, exports] = bars.map((bar) => Number(bar.getAttribute("width")));
