@@ -8,7 +8,7 @@ const OFFICIAL_SOURCE =
  */
 export function demoBanner(demo: boolean): string {
   if (!demo) return "";
-  return `<aside class="cx-demo-banner" aria-label="Avertissement : données de démonstration">
+  return `<aside class="cx-demo-banner" aria-label="Avertissement\u00a0: données de démonstration">
   <p><strong>Données de démonstration.</strong> Les montants de ce site sont fictifs : ils sont produits par un générateur
   et ne décrivent aucun échange réel, hormis les totaux 2024 de l’Ardèche, d’Auvergne-Rhône-Alpes et de la France, calés sur des
   chiffres publiés. Les territoires, les nomenclatures et les règles de calcul sont réels.

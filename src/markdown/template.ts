@@ -1,3 +1,5 @@
+import {frenchTypography} from "./typography.js";
+
 /** Values that a page may name between double braces; an empty string counts as « absent » in a condition. */
 export type Variables = Readonly<Record<string, string>>;
 
@@ -6,7 +8,11 @@ const STRAY = /\{\{[#/][^{}]*\}\}/;
 const VARIABLE = /\{\{\s*([\p{L}_][\p{L}\d_]*)\s*\}\}/gu;
 
 /** A mistake in a page's build-time text, told with the file and the line. */
-export class TemplateError extends Error {}
+export class TemplateError extends Error {
+  constructor(message: string) {
+    super(frenchTypography(message));
+  }
+}
 
 /**
  * Fills the build-time text of a Markdown page: `{{nom}}` is replaced by its

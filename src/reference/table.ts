@@ -14,7 +14,7 @@ function readRow(line: string, width: number): string[] {
   const cells = line.split("|").map((cell) => cell.trim());
   if (cells.length !== width)
     throw new Error(
-      `Table de référence : ${width} colonnes attendues, ${cells.length} lues dans « ${line.trim()} ».`
+      `Table de référence\u00a0: ${width} colonnes attendues, ${cells.length} lues dans «\u00a0${line.trim()}\u00a0».`
     );
   return cells;
 }

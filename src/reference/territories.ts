@@ -67,7 +67,7 @@ export function departementsOfRegion(code: string): Departement[] {
  */
 export function regionOf(departementCode: string): Region {
   const region = regionByCode.get(departementByCode.get(departementCode)?.regionCode ?? "");
-  if (!region) throw new Error(`Le code « ${departementCode} » n’est celui d’aucun département.`);
+  if (!region) throw new Error(`Le code «\u00a0${departementCode}\u00a0» n’est celui d’aucun département.`);
   return region;
 }
 

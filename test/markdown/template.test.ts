@@ -33,15 +33,15 @@ describe("fillTemplate", () => {
   it("names the file, the line and the known names on an unknown name", () => {
     expect(() => fill("un\ndeux {{nomm}}")).toThrow(TemplateError);
     expect(() => fill("un\ndeux {{nomm}}")).toThrow(
-      "src/page.md, ligne 2 : « {{nomm}} » est inconnu dans cette page. Noms possibles : code, demo, du, nom, region."
+      "src/page.md, ligne 2\u00a0: «\u00a0{{nomm}}\u00a0» est inconnu dans cette page. Noms possibles\u00a0: code, demo, du, nom, region."
     );
-    expect(() => fill("{{#si toString}}x{{/si}}")).toThrow("« {{toString}} » est inconnu");
+    expect(() => fill("{{#si toString}}x{{/si}}")).toThrow("«\u00a0{{toString}}\u00a0» est inconnu");
   });
 
   it("names the line of a block left open", () => {
     expect(() => fill("a\n\n{{#si demo}}b")).toThrow(
-      "src/page.md, ligne 3 : la balise « {{#si demo}} » n’a pas son pendant."
+      "src/page.md, ligne 3\u00a0: la balise «\u00a0{{#si demo}}\u00a0» n’a pas son pendant."
     );
-    expect(() => fill("a{{/sauf}}")).toThrow("ligne 1 : la balise « {{/sauf}} »");
+    expect(() => fill("a{{/sauf}}")).toThrow("ligne 1\u00a0: la balise «\u00a0{{/sauf}}\u00a0»");
   });
 });

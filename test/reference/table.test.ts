@@ -10,6 +10,6 @@ test("cells are trimmed, empty lines skipped and empty cells kept", () => {
 
 test("a row with another number of cells is refused and quoted", () => {
   expect(() => readTable("a | b\nc | d | e\n", 2)).toThrow(
-    "Table de référence : 2 colonnes attendues, 3 lues dans « c | d | e »."
+    "Table de référence\u00a0: 2 colonnes attendues, 3 lues dans «\u00a0c | d | e\u00a0»."
   );
 });

@@ -47,7 +47,7 @@ test("a territory is found by its identifier", () => {
 test("Monaco, the unlocated rows and unknown identifiers have no territory", () => {
   for (const code of [MONACO, UNLOCATED, "2A", "9D", ""]) {
     expect(findTerritory(`departement-${code}`)).toBeUndefined();
-    expect(() => regionOf(code)).toThrow(`« ${code} »`);
+    expect(() => regionOf(code)).toThrow(`«\u00a0${code}\u00a0»`);
   }
   const customsCodes = departements.map(({customsCode}) => customsCode);
   expect(customsCodes).not.toContain(MONACO);
