@@ -54,7 +54,8 @@ export function partnerBalance(
   const pen: Pen = {document, width, layout, unit};
   root.append(header(pen));
   const items = named.map(({name, row}, i) => balanceRow(row, i, name, pen));
-  root.append(...items, zeroLine(rows.length, pen));
+  // Behind the rows: a long name above its bars is read across the line.
+  root.append(zeroLine(rows.length, pen), ...items);
   sums.forEach(({name, row}, i) =>
     root.append(sumRow(name, row, sumsY + i * SUM_HEIGHT * (layout.stacked ? 2 : 1), pen))
   );
@@ -134,7 +135,8 @@ function textY({barTop, barHeight}: BalanceLayout): number {
 
 function nameText(lines: string[], {document, layout}: Pen): SVGTextElement {
   const first = layout.stacked ? 13 : textY(layout) - ((lines.length - 1) * 15) / 2;
-  const text = s(document, "text", {"font-size": NAME_SIZE, "font-weight": 500, fill: colour.text});
+  const halo = {stroke: colour.background, "stroke-width": 3, "paint-order": "stroke"};
+  const text = s(document, "text", {"font-size": NAME_SIZE, "font-weight": 500, fill: colour.text, ...halo});
   lines.forEach((line, i) => text.append(s(document, "tspan", {x: 0, y: first + i * 15}, line)));
   return text;
 }

@@ -1,4 +1,5 @@
 import {h} from "./dom.js";
+import {keptWords} from "./kept-words.js";
 import {matchTerritories, type RegionMatch, type SearchRegion} from "./territory-match.js";
 
 export interface TerritorySearchOptions {
@@ -77,7 +78,7 @@ function regionBlock(
     document,
     "details",
     {class: "cx-search-region", open},
-    h(document, "summary", {}, region.name, whyText(why, document)),
+    h(document, "summary", {}, ...keptWords(region.name, document), whyText(why, document)),
     h(document, "ul", {}, whole, ...items)
   );
 }
