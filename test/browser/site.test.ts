@@ -311,6 +311,8 @@ function readContent(): PageContent {
   const main = document.querySelector("main")!.cloneNode(true) as HTMLElement;
   for (const element of main.querySelectorAll("style, script, form, button, select, fieldset, [role=status]"))
     element.remove();
+  // Tooltips of drawings come with the scripts: their amounts are in the tables, which are compared.
+  for (const tooltip of main.querySelectorAll("svg * > title")) tooltip.remove();
   return {
     figures: main.querySelectorAll("figure").length,
     drawings: main.querySelectorAll("figure svg").length,
