@@ -33,7 +33,7 @@ export function comparisonFigure(
   const places = panels.map(({name}) => name).join(" et ");
   return figure({
     id: `comparaison-${noun}`,
-    title: `Les principaux flux à l’${flow === "import" ? "importation" : "exportation"}\u00a0: ${places}`,
+    title: `Les principaux flux à\u00a0l’${flow === "import" ? "importation" : "exportation"}\u00a0: ${places}`,
     subtitle: `${places}, ${year}, en part des ${noun}${panels.length > 1 ? " de chaque territoire" : ""}`,
     finding: comparisonFinding(panels, names),
     chart: ({width, document}) => comparisonSankeys(panels, {width, document, names}),

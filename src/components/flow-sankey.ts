@@ -3,14 +3,15 @@ import {chartRoot, emptyChart} from "./chart-root.js";
 import {drawSankey} from "./sankey-marks.js";
 import {sankeyLayout} from "./sankey-layout.js";
 import {makeInteractive} from "./sankey-interaction.js";
+import type {LabelValues} from "./sankey-style.js";
 import type {SankeyNames} from "./sankey-text.js";
 
 export interface FlowSankeyOptions {
   width: number;
   document: Document;
   names: SankeyNames;
-  /** What labels tell: amounts with shares (by default), or shares alone. */
-  values?: "eur" | "share";
+  /** Amounts with shares by default. */
+  values?: LabelValues;
 }
 
 const EMPTY = {

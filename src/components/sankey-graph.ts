@@ -19,22 +19,15 @@ export interface LinkDatum {
 export type GraphNode = D3Node<NodeDatum, LinkDatum>;
 export type Graph = D3Graph<NodeDatum, LinkDatum>;
 
-/** Where the two columns of nodes stand, in pixels. */
-export interface GraphExtent {
-  x0: number;
-  x1: number;
-  nodeWidth: number;
-}
-
 /**
- * The matrix as a graph of d3-sankey: goods run from left to right, product → country for exports, country → product for
- * imports. Nodes stand by rank and links in the order of the ranks at their other end, which keeps « Autres » last and
+ * The matrix as a graph of d3-sankey, to be placed: goods run from left to right, product → country for exports, country →
+ * product for imports. Nodes stand by rank and links in the order of the ranks at their other end, which keeps « Autres » last and
  * avoids crossings at the nodes. Every call builds new objects, since d3-sankey writes into its input.
  *
  * A negative cell (a correction) has no width to draw and is left out. Returns `null` without a positive cell: d3-sankey
  * would answer NaN.
  */
-export function sankeyGraph(matrix: FlowMatrix, {x0, x1, nodeWidth}: GraphExtent): Graph | null {
+export function sankeyGraph(matrix: FlowMatrix): Graph | null {
   const drawn = matrix.links.filter((link) => link.valueEur > 0);
   if (drawn.length === 0) return null;
   const products = nodesOf("product", matrix.products, new Set(drawn.map((link) => link.product)));
@@ -42,12 +35,7 @@ export function sankeyGraph(matrix: FlowMatrix, {x0, x1, nodeWidth}: GraphExtent
   const layout = sankey<NodeDatum, LinkDatum>()
     .nodeId((node) => node.id)
     .nodeSort(null)
-    .linkSort(null)
-    .nodeWidth(nodeWidth)
-    .extent([
-      [x0, 0],
-      [x1, 1]
-    ]);
+    .linkSort(null);
   return layout({nodes: [...products, ...partners], links: drawn.map((link) => linkOf(link, matrix.flow))});
 }
 

@@ -4,7 +4,7 @@ import type {Flow} from "../trade/types.js";
 import {formatShare} from "./format.js";
 import type {Names} from "./names.js";
 import type {NodeKind} from "./sankey-graph.js";
-import type {SankeyStyle} from "./sankey-style.js";
+import type {LabelValues, SankeyStyle} from "./sankey-style.js";
 import {cutLine} from "./hyphens.js";
 import {textWidth, widestOf, wrapText} from "./text.js";
 import {amountText} from "./unit.js";
@@ -38,6 +38,12 @@ export function nodeLabel(kind: NodeKind, node: FlowNode, options: LabelOptions)
   return {lines, value: options.writeValue(node), height};
 }
 
+/** Width of the widest line of a label, in pixels. */
+export function labelWidth({lines, value}: NodeLabel, node: FlowNode, style: SankeyStyle): number {
+  const bold = node.code !== OTHERS;
+  return Math.max(widestOf(lines, style.nameSize, {bold}), textWidth(value, style.valueSize));
+}
+
 /**
  * How the amounts of a chart are written, the same for all its nodes: amount and share, without the unit (which the
  * subtitle tells) where a column is too narrow, amount alone where it is narrower still; `share` alone where two
@@ -45,7 +51,7 @@ export function nodeLabel(kind: NodeKind, node: FlowNode, options: LabelOptions)
  */
 export function valueWriter(
   nodes: readonly FlowNode[],
-  {unit, values, style}: {unit: AmountUnit; values: "eur" | "share"; style: SankeyStyle}
+  {unit, values, style}: {unit: AmountUnit; values: LabelValues; style: SankeyStyle}
 ): (node: FlowNode) => string {
   if (values === "share") return ({share}) => formatShare(share);
   const withShare =

@@ -9,9 +9,9 @@ import {valueWriter} from "./sankey-labels.js";
 import {sankeyGraph, stackLinks} from "./sankey-graph.js";
 import type {Graph} from "./sankey-graph.js";
 import {placeNodes} from "./sankey-nodes.js";
-import type {PlacedNode} from "./sankey-nodes.js";
+import type {PlacedNode, Side} from "./sankey-nodes.js";
 import {sankeyStyle} from "./sankey-style.js";
-import type {SankeyStyle} from "./sankey-style.js";
+import type {LabelValues, SankeyStyle} from "./sankey-style.js";
 import {textWidth} from "./text.js";
 import {amountText, amountUnit} from "./unit.js";
 import type {AmountUnit} from "./unit.js";
@@ -39,6 +39,8 @@ export interface PlacedBadge extends Badge {
 export interface SankeyLayout {
   matrix: FlowMatrix;
   style: SankeyStyle;
+  /** Width of the text on each side: that of its widest line, up to `style.labelWidth`. */
+  labelWidths: Record<Side, number>;
   height: number;
   /** Height of all the bars of a column together: that of the whole flow. */
   barsHeight: number;
@@ -53,8 +55,7 @@ export interface SankeyLayout {
 export interface SankeyLayoutOptions {
   width: number;
   names: Pick<Names, "product" | "partner">;
-  /** What labels tell: amounts with shares, or shares alone, where two territories are compared. */
-  values?: "eur" | "share";
+  values?: LabelValues;
   /** Upper bound of `barsHeight`, to draw several territories on one scale. */
   maxBarsHeight?: number;
 }
@@ -67,18 +68,25 @@ export function sankeyLayout(
   {width, names, values = "eur", maxBarsHeight}: SankeyLayoutOptions
 ): SankeyLayout | null {
   const style = sankeyStyle(width);
-  const x0 = style.labelWidth + style.labelGap;
-  const graph = sankeyGraph(matrix, {x0, x1: style.width - x0, nodeWidth: style.barWidth});
+  const graph = sankeyGraph(matrix);
   if (!graph) return null;
   const unit = matrixUnit(matrix);
   const formatLink = ({valueEur, share}: FlowLink) =>
     values === "eur" ? amountText(valueEur, unit) : formatShare(share);
   const writeValue = valueWriter([...matrix.products, ...matrix.partners], {unit, values, style});
-  const nodes = placeNodes(graph, {flow: matrix.flow, names, writeValue, style, maxBarsHeight});
+  const {nodes, labelWidths} = placeNodes(graph, {
+    flow: matrix.flow,
+    names,
+    values,
+    writeValue,
+    style,
+    maxBarsHeight
+  });
   const links = placeLinks(graph);
   const badges = topBadges(links, matrix, style, values === "eur" ? formatLink : null);
   const barsHeight = links.reduce((sum, {thickness}) => sum + thickness, 0);
-  return {matrix, style, height: bottomOf(nodes), barsHeight, nodes, links, badges, formatLink};
+  const height = bottomOf(nodes);
+  return {matrix, style, labelWidths, height, barsHeight, nodes, links, badges, formatLink};
 }
 
 /** The one unit of all the amounts of one Sankey or several: that of the largest node. */

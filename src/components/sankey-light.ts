@@ -85,10 +85,10 @@ function holdTitle(element: SVGElement): () => void {
 /** The box of a node keeps to the column of its labels, as far as it can, so that its ribbons stay in sight. */
 function showReadout({placed, lines}: Item, {element, layout}: DrawnSankey, document: Document): () => void {
   const [name = "", ...facts] = lines;
-  const {width: chartWidth, labelWidth} = layout.style;
+  const {width: chartWidth} = layout.style;
   const width = isLink(placed)
     ? Math.min(READOUT_WIDTH, chartWidth - 24)
-    : Math.max(NODE_READOUT_WIDTH, labelWidth - READOUT_MARGINS);
+    : Math.max(NODE_READOUT_WIDTH, placed.labelBox.width - READOUT_MARGINS);
   const nameLines = wrapText(name, READOUT_SIZE, width, {bold: true});
   const at = isLink(placed) ? aroundLink(placed, layout) : boxOf(placed);
   const chart = {width: layout.style.width, height: layout.height};

@@ -34,13 +34,13 @@ export function drawSankey(layout: SankeyLayout, pen: Pen): DrawnSankey {
 }
 
 /** Headings stand over their labels; where they are wider than those, on a phone, at the edges. */
-function headings({matrix, style}: SankeyLayout, {document}: Pen): SVGElement[] {
+function headings({matrix, style, labelWidths}: SankeyLayout, {document}: Pen): SVGElement[] {
   const [left, right] = COLUMN_HEADINGS[matrix.flow];
   const attributes = {y: style.headingSize, "font-size": style.headingSize, fill: colour.quiet};
   const {width, labelWidth, headingSize} = style;
   const overLabels = [left, right].every((heading) => textWidth(heading, headingSize) <= labelWidth);
-  const atLeft = overLabels ? {x: labelWidth, "text-anchor": "end"} : {x: 0};
-  const atRight = overLabels ? {x: width - labelWidth} : {x: width, "text-anchor": "end"};
+  const atLeft = overLabels ? {x: labelWidths.left, "text-anchor": "end"} : {x: 0};
+  const atRight = overLabels ? {x: width - labelWidths.right} : {x: width, "text-anchor": "end"};
   return [
     s(document, "text", {...attributes, ...atLeft}, left),
     s(document, "text", {...attributes, ...atRight}, right)

@@ -1,11 +1,13 @@
 import type {FlowNode} from "../trade/flows.js";
 import type {Box} from "./sankey-badges.js";
 import {layoutColumns} from "./sankey-columns.js";
-import type {Columns} from "./sankey-columns.js";
+import type {Bar} from "./sankey-columns.js";
 import type {Graph, GraphNode, NodeKind} from "./sankey-graph.js";
-import {nodeLabel} from "./sankey-labels.js";
+import {labelWidth, nodeLabel} from "./sankey-labels.js";
 import type {LabelOptions, NodeLabel} from "./sankey-labels.js";
-import type {SankeyStyle} from "./sankey-style.js";
+import type {LabelValues, SankeyStyle} from "./sankey-style.js";
+import {COLUMN_HEADINGS} from "./sankey-text.js";
+import {textWidth} from "./text.js";
 
 export type Side = "left" | "right";
 
@@ -20,20 +22,37 @@ export interface PlacedNode {
   labelBox: Box;
 }
 
+/** Nodes with their places, and the width of the text on each side. */
+export interface PlacedNodes {
+  nodes: PlacedNode[];
+  labelWidths: Record<Side, number>;
+}
+
 export interface NodeOptions extends LabelOptions {
+  values: LabelValues;
   /** See `layoutColumns`. */
   maxBarsHeight?: number;
 }
 
-/** Place the nodes of both columns, left then right, and write their place and the width of their links into the graph. */
-export function placeNodes(graph: Graph, options: NodeOptions): PlacedNode[] {
+/**
+ * Place the nodes of both columns, left then right, and write their place and the width of their links into the graph.
+ * A column of text is as wide as its widest line: the ribbons have what is left.
+ */
+export function placeNodes(graph: Graph, options: NodeOptions): PlacedNodes {
   const left = column(graph, "left", options);
   const right = column(graph, "right", options);
   const {slotGap: gap, sparePerRank} = options.style;
-  const spare = sparePerRank * Math.max(left.length, right.length);
+  const spare = sparePerRank[options.values] * Math.max(left.length, right.length);
   const columns = layoutColumns(left, right, {gap, spare, maxBarsHeight: options.maxBarsHeight});
   for (const link of graph.links) link.width = link.value * columns.pixelsPerEur;
-  return [...placeColumn(left, "left", columns, options), ...placeColumn(right, "right", columns, options)];
+  const [leftHeading, rightHeading] = COLUMN_HEADINGS[options.flow];
+  const labelWidths = {
+    left: columnWidth(left, leftHeading, options.style),
+    right: columnWidth(right, rightHeading, options.style)
+  };
+  const place = (side: Side, nodes: readonly LabelledNode[]) =>
+    placeColumn(nodes, {side, bars: columns[side], labelWidth: labelWidths[side], style: options.style});
+  return {nodes: [...place("left", left), ...place("right", right)], labelWidths};
 }
 
 interface LabelledNode {
@@ -53,23 +72,32 @@ function column(graph: Graph, side: Side, options: LabelOptions): LabelledNode[]
     });
 }
 
-function placeColumn(
-  nodes: readonly LabelledNode[],
-  side: Side,
-  columns: Columns,
-  {style}: LabelOptions
-): PlacedNode[] {
-  return nodes.map(({graphNode, label}, index) => {
-    const {y0, y1} = columns[side][index]!;
-    graphNode.y0 = style.headingHeight + y0;
-    graphNode.y1 = style.headingHeight + y1;
-    const bar = {x: graphNode.x0!, y: graphNode.y0, width: style.barWidth, height: y1 - y0};
-    const {kind, flowNode: node} = graphNode;
-    return {kind, side, node, bar, label, labelBox: labelBox(bar, label, side, style)};
-  });
+/** Width of the widest label, or of the heading where it has room above the labels. */
+function columnWidth(nodes: readonly LabelledNode[], heading: string, style: SankeyStyle): number {
+  const labels = nodes.map(({graphNode, label}) => labelWidth(label, graphNode.flowNode, style));
+  const headingWidth = textWidth(heading, style.headingSize);
+  const widest = Math.max(...labels, headingWidth <= style.labelWidth ? headingWidth : 0);
+  return Math.min(style.labelWidth, Math.ceil(widest));
 }
 
-function labelBox(bar: Box, {height}: NodeLabel, side: Side, {width, labelWidth}: SankeyStyle): Box {
-  const x = side === "left" ? 0 : width - labelWidth;
-  return {x, y: bar.y + bar.height / 2 - height / 2, width: labelWidth, height};
+interface Place {
+  side: Side;
+  bars: readonly Bar[];
+  labelWidth: number;
+  style: SankeyStyle;
+}
+
+function placeColumn(nodes: readonly LabelledNode[], {side, bars, labelWidth, style}: Place): PlacedNode[] {
+  const {width, labelGap, barWidth, headingHeight} = style;
+  const textX = side === "left" ? 0 : width - labelWidth;
+  const barX = side === "left" ? labelWidth + labelGap : textX - labelGap - barWidth;
+  return nodes.map(({graphNode, label}, index) => {
+    const {y0, y1} = bars[index]!;
+    const bar = {x: barX, y: headingHeight + y0, width: barWidth, height: y1 - y0};
+    Object.assign(graphNode, {x0: bar.x, x1: bar.x + bar.width, y0: bar.y, y1: bar.y + bar.height});
+    const {kind, flowNode: node} = graphNode;
+    const labelY = bar.y + bar.height / 2 - label.height / 2;
+    const labelBox = {x: textX, y: labelY, width: labelWidth, height: label.height};
+    return {kind, side, node, bar, label, labelBox};
+  });
 }

@@ -1,7 +1,10 @@
+/** What labels tell: amounts with shares, or shares alone, where two territories are compared. */
+export type LabelValues = "eur" | "share";
+
 /** Sizes of a Sankey at one width, in pixels. */
 export interface SankeyStyle {
   width: number;
-  /** Width of the text beside a column. */
+  /** Most that the text beside a column may take: see `SankeyLayout.labelWidths`. */
   labelWidth: number;
   /** Between text and bar. */
   labelGap: number;
@@ -17,8 +20,8 @@ export interface SankeyStyle {
   badgeAmounts: boolean;
   /** Between two labels of a column. */
   slotGap: number;
-  /** Height granted to the amounts for each rank of the longer column. */
-  sparePerRank: number;
+  /** Height granted to the amounts for each rank of the longer column; a comparison, which is context, has less of a page. */
+  sparePerRank: Record<LabelValues, number>;
 }
 
 const NARROWEST = 280;
@@ -46,7 +49,7 @@ function narrow(width: number): SankeyStyle {
     badgeRadius: 8.5,
     badgeAmounts: false,
     slotGap: 7,
-    sparePerRank: 12
+    sparePerRank: {eur: 15, share: 15}
   };
 }
 
@@ -65,6 +68,6 @@ function wide(width: number): SankeyStyle {
     badgeRadius: 9.5,
     badgeAmounts: true,
     slotGap: 8,
-    sparePerRank: 14
+    sparePerRank: {eur: 21, share: 14}
   };
 }

@@ -24,12 +24,12 @@ function expectSound(layout: SankeyLayout): void {
   expectDisjoint(nodes.map(({bar}) => bar));
   expectDisjoint(badges.map(({box}) => box));
   for (const label of labels) for (const {box} of badges) expect(overlap(label, box)).toBe(false);
-  for (const {label, node} of nodes) {
+  for (const {label, labelBox, node} of nodes) {
     const bold = node.code !== "AUTRES";
     for (const line of label.lines) {
-      expect(textWidth(line, style.nameSize, {bold})).toBeLessThanOrEqual(style.labelWidth);
+      expect(textWidth(line, style.nameSize, {bold})).toBeLessThanOrEqual(labelBox.width);
     }
-    expect(textWidth(label.value, style.valueSize)).toBeLessThanOrEqual(style.labelWidth);
+    expect(textWidth(label.value, style.valueSize)).toBeLessThanOrEqual(labelBox.width);
   }
   for (const {x0, y0, x1, y1, thickness} of links) {
     expect([x0, y0, x1, y1, thickness].every(Number.isFinite)).toBe(true);
@@ -66,6 +66,17 @@ test("the same on any matrix, at any width", () => {
       if (layout) expectSound(layout);
     })
   );
+});
+
+test("a column of text is as wide as its widest line, and the ribbons have the rest", () => {
+  const {nodes, links, labelWidths, style} = sankeyLayout(matrices.large!, {width: 718, names})!;
+  for (const side of ["left", "right"] as const) {
+    const boxes = nodes.filter((node) => node.side === side).map(({labelBox}) => labelBox);
+    expect(new Set(boxes.map(({width}) => width))).toEqual(new Set([labelWidths[side]]));
+  }
+  const bands = style.width - labelWidths.left - labelWidths.right - 2 * (style.labelGap + style.barWidth);
+  for (const {x0, x1} of links) expect(x1 - x0).toBeCloseTo(bands, 6);
+  expect(labelWidths.right).toBeLessThan(style.labelWidth);
 });
 
 test("ribbons fill each bar exactly, in the order of the other column", () => {
