@@ -14,15 +14,15 @@ const LEVELS: Record<Check["level"], string> = {
 /** Files read, what was taken of each, and the quarters for which another file was preferred. */
 export function sourcesTable(report: QualityReport, {document = globalThis.document} = {}): HTMLElement {
   const table: FigureTable = {
-    caption: "Fichiers lus",
+    caption: "Fichiers lus\u00a0: ordre des codes de produits, trimestres retenus et écartés",
     columns: [
       {key: "name", label: "Fichier", kind: "text"},
       {key: "flow", label: "Flux", kind: "text"},
       {key: "revision", label: "Révision", kind: "text"},
       {key: "rowCount", label: "Lignes", kind: "integer"},
-      {key: "order", label: "Ordre des codes de produits", kind: "text"},
-      {key: "used", label: "Trimestres retenus", kind: "text"},
-      {key: "setAside", label: "Trimestres écartés", kind: "text"}
+      {key: "order", label: "Codes", kind: "text"},
+      {key: "used", label: "Retenus", kind: "text"},
+      {key: "setAside", label: "Écartés", kind: "text"}
     ],
     rows: report.sources.map(({name, flow, revision, rowCount, productOrder}) => ({
       name,
@@ -48,19 +48,24 @@ export function ignoredFiles({ignored}: QualityReport, {document = globalThis.do
   return dataTable({caption: "Fichiers laissés de côté", columns, rows}, {document});
 }
 
-/** « 2023 T1, T2 ; 2024 T1 ». A dash for none. */
+/** « 2023 T4 ; 2024 T1 à T3 »; `null` for none. */
 export function quarterList(choices: readonly Pick<QuarterChoice, "year" | "quarter">[]): string | null {
   const byYear = new Map<number, number[]>();
   for (const {year, quarter} of choices) byYear.set(year, [...(byYear.get(year) ?? []), quarter]);
   const years = [...byYear].sort(([a], [b]) => a - b);
-  const texts = years.map(
-    ([year, quarters]) =>
-      `${year} ${quarters
-        .sort()
-        .map((quarter) => `T${quarter}`)
-        .join(", ")}`
-  );
+  const texts = years.map(([year, quarters]) => `${year}\u00a0${quarterWords(quarters)}`);
   return texts.length === 0 ? null : texts.join("\u202f; ");
+}
+
+/** « T1, T2, T4 »; « T1 à T4 » for three quarters or more that follow one another. */
+function quarterWords(quarters: readonly number[]): string {
+  const [first, last] = [Math.min(...quarters), Math.max(...quarters)];
+  const follow = last - first + 1 === quarters.length;
+  if (follow && quarters.length > 2) return `T${first}\u00a0à\u00a0T${last}`;
+  return [...quarters]
+    .sort()
+    .map((quarter) => `T${quarter}`)
+    .join(", ");
 }
 
 /** Rows by flow, year and quarter: a missing quarter shows as a dash. */

@@ -71,8 +71,8 @@ const cells = (element: HTMLElement) =>
 describe("quality report", () => {
   it("says which quarters were taken of a file, and which were set aside", () => {
     expect(cells(sourcesTable(report, {document}))).toEqual([
-      ["a.zip › a.txt", "Exportations", "2025-02", "12\u202f345", "A129, CPF4", "2024 T1, T2, T4", "–"],
-      ["b.txt", "Exportations", "2024-08", "9", "CPF4, A129", "–", "2024 T1"]
+      ["a.zip › a.txt", "Exportations", "2025-02", "12\u202f345", "A129, CPF4", "2024\u00a0T1, T2, T4", "–"],
+      ["b.txt", "Exportations", "2024-08", "9", "CPF4, A129", "–", "2024\u00a0T1"]
     ]);
   });
   it("lists the files left aside with the reason, or says that there are none", () => {
@@ -97,7 +97,13 @@ describe("quality report", () => {
         {year: 2023, quarter: 4},
         {year: 2024, quarter: 1}
       ])
-    ).toBe("2023 T4\u202f; 2024 T1, T2");
+    ).toBe("2023\u00a0T4\u202f; 2024\u00a0T1, T2");
+  });
+  it("shortens three quarters or more that follow one another", () => {
+    const quarters = (...numbers: number[]) => numbers.map((quarter) => ({year: 2024, quarter}));
+    expect(quarterList(quarters(3, 1, 2, 4))).toBe("2024\u00a0T1\u00a0à\u00a0T4");
+    expect(quarterList(quarters(2, 3, 4))).toBe("2024\u00a0T2\u00a0à\u00a0T4");
+    expect(quarterList(quarters(1, 3, 4))).toBe("2024\u00a0T1, T3, T4");
   });
   it("counts the checks by level", () => {
     expect(checksSummary(report)).toBe(
