@@ -20,8 +20,14 @@ export const flowColour: Record<Flow, string> = {
   export: "var(--cx-export, #56218c)"
 };
 
-/** Text on a fill of that flow. */
-export const onFlowColour: Record<Flow, string> = {
+/** Fill of the large areas of a flow, written upon: on a dark screen they would dazzle in the colour of its marks. */
+export const areaColour: Record<Flow, string> = {
+  import: "var(--cx-import-area, #1a74bd)",
+  export: "var(--cx-export-area, #56218c)"
+};
+
+/** Text on an area of that flow. */
+export const onAreaColour: Record<Flow, string> = {
   import: "var(--cx-on-import, #ffffff)",
   export: "var(--cx-on-export, #ffffff)"
 };

@@ -1,5 +1,5 @@
 import type {Flow} from "../trade/types.js";
-import {colour, flowColour, onFlowColour} from "./colours.js";
+import {areaColour, colour, onAreaColour} from "./colours.js";
 import {round, s} from "./dom.js";
 import type {Box} from "./treemap-cells.js";
 import type {CellLabel, GroupLabel} from "./treemap-labels.js";
@@ -12,7 +12,7 @@ interface Drawing {
 
 /** How the cells of a group are painted: they take it from their group. */
 export function cellPaint(flow: Flow) {
-  return {fill: flowColour[flow], stroke: colour.background, "stroke-opacity": 0.6};
+  return {fill: areaColour[flow], stroke: colour.background, "stroke-opacity": 0.6};
 }
 
 /** The rectangle of a cell. */
@@ -34,7 +34,7 @@ export function groupBand(label: GroupLabel, {x, y, width}: Box, {document, flow
     text.append(s(document, "tspan", {x: round(x + LABEL_PAD), y: round(y + groupBaseline(i))}, line))
   );
   const box = {x: round(x + 2), y: round(y + 2), width: round(width - 4), height: label.height - 2};
-  const band = s(document, "rect", {...box, fill: flowColour[flow]});
+  const band = s(document, "rect", {...box, fill: areaColour[flow]});
   const shade = s(document, "rect", {...box, fill: "#000000", "fill-opacity": 0.18});
   return s(document, "g", {class: "cx-band"}, band, shade, text);
 }
@@ -55,5 +55,5 @@ export function labelText(label: CellLabel, {x, y}: Box, top: number, {document}
 /** Words on a treemap: seen, not pointed at, and not read aloud, since what they label has a name. */
 export function wordsGroup({document, flow}: Drawing, ...words: (SVGElement | null)[]): SVGGElement {
   const unheard = {class: "cx-words", "pointer-events": "none", "aria-hidden": "true"};
-  return s(document, "g", {...unheard, fill: onFlowColour[flow]}, ...words);
+  return s(document, "g", {...unheard, fill: onAreaColour[flow]}, ...words);
 }

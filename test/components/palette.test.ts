@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {colour, flowColour, onFlowColour} from "../../src/components/colours.js";
+import {areaColour, colour, flowColour, onAreaColour} from "../../src/components/colours.js";
 import {coverageClasses, noCoverage} from "../../src/components/coverage-classes.js";
 import {contrast, difference, VISIONS} from "./colour-vision.js";
 
@@ -91,10 +91,22 @@ describe.each([
     expect(Math.min(...near!)).toBeGreaterThan(Math.max(...balance!));
   });
 
-  test.each(["import", "export"])("text on a fill of %s reads, on its band too: 4.5:1", (flow) => {
-    const ink = colours[`on-${flow}`]!;
-    expect(contrast(ink, colours[flow]!)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(ink, shaded(colours[flow]!))).toBeGreaterThanOrEqual(4.5);
+  test.each(["import", "export"])(
+    "an area of %s stands out, and text on it reads, on its band too",
+    (flow) => {
+      const [ink, area] = [colours[`on-${flow}`]!, colours[`${flow}-area`]!];
+      expect(contrast(area, colours["background"]!)).toBeGreaterThanOrEqual(3);
+      expect(contrast(ink, area)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(ink, shaded(area))).toBeGreaterThanOrEqual(4.5);
+    }
+  );
+
+  test("areas of imports and exports stay apart for every colour vision", () => {
+    for (const vision of VISIONS.filter((each) => each !== "achromatopsia")) {
+      expect(difference(colours["import-area"]!, colours["export-area"]!, vision), vision).toBeGreaterThan(
+        0.06
+      );
+    }
   });
 });
 
@@ -107,7 +119,8 @@ test("the colours charts fall back on are those of the light palette", () => {
   const used = [
     ...Object.values(colour),
     ...Object.values(flowColour),
-    ...Object.values(onFlowColour),
+    ...Object.values(areaColour),
+    ...Object.values(onAreaColour),
     ...classes
   ];
   for (const value of used) {

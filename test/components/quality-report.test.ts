@@ -100,7 +100,7 @@ describe("quality report", () => {
     ).toBe("2023\u00a0T4\u202f; 2024\u00a0T1, T2");
   });
   it("shortens three quarters or more that follow one another", () => {
-    const quarters = (...numbers: number[]) => numbers.map((quarter) => ({year: 2024, quarter}));
+    const quarters = (...numbers: (1 | 2 | 3 | 4)[]) => numbers.map((quarter) => ({year: 2024, quarter}));
     expect(quarterList(quarters(3, 1, 2, 4))).toBe("2024\u00a0T1\u00a0à\u00a0T4");
     expect(quarterList(quarters(2, 3, 4))).toBe("2024\u00a0T2\u00a0à\u00a0T4");
     expect(quarterList(quarters(1, 3, 4))).toBe("2024\u00a0T1, T3, T4");
