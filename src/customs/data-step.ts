@@ -1,5 +1,7 @@
 import {mkdir, readFile, readdir, rename, rm, stat} from "node:fs/promises";
+import {availableParallelism} from "node:os";
 import {join} from "node:path";
+import {sum} from "d3-array";
 import {cacheDir as defaultCacheDir, officialDir, rootDir} from "./data-dir.js";
 import {isAlive, withLock} from "./lock.js";
 import {silent} from "./log.js";
@@ -21,6 +23,8 @@ export interface DataStepOptions {
   /** Loader outputs that Framework remembers, purged when the data change; default `src/.observablehq/cache/data`. */
   frameworkCacheDir?: string;
   log?: Log;
+  /** Threads that share the work; default: those of the processor, or none where there is little to do. */
+  threads?: number;
   /** Writes demo data, in the official format, into a folder. */
   generateDemo?: (outDir: string) => Promise<void>;
 }
@@ -54,7 +58,7 @@ async function upToDate(settings: Settings): Promise<Manifest> {
   return refresh(settings, key, demo, files);
 }
 
-type Settings = Required<DataStepOptions>;
+type Settings = Required<Omit<DataStepOptions, "threads">> & Pick<DataStepOptions, "threads">;
 
 function defaults(options: DataStepOptions): Settings {
   return {
@@ -96,6 +100,16 @@ async function knownManifest({cacheDir, publicDir}: Settings): Promise<Manifest 
   return text === null ? null : (JSON.parse(text) as Manifest);
 }
 
+/** Less than this is done by one thread before others have started. */
+const BYTES_FOR_THREADS = 4 << 20;
+/** Each holds the rows of a file, and most of the work is done by then. */
+const MAX_THREADS = 4;
+
+function usefulThreads(files: readonly InputFile[]): number {
+  const isLittle = sum(files, ({size}) => size) < BYTES_FOR_THREADS;
+  return isLittle ? 0 : Math.min(availableParallelism(), MAX_THREADS);
+}
+
 /** Run into new folders, then put them in place: a failure leaves the earlier ones untouched. */
 async function refresh(
   settings: Settings,
@@ -118,11 +132,13 @@ async function refresh(
   try {
     const sourcesDir = join(cacheDir, "sources");
     const readerKey = await codeHash(srcDir, ["customs/read"]);
-    const manifest = await run({key, demo, files, dataDir, publicDir, workDir, sourcesDir, readerKey, log});
+    const threads = settings.threads ?? usefulThreads(files);
+    const folders = {dataDir, publicDir, workDir, sourcesDir};
+    const manifest = await run({key, demo, files, ...folders, readerKey, threads, log});
     await putInPlace(settings, dataDir, publicDir);
     // Rows of files that are no longer there; those in place stay read.
     const kept = new Set(
-      manifest.sources.flatMap(({cacheKey}) => [`${cacheKey}.arrow`, `${cacheKey}.arrow.json`])
+      manifest.sources.flatMap(({cacheKey}) => [`${cacheKey}.rows`, `${cacheKey}.rows.json`])
     );
     await keepOnly(sourcesDir, (name) => kept.has(name));
     return manifest;

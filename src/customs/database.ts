@@ -117,13 +117,3 @@ function cell(value: unknown): Cell {
   if (typeof value === "bigint") return Number(value);
   return value as Cell;
 }
-
-/** A text as an SQL literal. */
-export function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
-
-/** Texts as an SQL list: `('a', 'b')`. */
-export function literals(texts: readonly string[]): string {
-  return `(${texts.map(literal).join(", ")})`;
-}

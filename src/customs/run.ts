@@ -1,26 +1,21 @@
-import {mkdir, writeFile} from "node:fs/promises";
+import {writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import {setImmediate as nextTurn} from "node:timers/promises";
 import {max, sum} from "d3-array";
-import type {DataContext} from "../trade/types.js";
 import {runChecks} from "./checks/index.js";
 import {makeCheckTables} from "./checks/tables.js";
+import type {CheckTables} from "./checks/tables.js";
+import {soloCrew} from "./crew/crew.js";
+import type {Crew} from "./crew/crew.js";
 import {chooseSources, completeYears} from "./cube/choice.js";
-import {buildCube, shapeOf} from "./cube/cube.js";
+import {addFlowYear, emptyCube, flowYearTasks, shapeOf} from "./cube/cube.js";
 import type {Cube} from "./cube/cube.js";
-import {keyFigures} from "./cube/key-figures.js";
-import {totals, valuesByProduct} from "./cube/totals.js";
-import {openDatabase} from "./database.js";
+import type {FlowYearTask} from "./cube/flow-year.js";
+import type {Shape} from "./cube/shape.js";
 import type {Database} from "./database.js";
 import type {Log} from "./log.js";
 import type {Manifest} from "./manifest.js";
-import {writeComparisons} from "./publish/comparison.js";
-import {dataContext} from "./publish/context.js";
-import {arrowMetadata, datapackage, readme} from "./publish/datapackage.js";
-import {keyFiguresCsv} from "./publish/key-figures-csv.js";
-import {writeSummaries} from "./publish/summaries.js";
-import {makeDictionaries} from "./publish/dictionaries.js";
-import {writeTerritoryFiles} from "./publish/territory-files.js";
-import {wording} from "./publish/wording.js";
+import {writeFiles} from "./publish/files.js";
 import {explainIncomplete} from "./read/completeness.js";
 import type {InputFile} from "./read/input-folder.js";
 import {readSources} from "./read/sources.js";
@@ -40,6 +35,8 @@ export interface RunOptions {
   /** Rows of the sources, kept between runs. */
   sourcesDir: string;
   readerKey: string;
+  /** Threads that share the work; with fewer than two, this one does it all. */
+  threads: number;
   log: Log;
 }
 
@@ -49,36 +46,47 @@ export interface RunOptions {
  * @throws Refusal when a file cannot be used, or when no year is complete.
  */
 export async function run(options: RunOptions): Promise<Manifest> {
-  const {files, sourcesDir: cacheDir, readerKey, log, workDir} = options;
-  const reading = await readSources(files, {log, cacheDir, readerKey});
-  const db = await openDatabase(workDir);
+  const {files, sourcesDir: cacheDir, readerKey, log, workDir, threads} = options;
+  // Threads and engine start while the input is looked at.
+  const hiring = hire(threads);
+  const opening = import("./database.js").then(({openDatabase}) => openDatabase(workDir));
+  const starting = Promise.all([hiring, opening]);
+  starting.catch(() => {});
   try {
-    return await publish(db, reading, options);
+    const performer = hiring.then((crew) => crew.begin("read", undefined));
+    const keepRows = async (...task: Parameters<Awaited<typeof performer>>) => (await performer)(...task);
+    const reading = await readSources(files, {log, cacheDir, readerKey, keepRows});
+    const [crew, db] = await starting;
+    return await publish(db, crew, reading, options);
   } finally {
-    db.close();
+    await Promise.allSettled([hiring.then((crew) => crew.close()), opening.then((db) => db.close())]);
   }
 }
 
-async function publish(db: Database, reading: Reading, options: RunOptions): Promise<Manifest> {
+async function hire(threads: number): Promise<Crew> {
+  if (threads < 2) return soloCrew();
+  const {threadCrew} = await import("./crew/thread-crew.js");
+  return threadCrew(threads);
+}
+
+async function publish(db: Database, crew: Crew, reading: Reading, options: RunOptions): Promise<Manifest> {
   const {sources, labels, ignored} = reading;
   const choices = chooseSources(sources.map(({file, contents}) => ({...file, quarters: contents.quarters})));
   const years = completeYears(choices);
   const referenceYear = years.at(-1);
   if (referenceYear === undefined) throw explainIncomplete(choices, ignored);
-  const {key, demo, log} = options;
+  const {key, demo, log, dataDir, publicDir} = options;
   const shape = shapeOf(sources);
   const tables = await makeCheckTables(db, shape);
-  const cube = await buildCube({sources, choices, years}, shape, {
-    onYear: (year) => log.progress(`calcul de ${year}`),
-    onPair: (year, pair, trades) => tables.add(year, pair, trades)
-  });
-  await tables.close();
+  const {cube, feeding} = await addUp(flowYearTasks(sources, choices, years), shape, {crew, tables, log});
   const used = new Set(choices.map(({source}) => source));
   const dataMonth = max(sources, ({file}) => (used.has(file.name) ? file.revision : undefined))!;
   const facts = {demo, years, referenceYear, dataMonth};
   // The engine answers the checks while the files are written; it may be closed only once it is at rest.
-  const checking = runChecks(db, {sources, choices, labels, years});
-  const writing = writeFiles(cube, reading, facts, options);
+  const writing = writeFiles(cube, labels, facts, {dataDir, publicDir, crew, log});
+  const checking = feeding
+    .then(() => tables.close())
+    .then(() => runChecks(db, {sources, choices, labels, years}));
   await Promise.allSettled([checking, writing]);
   await writing;
   const manifest: Manifest = {
@@ -93,42 +101,27 @@ async function publish(db: Database, reading: Reading, options: RunOptions): Pro
     checks: await checking,
     rowCount: sum(choices, (choice) => choice.rowCount)
   };
-  await writeFile(join(options.dataDir, "manifest.json"), JSON.stringify(manifest));
+  await writeFile(join(dataDir, "manifest.json"), JSON.stringify(manifest));
   return manifest;
 }
 
-interface Facts {
-  demo: boolean;
-  years: number[];
-  referenceYear: number;
-  dataMonth: string;
-}
-
-async function writeFiles(cube: Cube, {labels}: Reading, facts: Facts, options: RunOptions): Promise<void> {
-  const {dataDir, publicDir, log} = options;
-  const fichesDir = join(dataDir, "fiches");
-  await mkdir(fichesDir, {recursive: true});
-  const words = wording(labels, facts.referenceYear);
-  const texts = makeDictionaries(cube.shape, words, facts.years);
-  const {referenceYear} = facts;
-  const onTerritory = (id: string) => log.progress(`fichiers de ${id}`);
-  const metadata = arrowMetadata(facts);
-  await writeTerritoryFiles(cube, texts, {
-    fichesDir,
-    publicDir,
-    wording: words,
-    referenceYear,
-    metadata,
-    onTerritory
-  });
-  log.progress("comparaisons");
-  await writeComparisons(cube, texts, fichesDir);
-  const figures = keyFigures(totals(cube), facts.years);
-  await writeSummaries(cube, figures, fichesDir);
-  await writeFile(join(publicDir, "chiffres-cles.csv"), keyFiguresCsv(figures));
-  await writeFile(join(publicDir, "datapackage.json"), `${JSON.stringify(datapackage(facts), null, 2)}\n`);
-  await writeFile(join(publicDir, "LISEZ-MOI.txt"), readme(facts));
-  const productValues = valuesByProduct(cube, referenceYear);
-  const context: DataContext = dataContext({...facts, productValues, partnerCodes: texts.partner}, words);
-  await writeFile(join(dataDir, "contexte.json"), JSON.stringify(context));
+/** Add up the flows of years; the tables of the checks are fed on the way, and still are when the sums are there. */
+async function addUp(
+  tasks: readonly FlowYearTask[],
+  shape: Shape,
+  {crew, tables, log}: {crew: Crew; tables: CheckTables; log: Log}
+): Promise<{cube: Cube; feeding: Promise<void>}> {
+  const cube = emptyCube(shape);
+  const perform = crew.begin("sum", {codes: shape.codes});
+  const pending = tasks.map((task) => perform(task, () => log.progress(`calcul de ${task.year}`)));
+  let feeding = Promise.resolve();
+  // What is added is let go of: years of sums would weigh.
+  for (let next = pending.shift(); next; next = pending.shift()) {
+    const sums = await next;
+    addFlowYear(cube, sums);
+    // Not at once: those who wait for the sums come first.
+    feeding = feeding.then(() => nextTurn()).then(() => tables.add(sums));
+    feeding.catch(() => {});
+  }
+  return {cube, feeding};
 }

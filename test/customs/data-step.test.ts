@@ -87,7 +87,7 @@ describe("ensureData", () => {
     await step.run();
     expect((await readdir(step.cacheDir)).sort()).toEqual(["data", "input-hashes.json", "sources"]);
     expect(
-      (await readdir(join(step.cacheDir, "sources"))).filter((name) => !/arrow(\.json)?$/.test(name))
+      (await readdir(join(step.cacheDir, "sources"))).filter((name) => !/rows(\.json)?$/.test(name))
     ).toEqual([]);
   });
 

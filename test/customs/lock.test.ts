@@ -94,7 +94,7 @@ describe("two data steps at once", () => {
     await step.run();
     await writeFile(join(step.cacheDir, "verrou"), String(await deadPid()));
     await writeFile(join(step.cacheDir, "next.1"), "");
-    await writeFile(join(step.cacheDir, "sources", "0.arrow.1.tmp"), "");
+    await writeFile(join(step.cacheDir, "sources", "0.rows.1.tmp"), "");
     await writeFile(join(step.inputDir, "notice.pdf"), "");
     await step.run();
     expect((await readdir(step.cacheDir)).sort()).toEqual(["data", "input-hashes.json", "sources"]);

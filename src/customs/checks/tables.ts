@@ -1,26 +1,31 @@
-import {literals} from "../database.js";
 import type {Appender, ColumnValues, Database} from "../database.js";
-import {CODE_KINDS} from "../read/codes.js";
-import {readPeriod} from "../read/rows.js";
+import {literals} from "../sql.js";
+import type {FlowYearSums} from "../cube/flow-year.js";
+import {crossing} from "../cube/shape.js";
 import type {Shape} from "../cube/shape.js";
-import type {PairYear, RowList, Trades} from "../cube/year.js";
+import {CODE_KINDS} from "../read/codes.js";
+import type {CodeKind} from "../read/codes.js";
+import {readPeriod} from "../read/rows.js";
+import type {OfficialRows} from "../read/rows.js";
 
 /**
  * The tables that the checks look at, of every year, complete or not (values in euros, masses in kilograms; every code column is
  * an enum in ascending order of codes):
  * - `cells`: year, flow, departement, region, product, partner → value, row_count;
- * - `cpf4_cells`: year, flow, departement, region, product, cpf4 → value, row_count;
+ * - `cpf4_cells`: year, flow, product, cpf4 → value, row_count;
  * - `duplicate_rows`: the keys that occur more than once → row_count, value;
  * - `negative_rows`: the official rows with a negative value or mass.
  */
 export interface CheckTables {
-  /** Add what the rows of a year say of one (département, region). */
-  add(year: number, pair: PairYear, trades: Trades): void;
+  /** Add the sums of a flow of a year. */
+  add(sums: FlowYearSums): void;
   /** All is added. */
   close(): Promise<void>;
 }
 
-const PLACE = `"year" USMALLINT, flow flow, departement departement_code, region region_code, product product_code`;
+const FLOW_YEAR = `"year" USMALLINT, flow flow`;
+const PLACE = `departement departement_code, region region_code`;
+const AMOUNTS = `"value" DOUBLE, row_count UINTEGER`;
 const ROW = `flow flow, "year" USMALLINT, "quarter" UTINYINT, departement departement_code, region region_code,
   product product_code, cpf4 cpf4_code, partner partner_code`;
 
@@ -29,19 +34,21 @@ export async function makeCheckTables(db: Database, shape: Shape): Promise<Check
   for (const kind of CODE_KINDS)
     await db.run(`CREATE TYPE ${kind}_code AS ENUM ${literals(shape.codes[kind])}`);
   await db.run(`CREATE TYPE flow AS ENUM ${literals(shape.flow)}`);
-  await db.run(`CREATE TABLE cells (${PLACE}, partner partner_code, "value" DOUBLE, row_count UINTEGER)`);
-  await db.run(`CREATE TABLE cpf4_cells (${PLACE}, cpf4 cpf4_code, "value" DOUBLE, row_count UINTEGER)`);
+  await db.run(
+    `CREATE TABLE cells (${FLOW_YEAR}, ${PLACE}, product product_code, partner partner_code, ${AMOUNTS})`
+  );
+  await db.run(`CREATE TABLE cpf4_cells (${FLOW_YEAR}, product product_code, cpf4 cpf4_code, ${AMOUNTS})`);
   await db.run(`CREATE TABLE repeated_rows (${ROW}, "value" DOUBLE, mass DOUBLE)`);
   await db.run(`CREATE TABLE negative_rows (${ROW}, "value" DOUBLE, mass DOUBLE)`);
   const [cells, cpf4, repeated, negative] = (await Promise.all(
     ["cells", "cpf4_cells", "repeated_rows", "negative_rows"].map((table) => db.appender(table))
   )) as [Appender, Appender, Appender, Appender];
   return {
-    add: (year, pair, trades) => {
-      cells.append(cellColumns(year, pair, shape));
-      cpf4.append(cpf4Columns(year, pair, shape, trades));
-      for (const list of pair.repeated) repeated.append(rowColumns(list, shape));
-      for (const list of pair.negative) negative.append(rowColumns(list, shape));
+    add: (sums) => {
+      for (const pair of sums.pairs) cells.append(cellColumns(sums, pair, shape));
+      cpf4.append(cpf4Columns(sums, shape));
+      for (const rows of sums.repeated) repeated.append(rowColumns(rows, shape));
+      for (const rows of sums.negative) negative.append(rowColumns(rows, shape));
     },
     close: async () => {
       for (const appender of [cells, cpf4, repeated, negative]) appender.close();
@@ -52,62 +59,42 @@ export async function makeCheckTables(db: Database, shape: Shape): Promise<Check
   };
 }
 
-/** Each number of a column made another. */
-function mapped(values: Uint32Array, of: (value: number) => number): Uint16Array {
-  const result = new Uint16Array(values.length);
-  for (let i = 0; i < values.length; i++) result[i] = of(values[i]!);
-  return result;
-}
-
 /** The same number for all rows. */
 function constant(length: number, value: number): Uint16Array {
   return new Uint16Array(length).fill(value);
 }
 
-/** Columns of `PLACE`, but the product. */
-function placeColumns(year: number, pair: PairYear, {departement, region}: Shape, flow: Uint16Array) {
-  const {length} = flow;
+function flowYearColumns({year, flow}: FlowYearSums, length: number, shape: Shape): ColumnValues[] {
+  return [constant(length, year), constant(length, shape.flow.indexOf(flow))];
+}
+
+function cellColumns(sums: FlowYearSums, pair: FlowYearSums["pairs"][number], shape: Shape): ColumnValues[] {
+  const {place, value, rowCount} = pair.cells;
+  const {first: product, second: partner} = crossing(place, shape.partner.length);
   return [
-    constant(length, year),
-    flow,
-    constant(length, departement.place(pair.departement)),
-    constant(length, region.place(pair.region))
+    ...flowYearColumns(sums, place.length, shape),
+    constant(place.length, shape.departement.place(pair.departement)),
+    constant(place.length, shape.region.place(pair.region)),
+    ...[product, partner, value, rowCount]
   ];
 }
 
-function cellColumns(year: number, pair: PairYear, shape: Shape): ColumnValues[] {
-  const {place, value, rowCount} = pair.cells;
-  const partners = shape.partner.length;
-  const products = shape.product.length;
-  const flow = mapped(place, (each) => Math.floor(each / partners / products));
-  const product = mapped(place, (each) => Math.floor(each / partners) % products);
-  const partner = mapped(place, (each) => each % partners);
-  return [...placeColumns(year, pair, shape, flow), product, partner, value, rowCount];
+function cpf4Columns(sums: FlowYearSums, shape: Shape): ColumnValues[] {
+  const {place, value, rowCount} = sums.cpf4;
+  const trade = place.map((each) => sums.trades[each]!);
+  const {first: product, second: cpf4} = crossing(trade, shape.cpf4.length);
+  return [...flowYearColumns(sums, place.length, shape), product, cpf4, value, rowCount];
 }
 
-function cpf4Columns(year: number, pair: PairYear, shape: Shape, trades: Trades): ColumnValues[] {
-  const {place, value, rowCount} = pair.cpf4;
-  const codes = shape.cpf4.length;
-  const flow = mapped(place, (each) => Math.floor(each / trades.length));
-  const trade = place.map((each) => trades.numbers[each % trades.length]!);
-  const product = mapped(trade, (each) => Math.floor(each / codes));
-  const cpf4 = mapped(trade, (each) => each % codes);
-  return [...placeColumns(year, pair, shape, flow), product, cpf4, value, rowCount];
-}
-
-function rowColumns({rows, places}: RowList, shape: Shape): ColumnValues[] {
-  const column = (value: (i: number) => number) => Uint16Array.from(places, value);
-  const periods = places.map((i) => readPeriod(rows.period[i]!));
+function rowColumns(rows: OfficialRows, shape: Shape): ColumnValues[] {
+  const periods = Array.from(rows.period, readPeriod);
+  const places = (kind: CodeKind) => Uint16Array.from(rows[kind], (number) => shape[kind].place(number));
   return [
     Uint16Array.from(periods, ({flow}) => shape.flow.indexOf(flow)),
     Uint16Array.from(periods, ({year}) => year),
     Uint16Array.from(periods, ({quarter}) => quarter),
-    column((i) => shape.departement.place(rows.departement[i]!)),
-    column((i) => shape.region.place(rows.region[i]!)),
-    column((i) => shape.product.place(rows.product[i]!)),
-    column((i) => shape.cpf4.place(rows.cpf4[i]!)),
-    column((i) => shape.partner.place(rows.partner[i]!)),
-    Float64Array.from(places, (i) => rows.value[i]!),
-    Float64Array.from(places, (i) => rows.mass[i]!)
+    ...CODE_KINDS.map(places),
+    rows.value,
+    rows.mass
   ];
 }

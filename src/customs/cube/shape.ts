@@ -28,3 +28,23 @@ function axisOf(files: readonly Codes[], kind: CodeKind): Axis {
   const numbers = files.flatMap((codes) => codes[kind].map(codeNumber));
   return new Axis(numbers, codeSpace(CODE_LENGTHS[kind]));
 }
+
+/** Places along two axes. */
+export interface Crossing {
+  first: Uint16Array;
+  second: Uint16Array;
+}
+
+/**
+ * Where cells of a table of two axes lie. The places of such a table go by the first axis, then by the second: `place = first ×
+ * length + second`, the length that of the second axis.
+ */
+export function crossing(places: Uint32Array, length: number): Crossing {
+  const first = new Uint16Array(places.length);
+  const second = new Uint16Array(places.length);
+  for (let i = 0; i < places.length; i++) {
+    first[i] = Math.floor(places[i]! / length);
+    second[i] = places[i]! - first[i]! * length;
+  }
+  return {first, second};
+}

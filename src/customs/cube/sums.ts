@@ -1,4 +1,4 @@
-/** Cells that hold something, in the order of their places. */
+/** Cells that hold something, in the order of their places. Threads share their memory. */
 export interface Cells {
   place: Uint32Array;
   value: Float64Array;
@@ -35,29 +35,31 @@ export class Sums {
 
   /** The cells that hold something; the table is empty afterwards. */
   take(): Cells {
-    const place = this.#occupied();
-    const cells = {place, ...this.#at(place)};
-    for (const column of [this.#value, this.#mass, this.#rowCount]) column.fill(0);
+    const cells = makeCells(this.#count());
+    for (let place = 0, n = 0; n < cells.place.length; place++) {
+      if (!this.#rowCount[place]) continue;
+      cells.place[n] = place;
+      cells.value[n] = this.#value[place]!;
+      cells.mass[n] = this.#mass[place]!;
+      cells.rowCount[n++] = this.#rowCount[place]!;
+      this.#value[place] = this.#mass[place] = this.#rowCount[place] = 0;
+    }
     return cells;
   }
 
-  #at(place: Uint32Array): Omit<Cells, "place"> {
-    const value = new Float64Array(place.length);
-    const mass = new Float64Array(place.length);
-    const rowCount = new Uint32Array(place.length);
-    for (let i = 0; i < place.length; i++) {
-      value[i] = this.#value[place[i]!]!;
-      mass[i] = this.#mass[place[i]!]!;
-      rowCount[i] = this.#rowCount[place[i]!]!;
-    }
-    return {value, mass, rowCount};
-  }
-
-  #occupied(): Uint32Array {
+  #count(): number {
     let count = 0;
     for (let i = 0; i < this.#rowCount.length; i++) if (this.#rowCount[i]) count += 1;
-    const place = new Uint32Array(count);
-    for (let i = 0, n = 0; n < count; i++) if (this.#rowCount[i]) place[n++] = i;
-    return place;
+    return count;
   }
+}
+
+function makeCells(length: number): Cells {
+  const room = (bytes: number) => new SharedArrayBuffer(length * bytes);
+  return {
+    place: new Uint32Array(room(4)),
+    value: new Float64Array(room(8)),
+    mass: new Float64Array(room(8)),
+    rowCount: new Uint32Array(room(4))
+  };
 }

@@ -1,51 +1,57 @@
-import {writeFile} from "node:fs/promises";
+import {writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {regions} from "../../reference/regions.js";
 import {territories} from "../../reference/territories.js";
 import {comparedRegion} from "../cube/key-figures.js";
-import type {Cube} from "../cube/cube.js";
+import {FLOW_ORDER} from "../read/rows.js";
+import type {Codes} from "../read/codes.js";
 import {arrowFile, textColumn} from "./arrow-file.js";
-import {cutCells, cutTexts} from "./cut.js";
-import type {Dictionaries} from "./dictionaries.js";
-import {territoryCells} from "./territory-rows.js";
+import {cutTexts, joined} from "./cut.js";
 import type {CellTexts, ValueCells} from "./territory-rows.js";
 
-/** Rows of a territory, cut. */
-type TerritoryCut = ValueCells & {id: string};
+/** Territories that are all compared with the same ones. */
+export interface ComparisonGroup {
+  ids: string[];
+  /** Identifiers, the region before France. */
+  compared: string[];
+}
 
-/**
- * Write `<id>-comparaison.arrow`: beside a département, its region (unless it is all of it) and France; beside a region, France.
- * France has none.
- */
-export async function writeComparisons(
-  {shape, years}: Cube,
-  dictionaries: Dictionaries,
-  fichesDir: string
-): Promise<void> {
-  const texts = cutTexts(dictionaries);
-  const cuts = new Map<string, TerritoryCut>();
-  for (const id of ["france", ...regions.map(({code}) => `region-${code}`)]) {
-    cuts.set(id, {id, ...cutCells(territoryCells(years.get(id)!, shape), texts)});
-  }
+/** Beside a département, its region (unless it is all of it) and France; beside a region, France. France has none. */
+export function comparisonGroups(): ComparisonGroup[] {
+  const groups = new Map<string | null, ComparisonGroup>();
   for (const territory of territories.filter(({type}) => type !== "france")) {
-    const compared = [comparedRegion(territory), "france"].flatMap((id) => (id ? [cuts.get(id)!] : []));
-    const path = join(fichesDir, `${territory.id}-comparaison.arrow`);
-    await writeFile(path, comparisonArrow(compared, texts));
+    const region = comparedRegion(territory);
+    const compared = region === null ? ["france"] : [region, "france"];
+    const group = groups.get(region) ?? {ids: [], compared};
+    group.ids.push(territory.id);
+    groups.set(region, group);
   }
+  return [...groups.values()];
+}
+
+/** A group, with the cells of the compared territories, cut. */
+export interface ComparisonTask extends ComparisonGroup {
+  cuts: readonly ValueCells[];
+}
+
+/** A way to write `<id>-comparaison.arrow` for the territories of a group: the same bytes for all. */
+export function comparisonWriter({codes, fichesDir}: {codes: Codes; fichesDir: string}) {
+  const texts = cutTexts({flow: FLOW_ORDER, ...codes});
+  return ({ids, compared, cuts}: ComparisonTask): void => {
+    const bytes = comparisonArrow(compared, cuts, texts);
+    for (const id of ids) writeFileSync(join(fichesDir, `${id}-comparaison.arrow`), bytes);
+  };
 }
 
 /** One Arrow file of several cuts: `territory`, `year`, `flow`, `product`, `partner`, `valueEur`. */
-function comparisonArrow(cuts: readonly TerritoryCut[], texts: CellTexts): Uint8Array {
-  const ids = cuts.map(({id}) => id);
-  const join16 = (key: "year" | "flow" | "product" | "partner") =>
-    Uint16Array.from(cuts.flatMap((cut) => [...cut[key]]));
+function comparisonArrow(ids: readonly string[], cuts: readonly ValueCells[], texts: CellTexts): Uint8Array {
+  const {year, flow, product, partner, value} = joined(cuts);
   const territory = Uint16Array.from(cuts.flatMap((cut, index) => Array.from(cut.year, () => index)));
   return arrowFile([
     textColumn("territory", territory, ids),
-    {name: "year", kind: "uint16", values: join16("year")},
-    textColumn("flow", join16("flow"), texts.flow),
-    textColumn("product", join16("product"), texts.product),
-    textColumn("partner", join16("partner"), texts.partner),
-    {name: "valueEur", kind: "float64", values: Float64Array.from(cuts.flatMap((cut) => [...cut.value]))}
+    {name: "year", kind: "uint16", values: year},
+    textColumn("flow", flow, texts.flow),
+    textColumn("product", product, texts.product),
+    textColumn("partner", partner, texts.partner),
+    {name: "valueEur", kind: "float64", values: value}
   ]);
 }

@@ -6,7 +6,7 @@ import type {Wording} from "./wording.js";
 export interface ContextFacts {
   demo: boolean;
   referenceYear: number;
-  years: number[];
+  years: readonly number[];
   /** `YYYY-MM`. */
   dataMonth: string;
   /** Codes in use, and the value of each product in the reference year, both flows of France, in euros. */
@@ -35,7 +35,7 @@ export function dataContext(facts: ContextFacts, wording: Wording): DataContext 
   return {
     demo,
     referenceYear,
-    years,
+    years: [...years],
     dataMonth,
     families: sorted,
     products: names,

@@ -1,5 +1,7 @@
 import {isCountryCode} from "../../trade/partners.js";
 import {OTHERS} from "../../trade/types.js";
+import {crossing} from "../cube/shape.js";
+import {Sums} from "../cube/sums.js";
 import {yearFlows} from "./territory-rows.js";
 import type {CellTexts, ValueCells} from "./territory-rows.js";
 
@@ -17,28 +19,39 @@ export function cutTexts({flow, product, partner}: CellTexts): CellTexts {
  */
 export function cutCells(cells: ValueCells, texts: CellTexts): ValueCells {
   const isCountry = texts.partner.map(isCountryCode);
-  const rows: [year: number, flow: number, product: number, partner: number, value: number][] = [];
-  for (const [start, end] of yearFlows(cells)) {
+  const partners = texts.partner.length;
+  const table = new Sums(texts.product.length * partners);
+  const parts = [...yearFlows(cells)].map(([start, end]) => {
     const value = cells.value.subarray(start, end);
-    const [products, partners] = [cells.product.subarray(start, end), cells.partner.subarray(start, end)];
-    const productOf = kept(products, value, texts.product.length, () => true);
-    const partnerOf = kept(partners, value, texts.partner.length, (place) => isCountry[place]!);
-    const sums = new Map<number, number>();
-    for (let i = 0; i < value.length; i++) {
-      const place = productOf[products[i]!]! * texts.partner.length + partnerOf[partners[i]!]!;
-      sums.set(place, (sums.get(place) ?? 0) + value[i]!);
-    }
-    for (const [place, sum] of [...sums].sort(([a], [b]) => a - b)) {
-      const product = Math.floor(place / texts.partner.length);
-      rows.push([cells.year[start]!, cells.flow[start]!, product, place % texts.partner.length, sum]);
-    }
-  }
+    const [product, partner] = [cells.product.subarray(start, end), cells.partner.subarray(start, end)];
+    const productOf = kept(product, value, texts.product.length, () => true);
+    const partnerOf = kept(partner, value, partners, (place) => isCountry[place]!);
+    for (let i = 0; i < value.length; i++)
+      table.add(productOf[product[i]!]! * partners + partnerOf[partner[i]!]!, value[i]!, 0);
+    const sums = table.take();
+    const places = crossing(sums.place, partners);
+    const constant = (value: number) => new Uint16Array(sums.place.length).fill(value);
+    return {
+      year: constant(cells.year[start]!),
+      flow: constant(cells.flow[start]!),
+      product: places.first,
+      partner: places.second,
+      value: sums.value
+    };
+  });
+  return joined(parts);
+}
+
+/** Cells one after another. */
+export function joined(parts: readonly ValueCells[]): ValueCells {
+  const join16 = (key: "year" | "flow" | "product" | "partner") =>
+    Uint16Array.from(parts.flatMap((part) => [...part[key]]));
   return {
-    year: Uint16Array.from(rows, ([year]) => year),
-    flow: Uint16Array.from(rows, ([, flow]) => flow),
-    product: Uint16Array.from(rows, ([, , product]) => product),
-    partner: Uint16Array.from(rows, ([, , , partner]) => partner),
-    value: Float64Array.from(rows, ([, , , , value]) => value)
+    year: join16("year"),
+    flow: join16("flow"),
+    product: join16("product"),
+    partner: join16("partner"),
+    value: Float64Array.from(parts.flatMap((part) => [...part.value]))
   };
 }
 

@@ -1,60 +1,68 @@
-import {writeFile} from "node:fs/promises";
+import {closeSync, openSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {territories} from "../../reference/territories.js";
-import type {Cube} from "../cube/cube.js";
+import type {TerritoryFlowYear} from "../cube/cube.js";
+import {makeShape} from "../cube/shape.js";
+import type {Codes} from "../read/codes.js";
+import type {Labels} from "../read/labels.js";
 import {cutCells, cutTexts} from "./cut.js";
-import type {Dictionaries} from "./dictionaries.js";
+import {arrowMetadata} from "./datapackage.js";
+import type {PackageFacts} from "./datapackage.js";
+import {makeDictionaries} from "./dictionaries.js";
 import {flowsCsv} from "./flows-csv.js";
 import {cpf4Arrow, ficheArrow, indexedCells, publicArrow} from "./territory-arrow.js";
 import {cellsCsv} from "./territory-csv.js";
 import {cellsOfYear, territoryCells, territoryCpf4Cells, tradeRows} from "./territory-rows.js";
-import type {Wording} from "./wording.js";
+import type {ValueCells} from "./territory-rows.js";
+import {wording} from "./wording.js";
 
-/** Where the files of territories go, and the words and dates they bear. */
-export interface PublishOptions {
+/** What the files of all territories share. */
+export interface PublishContext {
+  /** Codes of the data (`Shape`). */
+  codes: Codes;
+  labels: Labels;
+  facts: PackageFacts;
   fichesDir: string;
   publicDir: string;
-  wording: Wording;
-  referenceYear: number;
-  /** Schema metadata of the public Arrow files: source, licence, notice. */
-  metadata: Record<string, string>;
-  onTerritory: (id: string) => void;
 }
 
-/** Write the public files and the page files of every territory: those of one are written while the next are made. */
-export async function writeTerritoryFiles(
-  cube: Cube,
-  texts: Dictionaries,
-  options: PublishOptions
-): Promise<void> {
-  let writing: Promise<unknown> = Promise.resolve();
-  for (const {id} of territories) {
-    options.onTerritory(id);
-    const files = territoryFiles(id, cube, texts, options);
-    await writing;
-    writing = Promise.all(files.map(([path, content]) => writeFile(path, content)));
+/** A territory to publish. */
+export interface TerritoryTask {
+  id: string;
+  years: readonly TerritoryFlowYear[];
+  /** Whether other territories are compared with it. */
+  isCompared: boolean;
+}
+
+/**
+ * A way to write the public files and the page files of territories, one after another. It returns the cells of the territory cut to its
+ * first products and partners: those of all years where others are compared with it, else of the reference year.
+ */
+export function territoryPublisher({codes, labels, facts, fichesDir, publicDir}: PublishContext) {
+  const shape = makeShape([codes]);
+  const words = wording(labels, facts.referenceYear);
+  const texts = makeDictionaries(shape, words, facts.years);
+  const textsOfCut = cutTexts(texts);
+  const metadata = arrowMetadata(facts);
+  return ({id, years, isCompared}: TerritoryTask): ValueCells => {
+    const cells = territoryCells(years, shape);
+    const indices = indexedCells(cells, texts);
+    const cut = cutCells(isCompared ? cells : cellsOfYear(cells, facts.referenceYear), textsOfCut);
+    const first = tradeRows(cellsOfYear(cut, facts.referenceYear), textsOfCut);
+    write(join(publicDir, `${id}.csv`), cellsCsv(cells, texts));
+    write(join(publicDir, `${id}.arrow`), [publicArrow(cells, indices, texts, metadata)]);
+    write(join(publicDir, `${id}-flux.csv`), [flowsCsv(first, facts.referenceYear, words)]);
+    write(join(fichesDir, `${id}.arrow`), [ficheArrow(cells, indices, texts)]);
+    write(join(fichesDir, `${id}-cpf4.arrow`), [cpf4Arrow(territoryCpf4Cells(years, shape), texts)]);
+    return cut;
+  };
+}
+
+/** A thread that writes has nothing else to do: it waits for the system, which is quicker than to be told. */
+function write(path: string, parts: Iterable<string | Uint8Array>): void {
+  const file = openSync(path, "w");
+  try {
+    for (const part of parts) writeFileSync(file, part);
+  } finally {
+    closeSync(file);
   }
-  await writing;
-}
-
-type FileContent = string | Uint8Array | Iterable<Uint8Array>;
-
-function territoryFiles(
-  id: string,
-  {shape, years}: Cube,
-  texts: Dictionaries,
-  {fichesDir, publicDir, wording, referenceYear, metadata}: PublishOptions
-): [path: string, content: FileContent][] {
-  const cells = territoryCells(years.get(id)!, shape);
-  const cpf4 = territoryCpf4Cells(years.get(id)!, shape);
-  const indices = indexedCells(cells, texts);
-  const cut = cutTexts(texts);
-  const first = tradeRows(cutCells(cellsOfYear(cells, referenceYear), cut), cut);
-  return [
-    [join(publicDir, `${id}.csv`), cellsCsv(cells, texts)],
-    [join(publicDir, `${id}.arrow`), publicArrow(cells, indices, texts, metadata)],
-    [join(publicDir, `${id}-flux.csv`), flowsCsv(first, referenceYear, wording)],
-    [join(fichesDir, `${id}.arrow`), ficheArrow(cells, indices, texts)],
-    [join(fichesDir, `${id}-cpf4.arrow`), cpf4Arrow(cpf4, texts)]
-  ];
 }

@@ -1,5 +1,6 @@
 import type {TradeRow} from "../../trade/types.js";
-import type {TerritoryYear} from "../cube/cube.js";
+import type {TerritoryFlowYear} from "../cube/cube.js";
+import {crossing} from "../cube/shape.js";
 import type {Shape} from "../cube/shape.js";
 import type {Dictionaries} from "./dictionaries.js";
 
@@ -29,40 +30,41 @@ export interface Cpf4Cells {
 }
 
 /** The cells of some years of a territory, one after another. */
-export function territoryCells(years: readonly TerritoryYear[], {product, partner}: Shape): Cells {
+export function territoryCells(years: readonly TerritoryFlowYear[], {flow, partner}: Shape): Cells {
   const length = years.reduce((sum, {cells}) => sum + cells.place.length, 0);
   const columns = {...makeColumns(length), partner: new Uint16Array(length), mass: new Float64Array(length)};
-  let n = 0;
-  for (const {year, cells} of years) {
-    for (let i = 0; i < cells.place.length; i++, n++) {
-      const place = cells.place[i]!;
-      const flowProduct = Math.floor(place / partner.length);
-      columns.year[n] = year;
-      columns.flow[n] = Math.floor(flowProduct / product.length);
-      columns.product[n] = flowProduct % product.length;
-      columns.partner[n] = place % partner.length;
-      columns.value[n] = cells.value[i]!;
-      columns.mass[n] = cells.mass[i]!;
-    }
+  let start = 0;
+  for (const {year, flow: own, cells} of years) {
+    const end = start + cells.place.length;
+    const places = crossing(cells.place, partner.length);
+    columns.year.fill(year, start, end);
+    columns.flow.fill(flow.indexOf(own), start, end);
+    columns.product.set(places.first, start);
+    columns.partner.set(places.second, start);
+    columns.value.set(cells.value, start);
+    columns.mass.set(cells.mass, start);
+    start = end;
   }
   return columns;
 }
 
 /** The CPF4 cells of some years of a territory, one after another. */
-export function territoryCpf4Cells(years: readonly TerritoryYear[], shape: Shape): Cpf4Cells {
-  const length = years.reduce((sum, {cpf4}) => sum + cpf4.place.length, 0);
+export function territoryCpf4Cells(years: readonly TerritoryFlowYear[], {flow, cpf4}: Shape): Cpf4Cells {
+  const length = years.reduce((sum, {cpf4: {place}}) => sum + place.length, 0);
   const columns = {...makeColumns(length), cpf4: new Uint16Array(length)};
-  let n = 0;
-  for (const {year, cpf4: cells, trades} of years) {
-    for (let i = 0; i < cells.place.length; i++, n++) {
-      const place = cells.place[i]!;
-      const trade = trades.numbers[place % trades.length]!;
-      columns.year[n] = year;
-      columns.flow[n] = Math.floor(place / trades.length);
-      columns.product[n] = Math.floor(trade / shape.cpf4.length);
-      columns.cpf4[n] = trade % shape.cpf4.length;
-      columns.value[n] = cells.value[i]!;
-    }
+  let start = 0;
+  for (const {year, flow: own, cpf4: cells, trades} of years) {
+    const end = start + cells.place.length;
+    const codes = crossing(
+      cells.place.map((trade) => trades[trade]!),
+      cpf4.length
+    );
+    columns.year.fill(year, start, end);
+    columns.flow.fill(flow.indexOf(own), start, end);
+    columns.product.set(codes.first, start);
+    columns.cpf4.set(codes.second, start);
+    columns.value.set(cells.value, start);
+    start = end;
   }
   return columns;
 }
@@ -87,7 +89,7 @@ export function* yearFlows({year, flow}: Pick<Cells, "year" | "flow">): Generato
 }
 
 /** The cells of one year. */
-export function cellsOfYear({year, flow, product, partner, value}: Cells, of: number): ValueCells {
+export function cellsOfYear({year, flow, product, partner, value}: ValueCells, of: number): ValueCells {
   const start = year.indexOf(of);
   const end = year.lastIndexOf(of) + 1;
   const cut = <T extends Uint16Array | Float64Array>(column: T) =>

@@ -1,5 +1,4 @@
-import {readFile, writeFile} from "node:fs/promises";
-import {makeTable, tableFromIPC, tableToIPC} from "apache-arrow";
+import {open} from "node:fs/promises";
 import type {Flow} from "../../trade/types.js";
 
 /**
@@ -65,14 +64,51 @@ export function firstRows(rows: OfficialRows, length: number): OfficialRows {
   return Object.fromEntries(columns) as OfficialRows;
 }
 
-/** Keep rows in a file: Arrow, which is written and read as it lies in memory. */
-export async function writeRows(path: string, rows: OfficialRows): Promise<void> {
-  await writeFile(path, tableToIPC(makeTable({...rows}), "file"));
+/** A copy of some rows. */
+export function pickRows(rows: OfficialRows, places: readonly number[]): OfficialRows {
+  const columns = Object.entries(rows).map(([name, values]) => {
+    const own = (values as Float64Array).slice(0, places.length);
+    places.forEach((place, i) => (own[i] = (values as Float64Array)[place]!));
+    return [name, own];
+  });
+  return Object.fromEntries(columns) as OfficialRows;
 }
 
-/** Rows that `writeRows` has kept. */
-export async function readRows(path: string): Promise<OfficialRows> {
-  const table = tableFromIPC(await readFile(path));
-  const columns = table.schema.fields.map(({name}) => [name, table.getChild(name)!.toArray() as unknown]);
-  return Object.fromEntries(columns) as OfficialRows;
+/** Bytes that a row takes. */
+const ROW_BYTES = columnsOf(makeRows(1)).reduce((sum, {byteLength}) => sum + byteLength, 0);
+
+function columnsOf(rows: OfficialRows): (Uint16Array | Uint32Array | Float64Array)[] {
+  return Object.values(rows) as ReturnType<typeof columnsOf>;
+}
+
+/** Keep rows in a file: one column after another, as they lie in the memory of this machine. */
+export async function writeRows(path: string, rows: OfficialRows): Promise<void> {
+  const file = await open(path, "w");
+  try {
+    for (const column of columnsOf(rows)) await file.writeFile(bytesOf(column));
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Rows that `writeRows` has kept.
+ *
+ * @throws Error when the file does not hold `rowCount` rows.
+ */
+export async function readRows(path: string, rowCount: number): Promise<OfficialRows> {
+  const rows = makeRows(rowCount);
+  const file = await open(path);
+  try {
+    let size = 0;
+    for (const column of columnsOf(rows)) size += (await file.read(bytesOf(column))).bytesRead;
+    if (size !== rowCount * ROW_BYTES) throw new Error(`${path} does not hold ${rowCount} rows.`);
+  } finally {
+    await file.close();
+  }
+  return rows;
+}
+
+function bytesOf({buffer, byteOffset, byteLength}: ArrayBufferView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }

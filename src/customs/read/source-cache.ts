@@ -1,16 +1,13 @@
 import {createHash} from "node:crypto";
-import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
+import {mkdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {Log} from "../log.js";
 import type {SourceFile} from "../manifest.js";
-import type {MainText} from "./diagnosis.js";
 import {productOrder} from "./fields.js";
 import {mainName} from "./file-names.js";
-import {loadText} from "./load.js";
 import type {Contents} from "./load.js";
 import {refuse} from "./refusal.js";
-import {writeRows} from "./rows.js";
-import {legible} from "./text-file.js";
+import type {ReadTask} from "./source-rows.js";
 import type {TextFile} from "./text-file.js";
 
 /** A main file whose rows lie in the cache of sources. */
@@ -30,6 +27,8 @@ export interface ReadingEffects {
   cacheDir: string;
   /** Hash of the code that reads: another code, another cache. */
   readerKey: string;
+  /** `keepRows`, here or in another thread; tells when it starts. */
+  keepRows(task: ReadTask, onStart: () => void): Promise<Contents>;
 }
 
 /**
@@ -38,19 +37,14 @@ export interface ReadingEffects {
  * @throws Refusal of a file that is faulty or holds no line.
  */
 export async function cachedSource(text: TextFile, line: string, effects: ReadingEffects): Promise<Source> {
-  const {cacheDir, readerKey, log} = effects;
   const key = createHash("sha256")
-    .update([text.sha256, text.path, readerKey].join("\n"))
+    .update([text.sha256, text.path, effects.readerKey].join("\n"))
     .digest("hex")
     .slice(0, 32);
-  const path = join(cacheDir, `${key}.arrow`);
+  const path = join(effects.cacheDir, `${key}.rows`);
   const order = productOrder(line);
   const promised = mainName(text.path) ?? {flow: null, year: null};
-  const known = await readFile(`${path}.json`, "utf8").catch(() => null);
-  log.progress(known ? `${text.name} (déjà lu)` : `lecture de ${text.name}`);
-  const contents = known
-    ? (JSON.parse(known) as Contents)
-    : await newSource(text, {order, flow: promised.flow}, path, effects);
+  const contents = await contentsOf({text, order, flow: promised.flow, path}, effects);
   if (contents.rowCount === 0) {
     throw refuse(text.name, "le fichier ne contient aucune ligne.", "téléchargez de nouveau le fichier.");
   }
@@ -66,24 +60,14 @@ export async function cachedSource(text: TextFile, line: string, effects: Readin
   };
 }
 
-/** Read a text, and keep its rows: the list of what they hold comes last, and says that they are whole. */
-async function newSource(
-  text: TextFile,
-  {order, flow}: Pick<MainText, "order" | "flow">,
-  path: string,
-  {cacheDir}: ReadingEffects
-): Promise<Contents> {
-  await mkdir(cacheDir, {recursive: true});
-  const working = `${path}.${process.pid}.tmp`;
-  try {
-    const {rows, contents} = await legible(text, ({name, open, size}) =>
-      loadText({name, open, order, flow}, size)
-    );
-    await writeRows(working, rows);
-    await rename(working, path);
-    await writeFile(`${path}.json`, JSON.stringify(contents));
-    return contents;
-  } finally {
-    await rm(working, {force: true});
+async function contentsOf(task: ReadTask, {log, cacheDir, keepRows}: ReadingEffects): Promise<Contents> {
+  const {path, text} = task;
+  const known = await readFile(`${path}.json`, "utf8").catch(() => null);
+  if (known !== null) {
+    log.progress(`${text.name} (déjà lu)`);
+    return JSON.parse(known) as Contents;
   }
+  await mkdir(cacheDir, {recursive: true});
+  const {name, size, place} = text;
+  return keepRows({...task, text: {name, size, place}}, () => log.progress(`lecture de ${name}`));
 }

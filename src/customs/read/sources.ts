@@ -1,4 +1,3 @@
-import {createReadStream} from "node:fs";
 import type {IgnoredFile} from "../manifest.js";
 import {count, french, quote} from "../text.js";
 import {withArchive} from "./archive.js";
@@ -12,16 +11,16 @@ import {
   revisionOfDate,
   revisionOfName
 } from "./file-names.js";
+import type {LabelKind} from "./file-names.js";
 import {firstLine} from "./first-line.js";
 import type {InputFile} from "./input-folder.js";
 import {addLabels} from "./labels.js";
 import type {Labels, LostLine} from "./labels.js";
 import {Refusal, refuse} from "./refusal.js";
-import type {RefusedFile} from "./refusal.js";
 import {cachedSource} from "./source-cache.js";
 import type {ReadingEffects, Source} from "./source-cache.js";
-import {legible} from "./text-file.js";
-import type {TextFile} from "./text-file.js";
+import {readText} from "./text-file.js";
+import type {OpenText, TextFile} from "./text-file.js";
 
 /** All that the input folder holds. */
 export interface Reading {
@@ -37,77 +36,90 @@ export interface Reading {
  * @throws Refusal that names every file refused, not only the first.
  */
 export async function readSources(files: readonly InputFile[], effects: ReadingEffects): Promise<Reading> {
-  const reading: Reading = {sources: [], labels: {}, ignored: []};
-  const refused: RefusedFile[] = [];
-  const labelRevisions = new Map<string, string>();
-  for (const file of files) {
-    await refusals(refused, () =>
-      eachText(file, reading.ignored, (text) =>
-        refusals(refused, () => readText(text, reading, labelRevisions, effects))
-      )
-    );
-  }
-  if (refused.length) throw new Refusal(refused);
-  const ignored = reading.ignored.map(({name, reason}) => ({name, reason: french(reason)}));
-  return {...reading, ignored};
+  const survey: Survey = {mains: [], labels: {}, labelRevisions: new Map(), ignored: []};
+  for (const file of files) await surveyFile(file, survey);
+  const reading = survey.mains.map((main) =>
+    main instanceof Refusal ? main : orRefusal(() => cachedSource(main.text, main.line, effects))
+  );
+  const sources = await Promise.all(reading);
+  const refusals = sources.filter((source) => source instanceof Refusal);
+  if (refusals.length) throw new Refusal(refusals.flatMap(({files}) => files));
+  const ignored = survey.ignored.map(({name, reason}) => ({name, reason: french(reason)}));
+  return {sources: sources as Source[], labels: survey.labels, ignored};
 }
 
-async function refusals(refused: RefusedFile[], step: () => Promise<void>): Promise<void> {
+/** What is known of the input before its main files are read. */
+interface Survey extends Pick<Reading, "labels" | "ignored"> {
+  /** Main files with their first lines, and what was refused at first sight, in the order of the input. */
+  mains: ({text: TextFile; line: string} | Refusal)[];
+  labelRevisions: Map<string, string>;
+}
+
+async function surveyFile(file: InputFile, survey: Survey): Promise<void> {
+  const texts = await orRefusal(() => filesOf(file));
+  if (texts instanceof Refusal) survey.mains.push(texts);
+  else
+    for (const text of texts) {
+      const refusal = await orRefusal(() => surveyText(text, survey));
+      if (refusal) survey.mains.push(refusal);
+    }
+}
+
+async function orRefusal<T>(step: () => Promise<T>): Promise<T | Refusal> {
   try {
-    await step();
+    return await step();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    refused.push(...error.files);
+    return error;
   }
 }
 
-async function eachText(
-  file: InputFile,
-  ignored: IgnoredFile[],
-  use: (text: TextFile) => Promise<void>
-): Promise<void> {
-  const {path, name, sha256, size} = file;
-  if (/\.zip$/i.test(path)) {
-    await withArchive(path, name, async (entries) => {
-      for (const {path: entry, modified, size, open} of entries) {
-        const revision = revisionOfName(name) ?? revisionOfDate(modified);
-        const text = {name: `${name} › ${entry}`, path: entry, revision, sha256, size, open};
-        if (isText(entry)) await use(text);
-        else ignored.push({name: text.name, reason: isWorkbook(entry) ? WORKBOOK : "ni texte, ni libellés"});
-      }
-    });
-  } else if (isText(path)) {
-    const revision = revisionOfName(name) ?? revisionOfDate(file.modified);
-    await use({name, path, revision, sha256, size, open: async () => createReadStream(path)});
-  } else {
-    ignored.push({name, reason: isWorkbook(path) ? WORKBOOK : "ni archive zip, ni texte"});
+/** The files of an archive, or the file itself. */
+async function filesOf({path, name, sha256, size, modified}: InputFile): Promise<TextFile[]> {
+  if (!/\.zip$/i.test(path)) {
+    const revision = revisionOfName(name) ?? revisionOfDate(modified);
+    return [{name, path, revision, sha256, size, place: {path, inside: null}}];
   }
+  return withArchive(path, name, async (entries) =>
+    entries.map((entry, index) => ({
+      name: `${name} › ${entry.path}`,
+      path: entry.path,
+      revision: revisionOfName(name) ?? revisionOfDate(entry.modified),
+      sha256,
+      size: entry.size,
+      place: {path, inside: {archive: name, index}}
+    }))
+  );
 }
 
-const WORKBOOK = "classeur ; l'ancien format régional (XLS, en milliers d'euros) n'est pas lu";
-
-async function readText(
-  text: TextFile,
-  reading: Reading,
-  labelRevisions: Map<string, string>,
-  effects: ReadingEffects
-): Promise<void> {
+async function surveyText(text: TextFile, survey: Survey): Promise<void> {
   const kind = labelKind(text.path);
-  if (kind) {
-    // The most recent labels win; each list holds its own history.
-    if (text.revision < (labelRevisions.get(kind) ?? "")) return;
-    labelRevisions.set(kind, text.revision);
-    const lost = addLabels(reading.labels, kind, text.name, await legible(text, bytesOf));
-    if (lost.length) reading.ignored.push({name: text.name, reason: lostLines(lost)});
-    return;
+  if (!isText(text.path)) survey.ignored.push({name: text.name, reason: notText(text)});
+  else if (kind) await surveyLabels(text, kind, survey);
+  else {
+    const line = await readText(text, async (open) => firstLine(await open()));
+    if (isMain(text, line)) survey.mains.push({text, line});
+    else survey.ignored.push({name: text.name, reason: NO_DATA});
   }
-  const line = await legible(text, async ({open}) => firstLine(await open()));
-  if (isMain(text, line)) reading.sources.push(await cachedSource(text, line, effects));
-  else
-    reading.ignored.push({
-      name: text.name,
-      reason: "texte qui n'est ni un fichier de données, ni des libellés"
-    });
+}
+
+const NO_DATA = "texte qui n'est ni un fichier de données, ni des libellés";
+
+function notText({path, place}: TextFile): string {
+  if (isWorkbook(path)) return "classeur ; l'ancien format régional (XLS, en milliers d'euros) n'est pas lu";
+  return place.inside ? "ni texte, ni libellés" : "ni archive zip, ni texte";
+}
+
+/** The most recent labels win; each list holds its own history. */
+async function surveyLabels(
+  text: TextFile,
+  kind: LabelKind,
+  {labels, labelRevisions, ignored}: Survey
+): Promise<void> {
+  if (text.revision < (labelRevisions.get(kind) ?? "")) return;
+  labelRevisions.set(kind, text.revision);
+  const lost = addLabels(labels, kind, text.name, await readText(text, bytesOf));
+  if (lost.length) ignored.push({name: text.name, reason: lostLines(lost)});
 }
 
 function lostLines([first, ...others]: LostLine[]): string {
@@ -115,7 +127,7 @@ function lostLines([first, ...others]: LostLine[]): string {
   return `libellés lus, sauf la ligne ${first!.line}, sans code reconnaissable${rest} : ${quote(first!.text)}`;
 }
 
-async function bytesOf({open}: TextFile): Promise<Buffer> {
+async function bytesOf(open: OpenText): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of await open()) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);

@@ -1,0 +1,10 @@
+import type {RefusedFile} from "../read/refusal.js";
+import type {StageName} from "./stages.js";
+
+/** What a thread is told: to begin a stage, or to do a task of one. */
+export type Order =
+  | {kind: "begin"; stage: number; name: StageName; context: unknown}
+  | {kind: "task"; stage: number; task: unknown};
+
+/** What it answers to a task. */
+export type Answer = {result: unknown} | {refused: RefusedFile[]} | {error: Error};

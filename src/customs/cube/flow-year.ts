@@ -1,0 +1,120 @@
+import {territories} from "../../reference/territories.js";
+import type {QuarterTotal} from "../../trade/types.js";
+import {codeText} from "../read/codes.js";
+import {pickRows, periodOf, readRows} from "../read/rows.js";
+import type {OfficialRows, Period} from "../read/rows.js";
+import type {ChosenRows} from "./booked-rows.js";
+import {territoriesOf} from "./membership.js";
+import {sumPairs, tradesOf} from "./pair-sums.js";
+import type {PairSums, RowList} from "./pair-sums.js";
+import type {Shape} from "./shape.js";
+import {Sums} from "./sums.js";
+import type {Cells} from "./sums.js";
+
+/** A flow of a year to add up: where its quarters lie. */
+export interface FlowYearTask extends Pick<Period, "year" | "flow"> {
+  /** Complete years have sums by territory; the others, totals of quarters only. */
+  isComplete: boolean;
+  parts: {path: string; rowCount: number; quarters: Period["quarter"][]}[];
+}
+
+/** What the rows of a flow of a year say. Places of `cells`: product × partners + partner; of `cpf4`: those of `trades`. */
+export interface FlowYearSums extends Pick<Period, "year" | "flow"> {
+  /** (product, CPF4) pairs, as product × cpf4 codes + cpf4 code, ascending. */
+  trades: Uint32Array;
+  /** By (département, region), by their numbers, ascending. */
+  pairs: Pick<PairSums, "departement" | "region" | "cells">[];
+  /** By territory, where the year is complete. */
+  territories: {id: string; cells: Cells; cpf4: Cells}[];
+  /** CPF4 codes of all rows. */
+  cpf4: Cells;
+  quarters: {id: string; totals: QuarterTotal[]}[];
+  /** Rows whose key occurs more than once, all of them. */
+  repeated: OfficialRows[];
+  /** Rows with a negative value or mass. */
+  negative: OfficialRows[];
+}
+
+/** Add up a flow of a year: first by département and region, then, from these sums, by territory. */
+export async function sumFlowYear(task: FlowYearTask, shape: Shape): Promise<FlowYearSums> {
+  const {year, flow, isComplete} = task;
+  const parts = await Promise.all(task.parts.map((part) => chosenRows(part, task)));
+  const trades = tradesOf(parts, shape);
+  const pairs = [...sumPairs(parts, shape, trades)];
+  const cells = new Sums(shape.product.length * shape.partner.length);
+  const cpf4 = new Sums(trades.length);
+  const quarters = new Sums(4);
+  const members = [...membersOf(pairs)];
+  return {
+    year,
+    flow,
+    trades: trades.numbers,
+    pairs: pairs.map(({departement, region, cells}) => ({departement, region, cells})),
+    territories: (isComplete ? members : []).map(({id, own}) => ({
+      id,
+      cells: merged(
+        own.map((pair) => pair.cells),
+        cells
+      ),
+      cpf4: merged(
+        own.map((pair) => pair.cpf4),
+        cpf4
+      )
+    })),
+    cpf4: merged(
+      pairs.map((pair) => pair.cpf4),
+      cpf4
+    ),
+    quarters: members.map(({id, own}) => ({
+      id,
+      totals: quarterTotals(
+        task,
+        merged(
+          own.map((pair) => pair.quarters),
+          quarters
+        )
+      )
+    })),
+    repeated: pairs.flatMap(({repeated}) => repeated.map(rowsOf)),
+    negative: pairs.flatMap(({negative}) => negative.map(rowsOf))
+  };
+}
+
+async function chosenRows(
+  {path, rowCount, quarters}: FlowYearTask["parts"][number],
+  {year, flow}: Pick<Period, "year" | "flow">
+): Promise<ChosenRows> {
+  const isChosen = new Uint8Array(1 << 16);
+  for (const quarter of quarters) isChosen[periodOf({flow, year, quarter})] = 1;
+  return {rows: await readRows(path, rowCount), isChosen};
+}
+
+/** The territories that have rows, each with its pairs. */
+function* membersOf(pairs: readonly PairSums[]): Generator<{id: string; own: PairSums[]}> {
+  const own = new Map<string, PairSums[]>(territories.map(({id}) => [id, []]));
+  for (const pair of pairs) {
+    for (const id of territoriesOf(codeText(pair.departement, 2), codeText(pair.region, 2)))
+      own.get(id)!.push(pair);
+  }
+  for (const [id, pairsOfTerritory] of own) if (pairsOfTerritory.length) yield {id, own: pairsOfTerritory};
+}
+
+/** The sum of cells, made in an empty table. Nearly every département is a single pair. */
+function merged(parts: readonly Cells[], table: Sums): Cells {
+  if (parts.length === 1) return parts[0]!;
+  for (const part of parts) table.addCells(part);
+  return table.take();
+}
+
+function quarterTotals({year, flow}: Pick<Period, "year" | "flow">, {place, value}: Cells): QuarterTotal[] {
+  return Array.from(place, (each, i) => ({
+    year,
+    quarter: (each + 1) as Period["quarter"],
+    flow,
+    valueEur: value[i]!
+  }));
+}
+
+function rowsOf({rows, places}: RowList): OfficialRows {
+  return pickRows(rows, places);
+}

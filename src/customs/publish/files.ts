@@ -1,0 +1,79 @@
+import {mkdir, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {territories} from "../../reference/territories.js";
+import type {DataContext} from "../../trade/types.js";
+import type {Crew} from "../crew/crew.js";
+import type {Cube} from "../cube/cube.js";
+import {keyFigures} from "../cube/key-figures.js";
+import {totals, valuesByProduct} from "../cube/totals.js";
+import type {Log} from "../log.js";
+import type {Labels} from "../read/labels.js";
+import {comparisonGroups} from "./comparison.js";
+import {dataContext} from "./context.js";
+import {datapackage, readme} from "./datapackage.js";
+import type {PackageFacts} from "./datapackage.js";
+import {keyFiguresCsv} from "./key-figures-csv.js";
+import {writeSummaries} from "./summaries.js";
+import {wording} from "./wording.js";
+
+/** Where the files go, and who writes them. */
+export interface WritingOptions {
+  dataDir: string;
+  publicDir: string;
+  crew: Crew;
+  log: Log;
+}
+
+/** Write every file that pages and downloads are made of. */
+export async function writeFiles(
+  cube: Cube,
+  labels: Labels,
+  facts: PackageFacts,
+  {dataDir, publicDir, crew, log}: WritingOptions
+): Promise<void> {
+  const fichesDir = join(dataDir, "fiches");
+  await mkdir(fichesDir, {recursive: true});
+  const folders = {fichesDir, publicDir};
+  const territoryFiles = writeTerritories(cube, {labels, facts, ...folders, crew, log});
+  await Promise.all([territoryFiles, writeSmallFiles(cube, labels, facts, {dataDir, ...folders})]);
+}
+
+async function writeTerritories(
+  {shape: {codes}, years}: Cube,
+  options: {labels: Labels; facts: PackageFacts; fichesDir: string; publicDir: string; crew: Crew; log: Log}
+): Promise<void> {
+  const {crew, log, ...shared} = options;
+  const publish = crew.begin("publish", {codes, ...shared});
+  const compare = crew.begin("compare", {codes, fichesDir: shared.fichesDir});
+  const cuts = new Map(
+    territories.map(({id, type}) => {
+      const task = {id, years: years.get(id)!, isCompared: type !== "departement"};
+      return [id, publish(task, () => log.progress(`fichiers de ${id}`))];
+    })
+  );
+  const comparisons = comparisonGroups().map(async (group) => {
+    const own = await Promise.all(group.compared.map((id) => cuts.get(id)!));
+    await compare({...group, cuts: own}, () => log.progress("comparaisons"));
+  });
+  await Promise.all([...cuts.values(), ...comparisons]);
+}
+
+async function writeSmallFiles(
+  cube: Cube,
+  labels: Labels,
+  facts: PackageFacts,
+  {dataDir, fichesDir, publicDir}: Record<"dataDir" | "fichesDir" | "publicDir", string>
+): Promise<void> {
+  const figures = keyFigures(totals(cube), facts.years);
+  await writeSummaries(cube, figures, fichesDir);
+  await writeFile(join(publicDir, "chiffres-cles.csv"), keyFiguresCsv(figures));
+  await writeFile(join(publicDir, "datapackage.json"), `${JSON.stringify(datapackage(facts), null, 2)}\n`);
+  await writeFile(join(publicDir, "LISEZ-MOI.txt"), readme(facts));
+  const productValues = valuesByProduct(cube, facts.referenceYear);
+  const words = wording(labels, facts.referenceYear);
+  const context: DataContext = dataContext(
+    {...facts, productValues, partnerCodes: cube.shape.codes.partner},
+    words
+  );
+  await writeFile(join(dataDir, "contexte.json"), JSON.stringify(context));
+}
