@@ -3,7 +3,7 @@ import type {QuarterTotal} from "../../trade/types.js";
 import {codeText} from "../read/codes.js";
 import {pickRows, periodOf, readRows} from "../read/rows.js";
 import type {OfficialRows, Period} from "../read/rows.js";
-import type {ChosenRows} from "./booked-rows.js";
+import type {ChosenRows} from "./row-runs.js";
 import {territoriesOf} from "./membership.js";
 import {sumPairs, tradesOf} from "./pair-sums.js";
 import type {PairSums, RowList} from "./pair-sums.js";

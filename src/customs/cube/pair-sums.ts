@@ -1,7 +1,8 @@
+import {range} from "d3-array";
 import type {OfficialRows} from "../read/rows.js";
 import {Axis} from "./axis.js";
-import {bookedRows, pairsOf, readPair} from "./booked-rows.js";
-import type {BookedRows, ChosenRows} from "./booked-rows.js";
+import {rowsByPair} from "./row-runs.js";
+import type {ChosenRows, RowRuns} from "./row-runs.js";
 import {crossing} from "./shape.js";
 import type {Shape} from "./shape.js";
 import {Sums} from "./sums.js";
@@ -47,12 +48,10 @@ export function tradesOf(parts: readonly ChosenRows[], {product, cpf4}: Shape): 
 
 /** Add up rows, one (département, region) after another, in the order of the codes. */
 export function* sumPairs(parts: readonly ChosenRows[], shape: Shape, trades: Trades): Generator<PairSums> {
-  const pairs = pairsOf(parts);
-  const booked = parts.map((part) => bookedRows(part, pairs));
   const tables = new PairTables(shape, trades);
-  for (const [place, pair] of pairs.numbers.entries()) {
-    for (const part of booked) tables.add(part, place);
-    yield {...readPair(pair), ...tables.take(booked, place)};
+  for (const {departement, region, parts: own} of rowsByPair(parts)) {
+    for (const part of own) tables.add(part);
+    yield {departement, region, ...tables.take(own)};
   }
 }
 
@@ -80,11 +79,15 @@ class PairTables {
     this.#seen = new Uint8Array(trades.length * shape.partner.length);
   }
 
-  add({rows, order, starts}: BookedRows, pair: number): void {
-    const partners = this.#shape.partner;
+  add({rows, runs}: RowRuns): void {
     const negative: number[] = [];
-    for (let j = starts[pair]!; j < starts[pair + 1]!; j++) {
-      const i = order[j]!;
+    for (const [start, end] of runs) this.#addRun(rows, start, end, negative);
+    if (negative.length) this.#negative.push({rows, places: negative});
+  }
+
+  #addRun(rows: OfficialRows, start: number, end: number, negative: number[]): void {
+    const partners = this.#shape.partner;
+    for (let i = start; i < end; i++) {
       const value = rows.value[i]!;
       const mass = rows.mass[i]!;
       const trade = this.#trade(rows, i);
@@ -96,7 +99,6 @@ class PairTables {
       this.#see(this.#key(trade, partner, quarter));
       if (value < 0 || mass < 0) negative.push(i);
     }
-    if (negative.length) this.#negative.push({rows, places: negative});
   }
 
   #trade(rows: OfficialRows, i: number): number {
@@ -115,12 +117,12 @@ class PairTables {
     else this.#seen[key >> 2] = seen | bit;
   }
 
-  take(booked: readonly BookedRows[], pair: number): Omit<PairSums, "departement" | "region"> {
+  take(parts: readonly RowRuns[]): Omit<PairSums, "departement" | "region"> {
     const found = {
       cells: this.#cells.take(),
       cpf4: this.#cpf4.take(),
       quarters: this.#quarters.take(),
-      repeated: this.#repeated.size ? booked.map((part) => this.#repeatedRows(part, pair)) : [],
+      repeated: this.#repeated.size ? parts.map((part) => this.#repeatedRows(part)) : [],
       negative: this.#negative
     };
     this.#seen.fill(0);
@@ -129,10 +131,10 @@ class PairTables {
     return found;
   }
 
-  #repeatedRows({rows, order, starts}: BookedRows, pair: number): RowList {
+  #repeatedRows({rows, runs}: RowRuns): RowList {
     const key = (i: number) =>
       this.#key(this.#trade(rows, i), this.#shape.partner.place(rows.partner[i]!), rows.period[i]! & 3);
-    const own = [...order.subarray(starts[pair], starts[pair + 1])];
+    const own = runs.flatMap(([start, end]) => range(start, end));
     return {rows, places: own.filter((i) => this.#repeated.has(key(i)))};
   }
 }

@@ -1,32 +1,11 @@
 import {writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {territories} from "../../reference/territories.js";
-import {comparedRegion} from "../cube/key-figures.js";
 import {FLOW_ORDER} from "../read/rows.js";
 import type {Codes} from "../read/codes.js";
 import {arrowFile, textColumn} from "./arrow-file.js";
+import type {ComparisonGroup} from "./comparison-groups.js";
 import {cutTexts, joined} from "./cut.js";
 import type {CellTexts, ValueCells} from "./territory-rows.js";
-
-/** Territories that are all compared with the same ones. */
-export interface ComparisonGroup {
-  ids: string[];
-  /** Identifiers, the region before France. */
-  compared: string[];
-}
-
-/** Beside a département, its region (unless it is all of it) and France; beside a region, France. France has none. */
-export function comparisonGroups(): ComparisonGroup[] {
-  const groups = new Map<string | null, ComparisonGroup>();
-  for (const territory of territories.filter(({type}) => type !== "france")) {
-    const region = comparedRegion(territory);
-    const compared = region === null ? ["france"] : [region, "france"];
-    const group = groups.get(region) ?? {ids: [], compared};
-    group.ids.push(territory.id);
-    groups.set(region, group);
-  }
-  return [...groups.values()];
-}
 
 /** A group, with the cells of the compared territories, cut. */
 export interface ComparisonTask extends ComparisonGroup {

@@ -8,7 +8,7 @@ import {keyFigures} from "../cube/key-figures.js";
 import {totals, valuesByProduct} from "../cube/totals.js";
 import type {Log} from "../log.js";
 import type {Labels} from "../read/labels.js";
-import {comparisonGroups} from "./comparison.js";
+import {comparisonGroups} from "./comparison-groups.js";
 import {dataContext} from "./context.js";
 import {datapackage, readme} from "./datapackage.js";
 import type {PackageFacts} from "./datapackage.js";

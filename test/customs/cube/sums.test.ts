@@ -1,8 +1,9 @@
+import {range} from "d3-array";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {Axis} from "../../../src/customs/cube/axis.js";
-import {bookedRows, pairsOf, readPair} from "../../../src/customs/cube/booked-rows.js";
 import {territoriesOf} from "../../../src/customs/cube/membership.js";
+import {rowsByPair} from "../../../src/customs/cube/row-runs.js";
 import {Sums} from "../../../src/customs/cube/sums.js";
 import {makeRows} from "../../../src/customs/read/rows.js";
 
@@ -34,8 +35,8 @@ describe("Sums", () => {
   });
 });
 
-describe("bookedRows", () => {
-  it("group the rows that count by département and region", () => {
+describe("rowsByPair", () => {
+  it("groups the rows that count by département and region", () => {
     const row = fc.tuple(fc.nat(3), fc.nat(2), fc.nat(1));
     fc.assert(
       fc.property(fc.array(row), (drawn) => {
@@ -45,12 +46,10 @@ describe("bookedRows", () => {
           rows.region[i] = region;
           rows.period[i] = period;
         });
-        const part = {rows, isChosen: Uint8Array.of(0, 1)};
-        const pairs = pairsOf([part]);
-        const {order, starts} = bookedRows(part, pairs);
-        const groups = [...pairs.numbers].map((pair, place) => ({
-          ...readPair(pair),
-          places: [...order.subarray(starts[place], starts[place + 1])]
+        const found = rowsByPair([{rows, isChosen: Uint8Array.of(0, 1)}]);
+        const groups = found.map(({parts, ...pair}) => ({
+          ...pair,
+          places: parts.flatMap(({runs}) => runs.flatMap(([start, end]) => range(start, end)))
         }));
         const expected: typeof groups = [];
         for (let departement = 0; departement <= 3; departement++) {
