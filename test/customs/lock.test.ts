@@ -36,12 +36,19 @@ describe("withLock", () => {
   it("says once who is waited for, and bears that number meanwhile", async () => {
     const path = join(await temporaryFolder(), "lock");
     const waited: number[] = [];
-    const onWait = (pid: number) => waited.push(pid);
-    let second: Promise<number> = Promise.resolve(0);
+    let looks = 0;
+    let second: Promise<unknown> = Promise.resolve();
     await withLock(path, effects, async () => {
       expect(await readFile(path, "utf8")).toBe(String(process.pid));
-      second = withLock(path, {onWait, isAlive}, async () => waited.push(0));
-      await wait(350);
+      await new Promise<void>((lookedOften) => {
+        const look = (pid: number) => {
+          looks += 1;
+          if (looks === 3) lookedOften();
+          return isAlive(pid);
+        };
+        const waiting = {onWait: (pid: number) => waited.push(pid), isAlive: look};
+        second = withLock(path, waiting, async () => waited.push(0));
+      });
     });
     await second;
     expect(waited).toEqual([process.pid, 0]);
