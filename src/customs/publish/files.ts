@@ -10,9 +10,10 @@ import type {Log} from "../log.js";
 import type {Labels} from "../read/labels.js";
 import {comparisonGroups} from "./comparison-groups.js";
 import {dataContext} from "./context.js";
-import {datapackage, readme} from "./datapackage.js";
-import type {PackageFacts} from "./datapackage.js";
+import {datapackage} from "./datapackage.js";
 import {keyFiguresCsv} from "./key-figures-csv.js";
+import type {PackageFacts} from "./provenance.js";
+import {readme} from "./readme.js";
 import {writeSummaries} from "./summaries.js";
 import {wording} from "./wording.js";
 
