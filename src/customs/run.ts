@@ -50,10 +50,11 @@ export async function run(options: RunOptions): Promise<Manifest> {
   // Threads and engine start while the input is looked at.
   const hiring = hire(threads);
   const opening = import("./database.js").then(({openDatabase}) => openDatabase(workDir));
-  const starting = Promise.all([hiring, opening]);
+  const performer = hiring.then((crew) => crew.begin("read", undefined));
+  const starting = Promise.all([hiring, opening, performer]);
+  // What does not start is told below, when it is waited for.
   starting.catch(() => {});
   try {
-    const performer = hiring.then((crew) => crew.begin("read", undefined));
     const keepRows = async (...task: Parameters<Awaited<typeof performer>>) => (await performer)(...task);
     const reading = await readSources(files, {log, cacheDir, readerKey, keepRows});
     const [crew, db] = await starting;
@@ -115,13 +116,18 @@ async function addUp(
   const perform = crew.begin("sum", {codes: shape.codes});
   const pending = tasks.map((task) => perform(task, () => log.progress(`calcul de ${task.year}`)));
   let feeding = Promise.resolve();
-  // What is added is let go of: years of sums would weigh.
-  for (let next = pending.shift(); next; next = pending.shift()) {
-    const sums = await next;
-    addFlowYear(cube, sums);
-    // Not at once: those who wait for the sums come first.
-    feeding = feeding.then(() => nextTurn()).then(() => tables.add(sums));
-    feeding.catch(() => {});
+  try {
+    // What is added is let go of: years of sums would weigh.
+    for (let next = pending.shift(); next; next = pending.shift()) {
+      const sums = await next;
+      addFlowYear(cube, sums);
+      // Not at once: those who wait for the sums come first.
+      feeding = feeding.then(() => nextTurn()).then(() => tables.add(sums));
+      feeding.catch(() => {});
+    }
+  } catch (error) {
+    await feeding.catch(() => {});
+    throw error;
   }
   return {cube, feeding};
 }

@@ -2,6 +2,7 @@ import {isCountryCode} from "../../trade/partners.js";
 import {OTHERS} from "../../trade/types.js";
 import {crossing} from "../cube/shape.js";
 import {Sums} from "../cube/sums.js";
+import type {Cells} from "../cube/sums.js";
 import {yearFlows} from "./territory-rows.js";
 import type {CellTexts, ValueCells} from "./territory-rows.js";
 
@@ -21,14 +22,13 @@ export function cutCells(cells: ValueCells, texts: CellTexts): ValueCells {
   const isCountry = texts.partner.map(isCountryCode);
   const partners = texts.partner.length;
   const table = new Sums(texts.product.length * partners);
-  const parts = [...yearFlows(cells)].map(([start, end]) => {
+  const parts = yearFlows(cells).map(([start, end]) => {
     const value = cells.value.subarray(start, end);
     const [product, partner] = [cells.product.subarray(start, end), cells.partner.subarray(start, end)];
     const productOf = kept(product, value, texts.product.length, () => true);
     const partnerOf = kept(partner, value, partners, (place) => isCountry[place]!);
-    for (let i = 0; i < value.length; i++)
-      table.add(productOf[product[i]!]! * partners + partnerOf[partner[i]!]!, value[i]!, 0);
-    const sums = table.take();
+    const cut = crossed(product, productOf, partner, partnerOf, partners);
+    const sums = sumsByPlace(cut, value, table);
     const places = crossing(sums.place, partners);
     const constant = (value: number) => new Uint16Array(sums.place.length).fill(value);
     return {
@@ -62,16 +62,30 @@ function kept(
   length: number,
   isRanked: (place: number) => boolean
 ): Uint16Array {
-  const sums = new Float64Array(length);
-  const occurs = new Uint8Array(length);
-  for (let i = 0; i < places.length; i++) {
-    sums[places[i]!]! += values[i]!;
-    occurs[places[i]!] = 1;
-  }
-  const ranked = [...sums.keys()]
-    .filter((place) => occurs[place] && isRanked(place))
-    .sort((a, b) => sums[b]! - sums[a]! || a - b);
+  const {place, value} = sumsByPlace(places, values, new Sums(length));
+  const ranked = [...place.keys()]
+    .filter((i) => isRanked(place[i]!))
+    .sort((a, b) => value[b]! - value[a]! || a - b);
   const of = new Uint16Array(length).fill(length - 1);
-  for (const place of ranked.slice(0, RANKS)) of[place] = place;
+  for (const i of ranked.slice(0, RANKS)) of[place[i]!] = place[i]!;
   return of;
+}
+
+// Loops over all cells have a function each, and nothing else in it: the compiler then does them once.
+
+function crossed(
+  first: Uint16Array,
+  firstOf: Uint16Array,
+  second: Uint16Array,
+  secondOf: Uint16Array,
+  length: number
+): Uint32Array {
+  const places = new Uint32Array(first.length);
+  for (let i = 0; i < places.length; i++) places[i] = firstOf[first[i]!]! * length + secondOf[second[i]!]!;
+  return places;
+}
+
+function sumsByPlace(places: Uint16Array | Uint32Array, values: Float64Array, table: Sums): Cells {
+  for (let i = 0; i < places.length; i++) table.add(places[i]!, values[i]!, 0);
+  return table.take();
 }

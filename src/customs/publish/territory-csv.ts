@@ -40,24 +40,36 @@ interface RowTexts {
   partners: readonly Uint8Array[];
 }
 
-function* rowParts(
+function* rowParts(cells: Cells, [start, end]: [number, number], texts: RowTexts): Generator<Uint8Array> {
+  const longest = texts.head.length + longestOf(texts.products) + longestOf(texts.partners) + AMOUNT_BYTES;
+  for (let next = start; next < end;) {
+    const bytes = new Uint8Array(Math.max(PART_BYTES, longest));
+    const part = writeRows(bytes, cells, next, end, longest, texts);
+    yield bytes.subarray(0, part.length);
+    next = part.next;
+  }
+}
+
+function longestOf(texts: readonly Uint8Array[]): number {
+  return texts.reduce((longest, {length}) => Math.max(longest, length), 0);
+}
+
+/** Write rows while there is room for the longest; returns the bytes written and the next row. */
+function writeRows(
+  bytes: Uint8Array,
   {product, partner, value, mass}: Cells,
-  [start, end]: [number, number],
+  start: number,
+  end: number,
+  longest: number,
   {head, products, partners}: RowTexts
-): Generator<Uint8Array> {
-  let bytes = new Uint8Array(PART_BYTES);
+): {length: number; next: number} {
   let n = 0;
-  let before: Uint8Array = head;
-  for (let i = start; i < end; i++) {
+  let i = start;
+  let before = head;
+  for (; i < end && n + longest <= bytes.length; i++) {
     // Cells come by product: what stands before the partner changes once a product.
     if (i === start || product[i] !== product[i - 1]) before = Buffer.concat([head, products[product[i]!]!]);
     const name = partners[partner[i]!]!;
-    const length = before.length + name.length + AMOUNT_BYTES;
-    if (n + length > bytes.length) {
-      yield bytes.subarray(0, n);
-      bytes = new Uint8Array(Math.max(PART_BYTES, length));
-      n = 0;
-    }
     bytes.set(before, n);
     bytes.set(name, n + before.length);
     n = writeInteger(bytes, n + before.length + name.length, value[i]!);
@@ -65,7 +77,7 @@ function* rowParts(
     n = writeInteger(bytes, n, mass[i]!);
     bytes[n++] = LF;
   }
-  yield bytes.subarray(0, n);
+  return {length: n, next: i};
 }
 
 /** Write a whole number in decimal digits; returns where it ends. */

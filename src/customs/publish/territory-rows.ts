@@ -79,13 +79,15 @@ function makeColumns(length: number) {
 }
 
 /** The runs of cells of one year and flow, as [start, end). */
-export function* yearFlows({year, flow}: Pick<Cells, "year" | "flow">): Generator<[number, number]> {
+export function yearFlows({year, flow}: Pick<Cells, "year" | "flow">): [number, number][] {
+  const runs: [number, number][] = [];
   let start = 0;
   for (let i = 1; i <= year.length; i++) {
     if (i < year.length && year[i] === year[start] && flow[i] === flow[start]) continue;
-    yield [start, i];
+    runs.push([start, i]);
     start = i;
   }
+  return runs;
 }
 
 /** The cells of one year. */
