@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import type {Page as BrowserPage} from "playwright-core";
+import {LOOKED_AT_WHEN_HIDDEN, setClosedContentsAside} from "./closed-contents.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -25,12 +26,14 @@ export async function accessibilityFaults(
   rules: AccessibilityRules = "all"
 ): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
-  const violations = await page.evaluate(async (options) => {
-    const {axe} = window as unknown as {
-      axe: {run(context: Document, options: object): Promise<{violations: AxeViolation[]}>};
-    };
-    return (await axe.run(document, options)).violations;
-  }, axeOptions(rules));
+  const violations = await page.evaluate<AxeViolation[]>(`(async () => {
+    const putBack = (${String(setClosedContentsAside)})(${JSON.stringify(LOOKED_AT_WHEN_HIDDEN)});
+    try {
+      return (await axe.run(document, ${JSON.stringify(axeOptions(rules))})).violations;
+    } finally {
+      putBack();
+    }
+  })()`);
   return violations.flatMap(({id, help, nodes}) =>
     nodes
       .filter((node) => !isSideBarToggle(id, node))
