@@ -10,6 +10,11 @@ export class SiteFault extends Error {
   }
 }
 
+/** First line of what an error says. */
+export function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0]!;
+}
+
 /** At most `limit` places, then how many more there are, so that a message stays readable. */
 export function firstPlaces(places: readonly string[], limit = 20): string[] {
   const more = places.length - limit;

@@ -1,4 +1,7 @@
-import {relativeAddress, type Page} from "./pages.js";
+import {join} from "node:path";
+import {writeOutput} from "./files.js";
+import {readPages, relativeAddress, type Page} from "./pages.js";
+import type {Factsheet} from "./site-record.js";
 
 const LINK = /\n?<p class="cx-pdf-link">[\s\S]*?<\/p>/;
 const LEAD = /<p class="cx-lead">[\s\S]*?<\/p>/;
@@ -9,4 +12,12 @@ export function linkPdf(page: Page, pdf: string): string {
   const html = page.html.replace(LINK, "");
   const place = LEAD.test(html) ? LEAD : /<\/h1>/;
   return html.replace(place, (before) => before + link);
+}
+
+/** Writes into the pages of factsheets the links to their PDF. */
+export async function linkPdfs(dist: string, factsheets: readonly Factsheet[]): Promise<void> {
+  for (const page of await readPages(dist)) {
+    const factsheet = factsheets.find(({path}) => path === page.path);
+    if (factsheet) await writeOutput(join(dist, page.file), linkPdf(page, factsheet.pdf));
+  }
 }

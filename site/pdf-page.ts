@@ -1,7 +1,5 @@
-import type {BrowserContext} from "playwright-core";
+import type {Page as BrowserPage} from "playwright-core";
 import {escapeText} from "./markup.js";
-import {settle} from "./settle.js";
-import {watchPage} from "./watch.js";
 
 /** Width of the text on A4 with the margins of the print sheet (210 mm − 2 × 16 mm), in CSS pixels: charts are drawn for it. */
 export const PRINT_WIDTH = Math.round(((210 - 2 * 16) / 25.4) * 96);
@@ -15,30 +13,18 @@ export interface PrintedPage {
   publishedAt: string | null;
 }
 
-/** Prints the page that is open, reduced by `scale` (1: not at all), as the bytes of a PDF. */
+/** Prints a page reduced by `scale` (1: not at all), as the bytes of a PDF. */
 export type Print = (scale: number) => Promise<Uint8Array>;
 
-/**
- * Opens a page of the served site as it is printed, and hands `work` what prints it on A4: tagged, with bookmarks, page
- * numbers and a running title. Fails on any error of the page.
- */
-export async function withPrintablePage<T>(
-  context: BrowserContext,
-  address: string,
-  printed: PrintedPage,
-  work: (print: Print) => Promise<T>
-): Promise<T> {
-  const tab = await context.newPage();
-  const faults = watchPage(tab, address);
-  try {
-    await tab.emulateMedia({media: "print", colorScheme: "light"});
-    await tab.goto(address, {waitUntil: "load"});
-    await settle(tab);
-    if (faults.length > 0) throw new Error(faults.join("\u202f; "));
-    return await work((scale) => tab.pdf({...pdfOptions(printed), scale}));
-  } finally {
-    await tab.close();
-  }
+/** Gives a tab the eyes of a printer: figures are drawn for the width of the sheet, in what opens or is open. */
+export async function seeAsPrinter(tab: BrowserPage): Promise<void> {
+  await tab.setViewportSize({width: PRINT_WIDTH, height: 950});
+  await tab.emulateMedia({media: "print", colorScheme: "light"});
+}
+
+/** Prints a page at rest, seen by a printer, on A4: tagged, with bookmarks, page numbers and a running title. */
+export function printPage(tab: BrowserPage, printed: PrintedPage, scale: number): Promise<Uint8Array> {
+  return tab.pdf({...pdfOptions(printed), scale});
 }
 
 function pdfOptions(printed: PrintedPage) {

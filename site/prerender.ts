@@ -1,6 +1,7 @@
 import {join} from "node:path";
-import type {Browser} from "playwright-core";
+import type {Browser, Page as BrowserPage} from "playwright-core";
 import {openContext} from "./browser.js";
+import {printFactsheet} from "./factsheet-pdf.js";
 import {SiteFault, firstPlaces} from "./fault.js";
 import {writeOutput} from "./files.js";
 import {factsheetId, readPages, type Page} from "./pages.js";
@@ -8,6 +9,7 @@ import {PAGES_AT_A_TIME, pool} from "./pool.js";
 import {Progress} from "./progress.js";
 import {REDIRECTS} from "./redirects.js";
 import {serveSite} from "./server.js";
+import type {SiteRecord} from "./site-record.js";
 import {visitPage} from "./visit.js";
 
 export interface PrerenderOptions {
@@ -16,6 +18,8 @@ export interface PrerenderOptions {
   browser: Browser;
   /** Tries the rules of accessibility that depend on the colours on every page, not only on a few of each kind. */
   allColours?: boolean;
+  /** Also prints the factsheets among the pages, whose links to their PDF are there already (`linkPdfs`). */
+  print?: {record: SiteRecord; siteUrl: string | null};
   /** Addresses of the only pages to prerender; all without it. */
   paths?: readonly string[];
   /** How long a page may take to come to rest, in milliseconds. */
@@ -26,17 +30,11 @@ export interface PrerenderOptions {
 const VIEWPORT = {width: 1280, height: 900};
 
 /**
- * Opens every page of a built site once, writes what its cells display into its HTML, and fails if any
- * page has a fault (see visit.ts): nothing is written then.
+ * Opens every page of a built site once, writes what its cells display into its HTML and the PDF of factsheets, and fails
+ * if any page has a fault (see visit.ts): nothing is written then.
  */
-export async function prerender({
-  dist,
-  base,
-  browser,
-  allColours = false,
-  paths,
-  settleTimeout
-}: PrerenderOptions): Promise<number> {
+export async function prerender(options: PrerenderOptions): Promise<number> {
+  const {dist, base, browser, paths} = options;
   const pages = (await readPages(dist)).filter(
     ({file, path}) => !isRedirect(file) && (!paths || paths.includes(path))
   );
@@ -46,19 +44,33 @@ export async function prerender({
   const sample = colourSample(pages);
   try {
     const results = await pool(pages, PAGES_AT_A_TIME, async (page) => {
-      const colours = allColours || sample.has(page.path);
-      const result = await visitPage(context, page, {siteUrl: server.url, colours, settleTimeout});
+      const colours = options.allColours || sample.has(page.path);
+      const result = await visitPage(context, page, {...visitOptions(page, server.url, options), colours});
       progress.step(page.path);
       return result;
     });
     const faults = results.flatMap(({page, faults}) => faults.map((fault) => `${page.path} – ${fault}`));
     if (faults.length > 0) throw new SiteFault("Des pages ont des défauts\u00a0:", firstPlaces(faults, 40));
-    for (const {page, html} of results) if (html) await writeOutput(join(dist, page.file), html);
+    for (const {page, html, pdf} of results) {
+      if (html) await writeOutput(join(dist, page.file), html);
+      if (pdf) await writeOutput(join(dist, pdf.file), pdf.bytes);
+    }
     return pages.length;
   } finally {
     await context.close();
     await server.close();
   }
+}
+
+function visitOptions({path}: Page, siteUrl: string, {print, settleTimeout}: PrerenderOptions) {
+  const factsheet = print?.record.factsheets.find((each) => each.path === path);
+  if (!print || !factsheet) return {siteUrl, settleTimeout};
+  const site = {...print, servedAt: siteUrl};
+  const printPdf = async (tab: BrowserPage) => ({
+    file: factsheet.pdf,
+    bytes: await printFactsheet(tab, factsheet, site)
+  });
+  return {siteUrl, settleTimeout, print: printPdf};
 }
 
 function isRedirect(file: string): boolean {

@@ -9,15 +9,15 @@ import {deploymentFrom} from "./facts.js";
 import {runCommand} from "./fault.js";
 import {checkSite} from "./finish.js";
 import {writePreviews} from "./preview/images.js";
+import {linkPdfs} from "./pdf-link.js";
 import {prerender} from "./prerender.js";
-import {printSite} from "./print-site.js";
 import {buildProject} from "./project.js";
 import {checkPublication} from "./publication.js";
 import {readSiteRecord} from "./site-record.js";
 
 const DIST = "dist";
 
-// npm run site: what is deployed. Build, then previews (where SITE_URL is given), prerender and crawl, PDFs, links and files once more.
+// npm run site: what is deployed. Build, previews (where SITE_URL is given), then one visit of each page (prerender, crawl, PDF), links and files once more.
 //   -- --publication   refuses demonstration data unless FICHES_DEMO=1
 //   -- --all-colours   checks the colours (contrast) of every page, not only of a few of each kind
 await runCommand(async () => {
@@ -33,8 +33,9 @@ await runCommand(async () => {
     const record = await readSiteRecord(DIST);
     // The format of links wants whole addresses.
     if (siteUrl) await writePreviews({dist: DIST, record, browser, siteUrl, readSummary});
-    const pageCount = await prerender({dist: DIST, base, browser, allColours: values["all-colours"]});
-    await printSite({dist: DIST, record, factsheets: record.factsheets, browser, siteUrl});
+    await linkPdfs(DIST, record.factsheets);
+    const allColours = values["all-colours"];
+    const pageCount = await prerender({dist: DIST, base, browser, allColours, print: {record, siteUrl}});
     await checkSite(DIST, base);
     const minutes = ((performance.now() - start) / 60_000).toFixed(1).replace(".", ",");
     process.stdout.write(

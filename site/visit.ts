@@ -1,8 +1,10 @@
 import type {BrowserContext, Page as BrowserPage} from "playwright-core";
 import {accessibilityFaults} from "./accessibility.js";
 import {displayedCells, insertCells, misplacedCells} from "./cells.js";
+import {reasonOf} from "./fault.js";
 import {contentFaults} from "./page-checks.js";
 import type {Page} from "./pages.js";
+import {seeAsPrinter} from "./pdf-page.js";
 import {settle} from "./settle.js";
 import {watchPage} from "./watch.js";
 
@@ -10,8 +12,16 @@ export interface VisitResult {
   page: Page;
   /** The page with its cells written in; null when it could not be had. */
   html: string | null;
+  /** The document printed of it, where it has one. */
+  pdf: PrintedFile | null;
   /** French sentences; empty for a page without fault. */
   faults: string[];
+}
+
+/** A printed document and its place in the site. */
+export interface PrintedFile {
+  file: string;
+  bytes: Uint8Array;
 }
 
 export interface VisitOptions {
@@ -19,11 +29,13 @@ export interface VisitOptions {
   siteUrl: string;
   /** Also tries the rules of accessibility that depend on the colours, in the light and the dark theme. */
   colours: boolean;
+  /** Prints the page, turned as a printer sees it; absent for a page without a document. */
+  print?: (tab: BrowserPage) => Promise<PrintedFile>;
   /** How long a page may take to come to rest, in milliseconds. */
   settleTimeout?: number;
 }
 
-/** Opens a page in the browser once: what its cells display, and everything that is wrong with it. */
+/** Opens a page in the browser once: what its cells display, everything that is wrong with it, and its printed document. */
 export async function visitPage(
   context: BrowserContext,
   page: Page,
@@ -42,10 +54,9 @@ export async function visitPage(
       ...misplaced.map((id) => `cellule ${id}\u00a0: son contenu ne peut pas se tenir à cet endroit du texte`)
     );
     faults.push(...(await themesFaults(tab, options.colours)));
-    return {page, html, faults};
+    return {page, html, pdf: await printed(tab, options), faults};
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0]! : String(error);
-    return {page, html: null, faults: [...faults, reason]};
+    return {page, html: null, pdf: null, faults: [...faults, reasonOf(error)]};
   } finally {
     await tab.close();
   }
@@ -58,4 +69,12 @@ async function themesFaults(tab: BrowserPage, colours: boolean): Promise<string[
   await tab.emulateMedia({colorScheme: "dark"});
   const dark = (await accessibilityFaults(tab, "colours")).filter((fault) => !light.includes(fault));
   return [...light, ...dark.map((fault) => `thème sombre, ${fault}`)];
+}
+
+/** The page changes its width: what has been looked at is left as it is until then. */
+async function printed(tab: BrowserPage, {print}: VisitOptions): Promise<PrintedFile | null> {
+  if (!print) return null;
+  await seeAsPrinter(tab);
+  await settle(tab);
+  return print(tab);
 }
