@@ -83,33 +83,33 @@ export function insertCells(html: string, cells: ReadonlyMap<string, string>): s
 }
 
 /**
- * Identifiers of the cells that would not stand where they belong once the page is parsed from its HTML: a
+ * Identifiers of the cells that would not stand where they belong once the page is parsed from its HTML, `insertCells`'s: a
  * block inside a paragraph, say, which HTML closes before it.
  */
-export function misplacedCells(
-  page: BrowserPage,
-  html: string,
-  cells: ReadonlyMap<string, string>
-): Promise<string[]> {
-  return page.evaluate(findMisplaced, {html, expected: [...cells]});
+export function misplacedCells(page: BrowserPage, html: string, ids: Iterable<string>): Promise<string[]> {
+  return page.evaluate(findMisplaced, {html, ids: [...ids]});
 }
 
-function findMisplaced({html, expected}: {html: string; expected: [string, string][]}): string[] {
+function findMisplaced({html, ids}: {html: string; ids: string[]}): string[] {
+  const [open, close] = ["<observablehq-loading>", "</observablehq-loading>"];
   const parsed = new DOMParser().parseFromString(html, "text/html");
   const marks = new Map<string, Node>();
   const iterator = parsed.createNodeIterator(parsed.body, NodeFilter.SHOW_COMMENT);
   for (let node = iterator.nextNode(); node; node = iterator.nextNode())
     marks.set((node.nodeValue ?? "").slice(1, -1), node);
-  return expected
-    .filter(([id, markup]) => {
-      const holder = parsed.createElement("div");
-      holder.innerHTML = markup;
-      const before = marks.get(id)?.previousSibling;
-      return !(
-        before instanceof Element &&
-        before.localName === "observablehq-loading" &&
-        before.textContent === holder.textContent
-      );
-    })
-    .map(([id]) => id);
+  return ids.filter((id) => {
+    const holder = parsed.createElement("div");
+    holder.innerHTML = writtenFor(id);
+    const before = marks.get(id)?.previousSibling;
+    return !(
+      before instanceof Element &&
+      before.localName === "observablehq-loading" &&
+      before.textContent === holder.textContent
+    );
+  });
+
+  function writtenFor(id: string): string {
+    const end = html.indexOf(`${close}<!--:${id}:-->`);
+    return html.slice(html.lastIndexOf(open, end) + open.length, end);
+  }
 }

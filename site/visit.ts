@@ -49,12 +49,12 @@ export async function visitPage(
     faults.push(...(await contentFaults(tab)));
     const cells = await displayedCells(tab);
     const html = insertCells(page.html, cells);
-    const misplaced = await misplacedCells(tab, html, cells);
+    const misplaced = await misplacedCells(tab, html, cells.keys());
     faults.push(
       ...misplaced.map((id) => `cellule ${id}\u00a0: son contenu ne peut pas se tenir à cet endroit du texte`)
     );
     faults.push(...(await themesFaults(tab, options.colours)));
-    return {page, html, pdf: await printed(tab, options), faults};
+    return {page, html, pdf: faults.length === 0 ? await printed(tab, options) : null, faults};
   } catch (error) {
     return {page, html: null, pdf: null, faults: [...faults, reasonOf(error)]};
   } finally {

@@ -150,6 +150,7 @@ describe("prerender", {timeout: 120_000}, () => {
       "departement/01.html": `<h1>J</h1>${PALE}<img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">`,
       "departement/07.html": `<h1>K</h1>${PALE}`,
       "sombre.html": `<h1>L</h1><style>@media (prefers-color-scheme: dark) {p {color: #ccc}}</style><p>Texte</p>`,
+      "place.html": `<h1>M</h1><p>Texte <!--:89abcdef:--></p><p>Texte <!--:89abcdee:--></p><script>${DISPLAY}</script>`,
       "juste.html": "<h1>I</h1><p>Rien à redire.</p>"
     });
     const message = await prerender({dist, base: "/", browser, settleTimeout: 2_000}).then(
@@ -172,9 +173,19 @@ describe("prerender", {timeout: 120_000}, () => {
     expect(of("departement/01")).toMatch(/^ *– \/departement\/01 – accessibilité, image-alt [^\n]*$/);
     expect(of("departement/07")).toMatch(/accessibilité, color-contrast .*contrast of 1\.6/);
     expect(of("sombre")).toMatch(/– thème sombre, accessibilité, color-contrast/);
+    expect(of("place")).toMatch(
+      /^ *– \/place – cellule 89abcdef\u00a0: son contenu ne peut pas se tenir à cet endroit du texte$/
+    );
     expect(of("juste")).toBe("");
   });
 });
+
+/** What Framework's runtime notes of two cells: a block in a paragraph, which HTML does not hold, and a word. */
+const DISPLAY = `["p", "b"].forEach((name, index) => {
+  const displayed = document.createElement(name);
+  displayed.textContent = "Affiché";
+  document.querySelectorAll("main > p")[index].lastChild._nodes = [displayed];
+});`;
 
 const PALE = `<p style="color: #ccc">Texte</p>`;
 
