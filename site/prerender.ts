@@ -7,7 +7,7 @@ import {writeOutput} from "./files.js";
 import {factsheetId, readPages, type Page} from "./pages.js";
 import {PAGES_AT_A_TIME, pool} from "./pool.js";
 import {Progress} from "./progress.js";
-import {REDIRECTS} from "./redirects.js";
+import {isRedirect} from "./redirects.js";
 import {serveSite} from "./server.js";
 import type {SiteRecord} from "./site-record.js";
 import {visitPage} from "./visit.js";
@@ -71,10 +71,6 @@ function visitOptions({path}: Page, siteUrl: string, {print, settleTimeout}: Pre
     bytes: await printFactsheet(tab, factsheet, site)
   });
   return {siteUrl, settleTimeout, print: printPdf};
-}
-
-function isRedirect(file: string): boolean {
-  return REDIRECTS.has(file.replace(/\.html$/, ""));
 }
 
 const SAMPLE = new Set([

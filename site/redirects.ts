@@ -2,12 +2,17 @@ import {join} from "node:path";
 import {writeOutput} from "./files.js";
 
 /** Addresses that people type, and the page they mean: Corse is one département for the customs, code 20. */
-export const REDIRECTS: ReadonlyMap<string, string> = new Map([
+const REDIRECTS: ReadonlyMap<string, string> = new Map([
   ["departement/2a", "departement/20"],
   ["departement/2b", "departement/20"],
   ["departement/2A", "departement/20"],
   ["departement/2B", "departement/20"]
 ]);
+
+/** Whether a page is one that only leads to another. */
+export function isRedirect(file: string): boolean {
+  return REDIRECTS.has(file.replace(/\.html$/, ""));
+}
 
 /** Writes a page for each redirection whose target exists: a static host has no other means. */
 export async function writeRedirects(dist: string, pageFiles: ReadonlySet<string>): Promise<void> {

@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {findTerritory} from "../src/reference/territories.js";
+import {findTerritory, type Territory} from "../src/reference/territories.js";
 import {SiteFault} from "./fault.js";
 import type {Facts} from "./facts.js";
 import {writeOutput} from "./files.js";
@@ -62,8 +62,13 @@ function factsheet(page: Page, year: number): Factsheet[] {
         ? `region-${territory.code}`
         : "";
   const stem = ["commerce-exterieur", code, slug(territory.name), year].filter(Boolean).join("-");
-  const title = `Le commerce extérieur ${territory.nameOf} en ${year}`;
+  const title = factsheetTitle(territory, year);
   return [{id: territory.id, path: page.path, name: territory.name, title, pdf: `pdf/${stem}.pdf`}];
+}
+
+/** « Le commerce extérieur de l’Ardèche en 2024 » */
+export function factsheetTitle({nameOf}: Pick<Territory, "nameOf">, year: number): string {
+  return `Le commerce extérieur ${nameOf} en ${year}`;
 }
 
 /** « Côte-d’Or » → `cote-d-or`. */

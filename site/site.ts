@@ -3,12 +3,13 @@ import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {dataDir} from "../src/customs/data-dir.js";
 import {ensureData} from "../src/customs/data-step.js";
+import {territories} from "../src/reference/territories.js";
 import type {TerritorySummary} from "../src/trade/types.js";
 import {launchBrowser} from "./browser.js";
 import {deploymentFrom} from "./facts.js";
 import {runCommand} from "./fault.js";
 import {checkSite} from "./finish.js";
-import {writePreviews} from "./preview/images.js";
+import {drawPreviews, placePreviews} from "./preview/images.js";
 import {linkPdfs} from "./pdf-link.js";
 import {prerender} from "./prerender.js";
 import {buildProject} from "./project.js";
@@ -24,15 +25,19 @@ await runCommand(async () => {
   const {values} = parseArgs({
     options: {publication: {type: "boolean"}, "all-colours": {type: "boolean"}}
   });
-  if (values.publication) checkPublication((await ensureData()).demo, process.env);
   const start = performance.now();
-  await buildProject({env: process.env, projectDir: process.cwd()});
+  const facts = await ensureData();
+  if (values.publication) checkPublication(facts.demo, process.env);
   const {base, siteUrl} = deploymentFrom(process.env);
   const browser = await launchBrowser();
   try {
+    // Pages are built on one processor: the browser draws on the other. The format of links wants whole addresses.
+    const [previews] = await Promise.all([
+      siteUrl ? drawPreviews({facts, territories, browser, readSummary}) : null,
+      buildProject({env: process.env, projectDir: process.cwd()})
+    ]);
+    if (previews && siteUrl) await placePreviews(DIST, previews, siteUrl);
     const record = await readSiteRecord(DIST);
-    // The format of links wants whole addresses.
-    if (siteUrl) await writePreviews({dist: DIST, record, browser, siteUrl, readSummary});
     await linkPdfs(DIST, record.factsheets);
     const allColours = values["all-colours"];
     const pageCount = await prerender({dist: DIST, base, browser, allColours, print: {record, siteUrl}});

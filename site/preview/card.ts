@@ -1,8 +1,9 @@
 import {readFileSync} from "node:fs";
 import {formatEur, formatSignedEur} from "../../src/components/format.js";
-import type {KeyFigures, TerritorySummary} from "../../src/trade/types.js";
+import type {KeyFigures} from "../../src/trade/types.js";
 import {escapeText} from "../markup.js";
 import {previewChart} from "./chart.js";
+import type {PreviewSubject} from "./subjects.js";
 
 /** The size that networks ask of the image that stands for a shared page, in pixels. */
 export const PREVIEW_SIZE = {width: 1200, height: 630};
@@ -11,21 +12,12 @@ export const PREVIEW_SIZE = {width: 1200, height: 630};
 const PALETTE = readFileSync(new URL("../../src/components/palette.css", import.meta.url), "utf8");
 const STYLE = readFileSync(new URL("./card.css", import.meta.url), "utf8");
 
-export interface PreviewSubject {
-  summary: TerritorySummary;
-  /** Title of the page, « Le commerce extérieur de l’Ardèche en 2024 ». */
-  title: string;
-  referenceYear: number;
-  /** Says on the image that its figures are fictitious. */
-  demo: boolean;
-}
-
 /**
- * The page whose picture stands for a factsheet where it is shared: territory, exports, imports and balance of the
+ * The page whose picture stands for a page where it is shared: territory, exports, imports and balance of the
  * reference year, the quarters as lines, the source. Fails when the territory has no figures of that year.
  */
 export function previewCard(subject: PreviewSubject): string {
-  const {summary, referenceYear, demo} = subject;
+  const {heading, scope, summary, referenceYear, demo} = subject;
   const {exportEur, importEur, balanceEur} = figuresOf(subject);
   const sign = balanceEur < 0 ? "deficit" : "surplus";
   return `<!DOCTYPE html>
@@ -33,11 +25,11 @@ export function previewCard(subject: PreviewSubject): string {
 <meta charset="utf-8">
 <style>${PALETTE}${STYLE}</style>
 <header><span>Commerce extérieur de biens en ${referenceYear}</span>${demo ? "<strong>Données de démonstration</strong>" : ""}</header>
-<h1 style="font-size:${nameSize(summary.name)}px">${escapeText(summary.name)}</h1>
+<h1 style="font-size:${nameSize(heading)}px">${escapeText(heading)}</h1>
 <dl>
-${amount("Exportations", formatEur(exportEur), "export")}
-${amount("Importations", formatEur(importEur), "import")}
-${amount("Solde", formatSignedEur(balanceEur), sign)}
+${amount(`Exportations${scope}`, formatEur(exportEur), "export")}
+${amount(`Importations${scope}`, formatEur(importEur), "import")}
+${amount(`Solde${scope}`, formatSignedEur(balanceEur), sign)}
 </dl>
 ${previewChart(summary.quarters)}
 <footer><span>${sourceOf(demo)}</span><span>Montants par trimestre, euros courants</span></footer>
@@ -47,10 +39,10 @@ ${previewChart(summary.quarters)}
 
 /** What the image says, for those who do not see it. */
 export function previewText(subject: PreviewSubject): string {
-  const {title, demo} = subject;
+  const {title, scope, demo} = subject;
   const {exportEur, importEur, balanceEur} = figuresOf(subject);
   const label = demo ? " Données de démonstration, fictives." : "";
-  return `${title}\u00a0: exportations ${formatEur(exportEur)}, importations ${formatEur(importEur)}, solde ${formatSignedEur(balanceEur)}.${label}`;
+  return `${title}\u00a0: exportations${scope} ${formatEur(exportEur)}, importations ${formatEur(importEur)}, solde ${formatSignedEur(balanceEur)}.${label}`;
 }
 
 function figuresOf({summary, referenceYear}: PreviewSubject): KeyFigures {

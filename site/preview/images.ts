@@ -1,62 +1,87 @@
 import {join} from "node:path";
 import type {Browser, Page as BrowserPage} from "playwright-core";
+import type {Territory} from "../../src/reference/territories.js";
 import type {TerritorySummary} from "../../src/trade/types.js";
 import {openContext} from "../browser.js";
+import type {Facts} from "../facts.js";
 import {writeOutput} from "../files.js";
-import {readPages} from "../pages.js";
+import {readPages, type Page} from "../pages.js";
 import {PAGES_AT_A_TIME, pool} from "../pool.js";
 import {Progress} from "../progress.js";
-import type {Factsheet, SiteRecord} from "../site-record.js";
-import {PREVIEW_SIZE, previewCard, previewText, type PreviewSubject} from "./card.js";
+import {isRedirect} from "../redirects.js";
+import {PREVIEW_SIZE, previewCard, previewText} from "./card.js";
 import {withFewColors} from "./png.js";
+import {factsheetSubject, siteSubject, type PreviewSubject} from "./subjects.js";
 import {addPreview} from "./tags.js";
 
+/** The image that stands for a page, or for several. */
+export interface PreviewImage {
+  /** Its place in the site, `apercus/departement-07.png`. */
+  file: string;
+  /** What it says, for those who do not see it. */
+  text: string;
+  png: Uint8Array;
+}
+
+export interface Previews {
+  /** By path of the page, `/departement/07`. */
+  factsheets: ReadonlyMap<string, PreviewImage>;
+  /** For every other page. */
+  site: PreviewImage;
+}
+
 export interface PreviewOptions {
-  dist: string;
-  record: SiteRecord;
+  facts: Facts;
+  territories: readonly Territory[];
   browser: Browser;
-  /** Address of the published site without its last slash. */
-  siteUrl: string;
   /** Figures of a territory by its identifier. */
   readSummary: (id: string) => Promise<TerritorySummary>;
 }
 
 /**
- * Draws the image that stands for each factsheet where it is shared, in `dist/apercus`, and names it in the page. The same
+ * Draws the images that stand for pages where they are shared, from the data alone: pages may be built meanwhile. The same
  * figures give the same bytes on the same machine; its fonts are those of the machine.
  */
-export async function writePreviews(options: PreviewOptions): Promise<void> {
-  const {dist, record, browser, siteUrl} = options;
-  const pages = new Map((await readPages(dist)).map((page) => [page.path, page]));
+export async function drawPreviews(options: PreviewOptions): Promise<Previews> {
+  const {facts, territories, browser, readSummary} = options;
   const context = await openContext(browser, {viewport: PREVIEW_SIZE, colorScheme: "light"});
-  const progress = new Progress("Aperçus dessinés", record.factsheets.length);
+  const progress = new Progress("Aperçus dessinés", territories.length + 1);
   const idle: BrowserPage[] = [];
+  const draw = async (name: string, subject: PreviewSubject): Promise<PreviewImage> => {
+    const tab = idle.pop() ?? (await context.newPage());
+    const file = `apercus/${name}.png`;
+    const image = {file, text: previewText(subject), png: await drawCard(tab, subject)};
+    idle.push(tab);
+    progress.step(file);
+    return image;
+  };
   try {
-    await pool(record.factsheets, PAGES_AT_A_TIME, async (factsheet) => {
-      const tab = idle.pop() ?? (await context.newPage());
-      const subject = await subjectOf(factsheet, options);
-      const file = `apercus/${factsheet.id}.png`;
-      await writeOutput(join(dist, file), await drawCard(tab, subject));
-      const page = pages.get(factsheet.path)!;
-      const html = addPreview(page.html, {address: `${siteUrl}/${file}`, text: previewText(subject)});
-      await writeOutput(join(dist, page.file), html);
-      idle.push(tab);
-      progress.step(file);
+    const factsheets = await pool(territories, PAGES_AT_A_TIME, async (territory) => {
+      const subject = factsheetSubject(territory, await readSummary(territory.id), facts);
+      return [territory.path, await draw(territory.id, subject)] as const;
     });
+    const site = await draw("site", siteSubject(await readSummary("france"), facts));
+    return {factsheets: new Map(factsheets), site};
   } finally {
     await context.close();
   }
 }
 
-async function subjectOf(
-  {id, title}: Factsheet,
-  {record, readSummary}: PreviewOptions
-): Promise<PreviewSubject> {
-  const {referenceYear, demo} = record;
-  return {summary: await readSummary(id), title, referenceYear, demo};
-}
-
 async function drawCard(tab: BrowserPage, subject: PreviewSubject): Promise<Uint8Array> {
   await tab.setContent(previewCard(subject), {waitUntil: "load"});
   return withFewColors(await tab.screenshot({type: "png"}));
+}
+
+/** Writes images into a built site, and names in each page the one that stands for it. `siteUrl` has no last slash. */
+export async function placePreviews(dist: string, previews: Previews, siteUrl: string): Promise<void> {
+  for (const {file, png} of [...previews.factsheets.values(), previews.site])
+    await writeOutput(join(dist, file), png);
+  for (const page of (await readPages(dist)).filter(isShared)) {
+    const {file, text} = previews.factsheets.get(page.path) ?? previews.site;
+    await writeOutput(join(dist, page.file), addPreview(page.html, {address: `${siteUrl}/${file}`, text}));
+  }
+}
+
+function isShared({file, path}: Page): boolean {
+  return path !== "/404" && !isRedirect(file);
 }

@@ -9,9 +9,11 @@ import {launchBrowser} from "../../site/browser.js";
 import {writeOutput} from "../../site/files.js";
 import {previewCard, previewText} from "../../site/preview/card.js";
 import {previewChart} from "../../site/preview/chart.js";
-import {writePreviews} from "../../site/preview/images.js";
+import {drawPreviews, placePreviews} from "../../site/preview/images.js";
+import {siteSubject} from "../../site/preview/subjects.js";
 import {withFewColors} from "../../site/preview/png.js";
 import {addPreview} from "../../site/preview/tags.js";
+import {findTerritory} from "../../src/reference/territories.js";
 import type {QuarterTotal, TerritorySummary} from "../../src/trade/types.js";
 import {FACTS} from "./fixture-site.js";
 
@@ -19,6 +21,8 @@ const NARROW = "\u202f";
 const SPACE = "\u00a0";
 const SUBJECT = {
   summary: summary("departement-07", "Ardèche"),
+  heading: "Ardèche",
+  scope: "",
   title: "Le commerce extérieur de l’Ardèche en 2024",
   referenceYear: 2024,
   demo: true
@@ -47,6 +51,20 @@ describe("the preview of a factsheet", () => {
       `Le commerce extérieur de l’Ardèche en 2024${SPACE}: exportations 12,3${SPACE}M€, importations 15,0${SPACE}M€, solde −2,7${SPACE}M€. Données de démonstration, fictives.`
     );
     expect(previewText({...SUBJECT, demo: false})).not.toContain("démonstration");
+  });
+
+  it("of the site says whose amounts it shows", () => {
+    const subject = siteSubject(summary("france", "France"), FACTS);
+    const {document} = new JSDOM(previewCard(subject)).window;
+    expect(document.querySelector("h1")!.textContent).toBe("Départements et régions");
+    expect([...document.querySelectorAll("dt")].map((dt) => dt.textContent)).toEqual([
+      "Exportations de la France",
+      "Importations de la France",
+      "Solde de la France"
+    ]);
+    expect(previewText(subject)).toContain(
+      `de la France en 2024${SPACE}: exportations de la France 12,3${SPACE}M€, importations`
+    );
   });
 
   it("fails on a territory without figures of the year", () => {
@@ -123,31 +141,18 @@ describe("withFewColors", () => {
   });
 });
 
-describe("writePreviews", {timeout: 60_000}, () => {
+describe("previews of a site", {timeout: 60_000}, () => {
+  const territories = ["departement-07", "france"].map((id) => findTerritory(id)!);
   let dist: string;
-  const record = {
-    ...FACTS,
-    base: "/",
-    factsheets: [
-      {
-        id: "departement-07",
-        path: "/departement/07",
-        name: "Ardèche",
-        title: SUBJECT.title,
-        pdf: "pdf/07.pdf"
-      },
-      {id: "france", path: "/france", name: "France", title: "France", pdf: "pdf/france.pdf"}
-    ]
-  };
 
   beforeAll(async () => {
     dist = await mkdtemp(join(tmpdir(), "fiches-apercus-"));
-    for (const file of ["departement/07.html", "france.html", "methode.html"])
+    for (const file of ["departement/07.html", "index.html", "404.html", "departement/2a.html"])
       await writeOutput(join(dist, file), `<html><head><title>${file}</title></head><body></body></html>`);
   });
   afterAll(() => rm(dist, {recursive: true, force: true}));
 
-  it("draws a light image a factsheet, the same bytes twice, and names it in the page by its whole address", async () => {
+  it("are light images, the same bytes twice, named in each page by their whole address", async () => {
     const [first, second] = [await draw(), await draw()];
     expect(second).toEqual(first);
     for (const bytes of first) {
@@ -156,22 +161,29 @@ describe("writePreviews", {timeout: 60_000}, () => {
       // Text and lines: not a blank sheet.
       expect(bytes.length).toBeGreaterThan(10_000);
     }
-    const page = await readFile(join(dist, "departement/07.html"), "utf8");
-    expect(page.match(/property="og:image" content="[^"]*"/g)).toEqual([
-      `property="og:image" content="https://example.org/fiches/apercus/departement-07.png"`
+    expect(await imagesOf("departement/07.html")).toEqual([
+      "https://example.org/fiches/apercus/departement-07.png"
     ]);
-    expect(await readFile(join(dist, "methode.html"), "utf8")).not.toContain("og:image");
+    expect(await imagesOf("index.html")).toEqual(["https://example.org/fiches/apercus/site.png"]);
+    for (const file of ["404.html", "departement/2a.html"]) expect(await imagesOf(file)).toEqual([]);
   });
 
   async function draw(): Promise<Buffer[]> {
     const browser = await launchBrowser();
     const readSummary = (id: string) => Promise.resolve(summary(id, id === "france" ? "France" : "Ardèche"));
     try {
-      await writePreviews({dist, record, browser, siteUrl: "https://example.org/fiches", readSummary});
+      const previews = await drawPreviews({facts: FACTS, territories, browser, readSummary});
+      await placePreviews(dist, previews, "https://example.org/fiches");
     } finally {
       await browser.close();
     }
-    return Promise.all(record.factsheets.map(({id}) => readFile(join(dist, `apercus/${id}.png`))));
+    const names = [...territories.map(({id}) => id), "site"];
+    return Promise.all(names.map((name) => readFile(join(dist, `apercus/${name}.png`))));
+  }
+
+  async function imagesOf(file: string): Promise<string[]> {
+    const html = await readFile(join(dist, file), "utf8");
+    return [...html.matchAll(/property="og:image" content="([^"]*)"/g)].map((match) => match[1]!);
   }
 });
 
