@@ -1,10 +1,21 @@
+import {parseArgs} from "node:util";
 import {runCommand} from "./fault.js";
-import {buildProject} from "./project.js";
+import {LAST_BUILD, buildProject} from "./project.js";
 
-// npm run build: data → pages → finished static site in `dist`.
+// npm run build: data → pages → finished static site in `dist`; nothing when nothing has changed since the last build.
+//   -- --force   builds all the same
 await runCommand(async () => {
-  const {dist, pageCount, seconds} = await buildProject({env: process.env, projectDir: process.cwd()});
+  const {force} = parseArgs({options: {force: {type: "boolean"}}}).values;
+  const {dist, pageCount, seconds, built} = await buildProject({
+    env: process.env,
+    projectDir: process.cwd(),
+    memory: LAST_BUILD,
+    force
+  });
+  const pages = `${pageCount}\u00a0pages dans «\u00a0${dist}\u00a0»`;
   process.stdout.write(
-    `Site construit\u00a0: ${pageCount}\u00a0pages dans «\u00a0${dist}\u00a0» en ${seconds.toFixed(1).replace(".", ",")}\u00a0s.\n`
+    built
+      ? `Site construit\u00a0: ${pages} en ${seconds.toFixed(1).replace(".", ",")}\u00a0s.\n`
+      : `Rien n’a changé depuis la dernière construction\u00a0: ${pages}. Pour construire malgré tout\u00a0: npm run build -- --force\n`
   );
 });

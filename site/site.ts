@@ -12,7 +12,7 @@ import {checkSite} from "./finish.js";
 import {drawPreviews, placePreviews} from "./preview/images.js";
 import {linkPdfs} from "./pdf-link.js";
 import {prerender} from "./prerender.js";
-import {buildProject} from "./project.js";
+import {LAST_BUILD, buildProject} from "./project.js";
 import {checkPublication} from "./publication.js";
 import {readSiteRecord} from "./site-record.js";
 
@@ -34,7 +34,7 @@ await runCommand(async () => {
     // Pages are built on one processor: the browser draws on the other. The format of links wants whole addresses.
     const [previews] = await Promise.all([
       siteUrl ? drawPreviews({facts, territories, browser, readSummary}) : null,
-      buildProject({env: process.env, projectDir: process.cwd()})
+      buildProject({env: process.env, projectDir: process.cwd(), memory: LAST_BUILD})
     ]);
     if (previews && siteUrl) await placePreviews(DIST, previews, siteUrl);
     const record = await readSiteRecord(DIST);

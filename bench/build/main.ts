@@ -1,7 +1,7 @@
 import {appendFile, rm} from "node:fs/promises";
 import {join, resolve} from "node:path";
-import {buildSite} from "../../site/build-site.js";
 import {frameworkBuild} from "../../site/framework.js";
+import {LAST_BUILD, buildProject} from "../../site/project.js";
 import {officialDir} from "../../src/customs/data-dir.js";
 import {ensureData} from "../../src/customs/data-step.js";
 import {benchPreview} from "./preview.js";
@@ -9,13 +9,19 @@ import {copyProject, useLoaderPerPage} from "./projects.js";
 
 interface Contender {
   folder: string;
-  build: () => Promise<void>;
+  build: () => Promise<unknown>;
+  /** Builds all pages although nothing has changed; absent where `build` always does. */
+  rebuild?: () => Promise<unknown>;
 }
+
+const LEGEND = `Cold: no cache. Nothing changed: the same command again; this project compares inputs and output with those of its last
+build and stops there. All built again: nothing changed either, every page built with the caches there are.
+`;
 
 /**
  * Time of a build of all pages from data that are ready: this project's whole build, finishing included, beside a plain
- * Framework project of the same pages with a loader for each page. Cold: no cache; warm:
- * nothing changed; edit: one page changed. Then the time of an edit in preview. Works on copies.
+ * Framework project of the same pages with a loader for each page. Then the
+ * time of an edit in preview. Works on copies.
  */
 export async function benchBuild(projectDir = process.cwd()): Promise<void> {
   const folder = resolve(projectDir, ".cache", "bench-build");
@@ -23,9 +29,10 @@ export async function benchBuild(projectDir = process.cwd()): Promise<void> {
   process.env.DOUANE_DIR = resolve(officialDir());
   const rows: Record<string, Record<string, string>> = {};
   try {
-    for (const [name, {folder: copy, build}] of Object.entries(await contenders(projectDir, folder)))
-      rows[name] = await times(copy, build);
+    for (const [name, contender] of Object.entries(await contenders(projectDir, folder)))
+      rows[name] = await times(contender);
     console.table(rows);
+    process.stdout.write(LEGEND);
     const elapsed = await benchPreview(join(folder, "ours"));
     process.stdout.write(
       `Edit of a template shown by the preview after ${Math.round(elapsed)} ms (median).\n`
@@ -36,31 +43,39 @@ export async function benchBuild(projectDir = process.cwd()): Promise<void> {
 }
 
 async function contenders(projectDir: string, folder: string): Promise<Record<string, Contender>> {
-  const facts = await ensureData();
+  await ensureData();
   const [plain, ours] = [join(folder, "plain"), join(folder, "ours")];
   for (const copy of [plain, ours]) await copyProject(projectDir, copy);
   await useLoaderPerPage(plain);
-  const deployment = {base: "/", siteUrl: null};
+  const ownBuild = (force: boolean) => buildProject({env: {}, projectDir: ours, memory: LAST_BUILD, force});
   return {
     "plain, a loader a page": {
       folder: plain,
-      build: () => frameworkBuild({projectDir: plain, dist: join(plain, "dist"), base: deployment.base})
+      build: () => frameworkBuild({projectDir: plain, dist: join(plain, "dist"), base: "/"})
     },
     "this project": {
       folder: ours,
-      build: () => buildSite({projectDir: ours, dist: "dist", facts, deployment})
+      build: () => ownBuild(false),
+      rebuild: () => ownBuild(true)
     }
   };
 }
 
-async function times(folder: string, build: () => Promise<void>): Promise<Record<string, string>> {
+async function times({folder, build, rebuild}: Contender): Promise<Record<string, string>> {
   const cold = await seconds(build);
   const warm = await seconds(build);
+  const again = rebuild ? await seconds(rebuild) : warm;
   await appendFile(join(folder, "src/methode.md"), "\nUne phrase de plus.\n");
-  return {"cold (s)": cold, "warm (s)": warm, "one page edited (s)": await seconds(build)};
+  const edited = await seconds(build);
+  return {
+    "cold (s)": cold,
+    "nothing changed (s)": warm,
+    "all built again (s)": again,
+    "one page edited (s)": edited
+  };
 }
 
-async function seconds(work: () => Promise<void>): Promise<string> {
+async function seconds(work: () => Promise<unknown>): Promise<string> {
   const start = performance.now();
   await work();
   return ((performance.now() - start) / 1000).toFixed(1);

@@ -1,0 +1,94 @@
+import {createHash} from "node:crypto";
+import {readFile, rm} from "node:fs/promises";
+import {join} from "node:path";
+import type {Deployment} from "./facts.js";
+import {listFiles, writeOutput} from "./files.js";
+
+/** What goes into `dist` besides the data: the pages and what they are made with. The second lock file is what npm has installed. */
+const SOURCES = ["src", "site"];
+const SETTINGS = [
+  "observablehq.config.ts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "node_modules/.package-lock.json"
+];
+
+/** What the data step and the caller say of a build. */
+export interface BuildInputs {
+  projectDir: string;
+  /** Key of the data step: its input files and code. */
+  dataKey: string;
+  deployment: Deployment;
+}
+
+/** The last build that ended well. */
+interface LastBuild {
+  key: string;
+  /** Hash of all that it left in its folder. */
+  output: string;
+}
+
+/** Hash of all that a build depends on: equal keys give the same bytes. Framework's caches, made from the same, are left out. */
+export async function buildKey({projectDir, dataKey, deployment}: BuildInputs): Promise<string> {
+  const hash = createHash("sha256");
+  hash.update(JSON.stringify([dataKey, deployment.base, deployment.siteUrl, process.versions.node]));
+  for (const folder of SOURCES) {
+    const files = (await listFiles(join(projectDir, folder))).filter(
+      (file) => !file.includes(".observablehq/")
+    );
+    hash.update(await hashFiles(join(projectDir, folder), files));
+  }
+  hash.update(await hashFiles(projectDir, SETTINGS));
+  return hash.digest("hex");
+}
+
+export interface BuildMemory {
+  /** File that remembers the last build. */
+  memory: string;
+  /** Folder that builds write. */
+  dist: string;
+  /** Hash of all that goes into a build, as it is now. */
+  key: () => Promise<string>;
+  /** Builds in any case. */
+  force: boolean;
+}
+
+/**
+ * Builds, unless `dist` is to the byte what the last build of the same inputs has left there. Returns whether it has. A build
+ * that fails, or whose inputs change meanwhile, is not remembered.
+ */
+export async function buildUnlessDone(options: BuildMemory, build: () => Promise<void>): Promise<boolean> {
+  const {memory, dist, force} = options;
+  const key = await options.key();
+  const last = await lastBuild(memory);
+  if (!force && last?.key === key && last.output === (await hashFolder(dist))) return false;
+  await rm(memory, {force: true});
+  await build();
+  if ((await options.key()) === key) {
+    const done: LastBuild = {key, output: await hashFolder(dist)};
+    await writeOutput(memory, JSON.stringify(done));
+  }
+  return true;
+}
+
+function lastBuild(memory: string): Promise<LastBuild | null> {
+  return readFile(memory, "utf8").then(
+    (text) => JSON.parse(text) as LastBuild,
+    () => null
+  );
+}
+
+/** Hash of the paths and bytes of a folder; an empty one where there is none. */
+async function hashFolder(folder: string): Promise<string> {
+  return hashFiles(folder, await listFiles(folder).catch(() => []));
+}
+
+async function hashFiles(folder: string, files: readonly string[]): Promise<string> {
+  const hash = createHash("sha256");
+  for (const file of files) {
+    const contents = await readFile(join(folder, file)).catch(() => null);
+    if (contents) hash.update(`${file}\0${contents.length}\0`).update(contents);
+  }
+  return hash.digest("hex");
+}
