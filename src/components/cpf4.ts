@@ -1,4 +1,4 @@
-import {tableFromIPC} from "apache-arrow";
+import {tableFromIPC} from "apache-arrow/ipc/serialization";
 import type {Flow} from "../trade/types.js";
 import type {LoadCpf4} from "./activities-treemap.js";
 import type {Part} from "./treemap-cells.js";

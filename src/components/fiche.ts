@@ -1,4 +1,4 @@
-import {tableFromIPC} from "apache-arrow";
+import {tableFromIPC} from "apache-arrow/ipc/serialization";
 import type {Table, Vector} from "apache-arrow";
 import type {DataContext, Flow, TerritorySummary, TradeRow} from "../trade/types.js";
 import {makeNames} from "./names.js";

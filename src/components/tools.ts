@@ -1,12 +1,6 @@
-import {tableToCsv} from "./csv.js";
 import {h} from "./dom.js";
-import {saveBlob, svgToPng} from "./download.js";
-import type {ExportedSvg, PlacedChart} from "./export.js";
-import {exportSvg} from "./export.js";
 import type {FigureSpec} from "./figure.js";
-
-/** Width of the charts in downloaded images, whatever the screen: that of a printed page. */
-const EXPORT_WIDTH = 912;
+import type {DownloadFormat} from "./save.js";
 
 /** The row of buttons under a figure: downloads, link to the figure, and a line that says what happened. */
 export function figureTools(spec: FigureSpec, document: Document): HTMLElement {
@@ -16,32 +10,21 @@ export function figureTools(spec: FigureSpec, document: Document): HTMLElement {
       (message) => (status.textContent = message),
       (error: unknown) => (status.textContent = error instanceof Error ? error.message : String(error))
     );
+  const button = (format: DownloadFormat, before: string) =>
+    toolButton(
+      format.toUpperCase(),
+      before,
+      run(() => download(spec, format, document)),
+      document
+    );
+  const label = `Télécharger ou citer la figure «\u00a0${spec.title}\u00a0»`;
   return h(
     document,
     "div",
-    {
-      class: "cx-tools",
-      role: "group",
-      "aria-label": `Télécharger ou citer la figure «\u00a0${spec.title}\u00a0»`
-    },
-    toolButton(
-      "CSV",
-      "Télécharger les données au format ",
-      run(() => saveCsv(spec, document)),
-      document
-    ),
-    toolButton(
-      "SVG",
-      "Télécharger l’image au format ",
-      run(() => saveSvg(spec, document)),
-      document
-    ),
-    toolButton(
-      "PNG",
-      "Télécharger l’image au format ",
-      run(() => savePng(spec, document)),
-      document
-    ),
+    {class: "cx-tools", role: "group", "aria-label": label},
+    button("csv", "Télécharger les données au format "),
+    button("svg", "Télécharger l’image au format "),
+    button("png", "Télécharger l’image au format "),
     linkTool(
       spec.id,
       run(() => copyLink(spec.id, document)),
@@ -51,12 +34,12 @@ export function figureTools(spec: FigureSpec, document: Document): HTMLElement {
   );
 }
 
-/** Name of a downloaded file; demonstration data say so in the name too. */
-export function downloadName(
-  {fileName, demo}: Pick<FigureSpec, "fileName" | "demo">,
-  extension: string
-): string {
-  return `${fileName}${demo ? "-demo" : ""}.${extension}`;
+/** The code of downloads is fetched with the first of them: most readers ask for none. */
+async function download(spec: FigureSpec, format: DownloadFormat, document: Document): Promise<string> {
+  const {saveFigure} = await import("./save.js").catch(() => {
+    throw new Error("Le téléchargement n’a pas pu commencer\u00a0: le site ne répond pas.");
+  });
+  return saveFigure(spec, format, document);
 }
 
 /** The link to a figure of a page: its address without an earlier anchor, and its own. */
@@ -90,24 +73,6 @@ function linkTool(id: string, action: () => void, document: Document): HTMLAncho
   return link;
 }
 
-async function saveCsv(spec: FigureSpec, document: Document): Promise<string> {
-  const name = downloadName(spec, "csv");
-  saveBlob(new Blob([tableToCsv(spec.table, spec)], {type: "text/csv;charset=utf-8"}), name, document);
-  return `Fichier ${name} téléchargé`;
-}
-
-async function saveSvg(spec: FigureSpec, document: Document): Promise<string> {
-  const name = downloadName(spec, "svg");
-  saveBlob(new Blob([figureImage(spec, document).text], {type: "image/svg+xml"}), name, document);
-  return `Fichier ${name} téléchargé`;
-}
-
-async function savePng(spec: FigureSpec, document: Document): Promise<string> {
-  const name = downloadName(spec, "png");
-  saveBlob(await svgToPng(figureImage(spec, document), document), name, document);
-  return `Fichier ${name} téléchargé`;
-}
-
 async function copyLink(id: string, document: Document): Promise<string> {
   const address = figureAddress(id, document.location.href);
   try {
@@ -116,48 +81,4 @@ async function copyLink(id: string, document: Document): Promise<string> {
   } catch {
     return `Lien de la figure\u00a0: ${address}`;
   }
-}
-
-/**
- * The figure as an image file: drawn anew at the width of a page and in the
- * light palette, in a block kept out of sight while its styles are read.
- * Throws a French sentence when the figure has no chart.
- */
-export function figureImage(spec: FigureSpec, document: Document): ExportedSvg {
-  const stage = h(document, "div", {
-    class: "cx-export cx-light",
-    "aria-hidden": "true",
-    style: `width:${EXPORT_WIDTH}px`
-  });
-  document.body.append(stage);
-  try {
-    stage.append(spec.chart({width: EXPORT_WIDTH, document}));
-    const charts = placeCharts(stage);
-    if (charts.length === 0) throw new Error("Cette figure ne contient aucune image à télécharger.");
-    const computedStyle = (element: Element) => document.defaultView!.getComputedStyle(element);
-    return exportSvg(charts, spec, {document, width: EXPORT_WIDTH, computedStyle});
-  } finally {
-    stage.remove();
-  }
-}
-
-/** The outermost SVGs of a block where the page has put them. */
-function placeCharts(stage: HTMLElement): PlacedChart[] {
-  const origin = stage.getBoundingClientRect();
-  const outer = [...stage.querySelectorAll<SVGSVGElement>("svg")].filter(
-    (svg) => !svg.parentElement?.closest("svg")
-  );
-  return outer.map((svg) => {
-    const box = svg.getBoundingClientRect();
-    const {width, height} = box.width > 0 ? box : statedSize(svg);
-    return {svg, x: box.left - origin.left, y: box.top - origin.top, width, height};
-  });
-}
-
-/** The size an SVG states, where there is no layout to measure. */
-function statedSize(svg: SVGSVGElement): {width: number; height: number} {
-  return {
-    width: Number(svg.getAttribute("width")) || EXPORT_WIDTH,
-    height: Number(svg.getAttribute("height")) || 0
-  };
 }

@@ -3,7 +3,8 @@ import {beforeEach, expect, test, vi} from "vitest";
 import {s} from "../../src/components/dom.js";
 import type {FigureSpec} from "../../src/components/figure.js";
 import {figure} from "../../src/components/figure.js";
-import {downloadName, figureAddress, figureImage} from "../../src/components/tools.js";
+import {downloadName, figureImage} from "../../src/components/save.js";
+import {figureAddress} from "../../src/components/tools.js";
 
 let window: JSDOM["window"];
 let document: Document;
