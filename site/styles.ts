@@ -7,6 +7,7 @@ import type {Page} from "./pages.js";
 const STYLE_FILE = /^_(?:import|observablehq)\/.*\.[0-9a-f]{8}\.css$/;
 const STYLE_PRELOAD = /<link rel="preload" as="style" href="[^"]*">\n?/g;
 const STYLE_LINK = /<link rel="stylesheet" type="text\/css" href="([^"]*)">/g;
+const HAS_HEADER = ":root:has(#observablehq-header)";
 
 /**
  * Takes the style sheets out of the site, to be written into its pages: French words, and the rules of site.css
@@ -36,7 +37,19 @@ export function inlineStyles(page: Page, styles: ReadonlyMap<string, string>): P
       throw new Error(
         `La feuille de style «\u00a0${href}\u00a0» ne peut pas être écrite dans la page «\u00a0${page.path}\u00a0».`
       );
-    return `<style>${css}</style>`;
+    return `<style>${decided(css, page.html)}</style>`;
   });
   return {...page, html};
+}
+
+/**
+ * Style sheet in which what the page holds is told, not asked: while a page arrives, browsers look through all of it for
+ * the header of `:root:has(…)` again and again, which takes as long as the style of everything else. Same specificity.
+ */
+function decided(css: string, html: string): string {
+  const held = /\bid="observablehq-header"/.test(html);
+  return css.replaceAll(
+    HAS_HEADER,
+    held ? ":root:is(:root,#observablehq-header)" : ":root:is(#observablehq-header)"
+  );
 }

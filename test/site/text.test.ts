@@ -164,6 +164,18 @@ describe("inlineStyles", () => {
     );
   });
 
+  it("tells whether the page has a header instead of asking", () => {
+    const styles = new Map([["s.12345678.css", ":root:has(#observablehq-header){top:1px}"]]);
+    const styled = (body: string) => {
+      const {html} = inlineStyles({...page, html: page.html + body}, styles);
+      const {window} = new JSDOM(html);
+      return window.getComputedStyle(window.document.documentElement).top;
+    };
+    expect(styled(`<header id="observablehq-header"></header>`)).toBe("1px");
+    expect(styled(`<main></main>`)).not.toBe("1px");
+    expect(inlineStyles(page, styles).html).not.toContain(":has");
+  });
+
   it("fails on a sheet that is not there or would break the page, with its name", () => {
     expect(() => inlineStyles(page, new Map())).toThrow(/s\.12345678\.css.*\/departement\/07/);
     expect(() => inlineStyles(page, new Map([["s.12345678.css", "</style>"]]))).toThrow(/s\.12345678\.css/);
