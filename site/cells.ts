@@ -18,7 +18,9 @@ function serializeCells(): [string, string][] {
     if (!id || !nodes?.length) continue;
     const holder = document.createElement("div");
     for (const displayed of nodes) holder.append(copyOf(displayed));
-    if (holder.innerHTML) cells.push([id, holder.innerHTML]);
+    // A no-break space needs no name in UTF-8.
+    const markup = holder.innerHTML.replaceAll("&nbsp;", "\u00a0");
+    if (markup) cells.push([id, markup]);
   }
   return cells;
 
@@ -33,7 +35,7 @@ function serializeCells(): [string, string][] {
     for (const figure of [copy, ...copy.querySelectorAll("figure")].filter((e) =>
       e.matches("figure:has(table)")
     ))
-      dropTooltips(figure);
+      dropScripted(figure);
     if (node.matches("figure"))
       (copy as HTMLElement).style.containIntrinsicBlockSize = `auto ${contentHeight(node)}px`;
     return copy;
@@ -50,13 +52,16 @@ function serializeCells(): [string, string][] {
 
   /**
    * Without scripts and before them, a drawing is one image with its words, described by its finding; the exact amounts
-   * are in the table of the figure. The tooltips of its marks would add a fifth to the page and nothing to read.
+   * are in the table of the figure. The tooltips of its marks would add a fifth to the page and nothing to read; nor is
+   * there anything to see in what waits for a pointer or a key.
    */
-  function dropTooltips(figure: Element): void {
+  function dropScripted(figure: Element): void {
     for (const title of figure.querySelectorAll("svg * > title")) {
       title.parentElement!.removeAttribute("role");
       title.remove();
     }
+    for (const unseen of figure.querySelectorAll('svg [fill="transparent"], svg [visibility="hidden"]'))
+      unseen.remove();
   }
 
   function keepState(original: Element, copy: Element): void {

@@ -101,13 +101,13 @@ function nextOrder(current: string | null, kind: ColumnKind): SortOrder {
   return kind === "text" ? "ascending" : "descending";
 }
 
+/** Only cells of text say what they are: numbers are most of a page's thousands of cells. */
 function bodyRow(row: Record<string, Cell>, {columns}: FigureTable, document: Document): HTMLElement {
   const naming = columns.find(({kind}) => kind === "text")?.key;
   const cells = columns.map(({key, kind}) => {
     const text = cellText(row[key], kind);
-    return key === naming
-      ? h(document, "th", {scope: "row", class: `cx-${kind}`}, text)
-      : h(document, "td", {class: `cx-${kind}`}, text);
+    if (key === naming) return h(document, "th", {scope: "row"}, text);
+    return h(document, "td", kind === "text" ? {class: "cx-text"} : {}, text);
   });
   return h(document, "tr", {}, ...cells);
 }

@@ -312,8 +312,8 @@ function readContent(): PageContent {
   const main = document.querySelector("main")!.cloneNode(true) as HTMLElement;
   for (const element of main.querySelectorAll("style, script, form, button, select, fieldset, [role=status]"))
     element.remove();
-  // Tooltips of drawings come with the scripts: their amounts are in the tables, which are compared.
-  for (const tooltip of main.querySelectorAll("svg * > title")) tooltip.remove();
+  // Tooltips of drawings come with the scripts: their amounts are in the tables, which are compared. So does what is hidden until a key is used.
+  for (const scripted of main.querySelectorAll("svg * > title, svg [visibility=hidden]")) scripted.remove();
   return {
     figures: main.querySelectorAll("figure").length,
     drawings: main.querySelectorAll("figure svg").length,

@@ -20,7 +20,7 @@ test("the flows of a territory: title, unit, finding, chart, list, table, source
 
 test("the table holds every link, and adds up to the total", () => {
   const figure = flowFigure(fiche, {...options, ranks: 5});
-  const cells = [...figure.querySelectorAll("tbody td.cx-eur")];
+  const cells = [...figure.querySelectorAll("tbody td:nth-child(3)")];
   const sum = cells.reduce((total, cell) => total + Number(cell.textContent!.replace(/\D/g, "")), 0);
   const total = fiche.rows.filter(({flow}) => flow === "export").reduce((eur, row) => eur + row.valueEur, 0);
   expect(sum).toBe(total);
