@@ -38,10 +38,15 @@ const advances = new Map(
   ADVANCES.flatMap(([width, characters]) => [...characters].map((each) => [each, width / 100] as const))
 );
 
-/** Advance of one character in ems; accents do not change it, and a character not listed is taken as wide. */
+/** Advance of one character in ems. A chart asks for thousands: most are in the list as they are. */
 function advance(character: string): number {
+  return advances.get(character) ?? unlistedAdvance(character);
+}
+
+/** Accents do not change the advance of a character; one whose letter is not listed is taken as wide. */
+function unlistedAdvance(character: string): number {
   const plain = character.normalize("NFD").charAt(0);
-  return advances.get(character) ?? advances.get(plain) ?? (/\p{Ll}/u.test(character) ? 0.66 : 0.86);
+  return advances.get(plain) ?? (/\p{Ll}/u.test(character) ? 0.66 : 0.86);
 }
 
 /** DejaVu Sans Bold against the regular face. */
