@@ -60,6 +60,14 @@ describe("a factsheet", {timeout: 4 * MINUTE}, () => {
         const content = await page.evaluate(readContent);
         expect(content.figures).toBeGreaterThanOrEqual(6);
         expect(content).toEqual(withScripts);
+        const details = page.locator("#balance-partenaires details");
+        await details.locator("summary").click();
+        expect(await details.locator("thead th").allInnerTexts()).toEqual([
+          "Partenaire",
+          "Importations (€)",
+          "Exportations (€)",
+          "Solde (€)"
+        ]);
       },
       {javaScriptEnabled: false}
     );
