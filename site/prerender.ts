@@ -16,7 +16,7 @@ export interface PrerenderOptions {
   dist: string;
   base: string;
   browser: Browser;
-  /** Tries the rules of accessibility that depend on the colours on every page, not only on a few of each kind. */
+  /** Looks at the colours and at what opens on every page, not only on a few of each kind. */
   allColours?: boolean;
   /** Also prints the factsheets among the pages, whose links to their PDF are there already (`linkPdfs`). */
   print?: {record: SiteRecord; siteUrl: string | null};
@@ -41,11 +41,11 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const server = await serveSite({dist, base});
   const context = await openContext(browser, {viewport: VIEWPORT});
   const progress = new Progress("Pages écrites d’avance et vérifiées", pages.length);
-  const sample = colourSample(pages);
+  const sample = thoroughSample(pages);
   try {
     const results = await pool(pages, PAGES_AT_A_TIME, async (page) => {
-      const colours = options.allColours || sample.has(page.path);
-      const result = await visitPage(context, page, {...visitOptions(page, server.url, options), colours});
+      const thoroughly = options.allColours || sample.has(page.path);
+      const result = await visitPage(context, page, {...visitOptions(page, server.url, options), thoroughly});
       progress.step(page.path);
       return result;
     });
@@ -84,10 +84,11 @@ const SAMPLE = new Set([
 ]);
 
 /**
- * Pages on which the colours are checked, the dearest of the rules of accessibility: every page that is no factsheet, and
- * factsheets of each kind, large, small and odd. Factsheets of a kind have the same colours in the same places.
+ * Pages whose accessibility is checked thoroughly, by the colours too, which take longest, and with all tables opened: every
+ * page that is no factsheet, and factsheets of each kind, large, small and odd. Those of a kind have the same colours and
+ * tables in the same places.
  */
-function colourSample(pages: readonly Page[]): Set<string> {
+function thoroughSample(pages: readonly Page[]): Set<string> {
   return new Set(
     pages
       .map(({path}) => ({path, id: factsheetId(path)}))

@@ -20,7 +20,7 @@ const DIST = "dist";
 
 // npm run site: what is deployed. Build, previews (where SITE_URL is given), then one visit of each page (prerender, crawl, PDF), links and files once more.
 //   -- --publication   refuses demonstration data unless FICHES_DEMO=1
-//   -- --all-colours   checks the colours (contrast) of every page, not only of a few of each kind
+//   -- --all-colours   checks the colours (contrast) and the opened tables of every page, not only of a few of each kind
 await runCommand(async () => {
   const {values} = parseArgs({
     options: {publication: {type: "boolean"}, "all-colours": {type: "boolean"}}

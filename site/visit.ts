@@ -27,8 +27,8 @@ export interface PrintedFile {
 export interface VisitOptions {
   /** Address of the root of the served site. */
   siteUrl: string;
-  /** Also tries the rules of accessibility that depend on the colours, in the light and the dark theme. */
-  colours: boolean;
+  /** Also looks at accessibility with all contents opened, by the rules that depend on the colours too, in both themes. */
+  thoroughly: boolean;
   /** Prints the page, turned as a printer sees it; absent for a page without a document. */
   print?: (tab: BrowserPage) => Promise<PrintedFile>;
   /** How long a page may take to come to rest, in milliseconds. */
@@ -53,7 +53,7 @@ export async function visitPage(
     faults.push(
       ...misplaced.map((id) => `cellule ${id}\u00a0: son contenu ne peut pas se tenir à cet endroit du texte`)
     );
-    faults.push(...(await themesFaults(tab, options.colours)));
+    faults.push(...(await themesFaults(tab, options.thoroughly)));
     return {page, html, pdf: faults.length === 0 ? await printed(tab, options) : null, faults};
   } catch (error) {
     return {page, html: null, pdf: null, faults: [...faults, reasonOf(error)]};
@@ -63,12 +63,26 @@ export async function visitPage(
 }
 
 /** Structure and names are the same in both themes: the dark one is looked at for its colours only. */
-async function themesFaults(tab: BrowserPage, colours: boolean): Promise<string[]> {
-  const light = await accessibilityFaults(tab, colours ? "all" : "structure");
-  if (!colours) return light;
+async function themesFaults(tab: BrowserPage, thoroughly: boolean): Promise<string[]> {
+  if (!thoroughly) return accessibilityFaults(tab, "structure");
+  const light = await whileOpened(tab, () => accessibilityFaults(tab, "all"));
   await tab.emulateMedia({colorScheme: "dark"});
   const dark = (await accessibilityFaults(tab, "colours")).filter((fault) => !light.includes(fault));
   return [...light, ...dark.map((fault) => `thème sombre, ${fault}`)];
+}
+
+/** Does something while everything that opens is open: the tables of figures, the rows and queries of checks. */
+async function whileOpened<T>(tab: BrowserPage, look: () => Promise<T>): Promise<T> {
+  const closed = await tab.$$("details:not([open])");
+  const setOpen = (open: boolean) =>
+    tab.evaluate(([all, open]) => all.forEach((details) => ((details as HTMLDetailsElement).open = open)), [
+      closed,
+      open
+    ] as const);
+  await setOpen(true);
+  const seen = await look();
+  await setOpen(false);
+  return seen;
 }
 
 /** The page changes its width: what has been looked at is left as it is until then. */
