@@ -68,6 +68,6 @@ function wide(width: number): SankeyStyle {
     badgeRadius: 9.5,
     badgeAmounts: true,
     slotGap: 8,
-    sparePerRank: {eur: 21, share: 14}
+    sparePerRank: {eur: 16, share: 14}
   };
 }
