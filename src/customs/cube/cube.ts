@@ -2,7 +2,7 @@ import {ascending, group} from "d3-array";
 import {territories} from "../../reference/territories.js";
 import type {Flow, QuarterTotal} from "../../trade/types.js";
 import type {QuarterChoice} from "../manifest.js";
-import {FLOW_ORDER} from "../read/rows.js";
+import {periodOf} from "../read/rows.js";
 import type {Source} from "../read/source-cache.js";
 import type {FlowYearSums, FlowYearTask} from "./flow-year.js";
 import {makeShape} from "./shape.js";
@@ -64,7 +64,7 @@ export function flowYearTasks(
   choices: readonly QuarterChoice[],
   years: readonly number[]
 ): FlowYearTask[] {
-  const groups = [...group(choices, ({year, flow}) => year * 2 + FLOW_ORDER.indexOf(flow))];
+  const groups = [...group(choices, ({year, flow}) => periodOf({year, flow, quarter: 1}))];
   return groups
     .sort(([a], [b]) => ascending(a, b))
     .map(([, chosen]) => {

@@ -52,28 +52,13 @@ export async function sumFlowYear(task: FlowYearTask, shape: Shape): Promise<Flo
     pairs: pairs.map(({departement, region, cells}) => ({departement, region, cells})),
     territories: (isComplete ? members : []).map(({id, own}) => ({
       id,
-      cells: merged(
-        own.map((pair) => pair.cells),
-        cells
-      ),
-      cpf4: merged(
-        own.map((pair) => pair.cpf4),
-        cpf4
-      )
+      cells: merged(own, "cells", cells),
+      cpf4: merged(own, "cpf4", cpf4)
     })),
-    cpf4: merged(
-      pairs.map((pair) => pair.cpf4),
-      cpf4
-    ),
+    cpf4: merged(pairs, "cpf4", cpf4),
     quarters: members.map(({id, own}) => ({
       id,
-      totals: quarterTotals(
-        task,
-        merged(
-          own.map((pair) => pair.quarters),
-          quarters
-        )
-      )
+      totals: quarterTotals(task, merged(own, "quarters", quarters))
     })),
     repeated: pairs.flatMap(({repeated}) => repeated.map(rowsOf)),
     negative: pairs.flatMap(({negative}) => negative.map(rowsOf))
@@ -99,10 +84,10 @@ function* membersOf(pairs: readonly PairSums[]): Generator<{id: string; own: Pai
   for (const [id, pairsOfTerritory] of own) if (pairsOfTerritory.length) yield {id, own: pairsOfTerritory};
 }
 
-/** The sum of cells, made in an empty table. Nearly every département is a single pair. */
-function merged(parts: readonly Cells[], table: Sums): Cells {
-  if (parts.length === 1) return parts[0]!;
-  for (const part of parts) table.addCells(part);
+/** The sum of cells of pairs, made in an empty table. Nearly every département is a single pair. */
+function merged(pairs: readonly PairSums[], kind: "cells" | "cpf4" | "quarters", table: Sums): Cells {
+  if (pairs.length === 1) return pairs[0]![kind];
+  for (const pair of pairs) table.addCells(pair[kind]);
   return table.take();
 }
 
