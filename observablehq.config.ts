@@ -1,4 +1,4 @@
-import {pinFrameworkLibraries} from "./site/framework-libraries.js";
+import {pinFrameworkLibraries} from "./site/framework/libraries.js";
 import {ensureData} from "./src/customs/data-step.js";
 import {frenchMarkdown} from "./src/markdown/index.js";
 import {navigation} from "./src/markdown/navigation.js";
@@ -24,6 +24,8 @@ export default {
   sidebar: true,
   toc: {show: true, label: "Sommaire"},
   pages: navigation(),
+  // One process for a loader, where the command `tsx` starts two.
+  interpreters: {".ts": [process.execPath, "--import", "tsx"]},
   dynamicPaths: territories.map(({path}) => path),
   markdownIt: frenchMarkdown({
     variables: (path) => pageVariables(path, data),

@@ -1,7 +1,7 @@
 import {join, resolve} from "node:path";
 import type {Deployment, Facts} from "./facts.js";
 import {finishSite} from "./finish.js";
-import {frameworkBuild} from "./framework.js";
+import {frameworkBuild} from "./framework/build.js";
 
 export interface BuildOptions {
   /** Folder of `observablehq.config.ts`. */

@@ -1,11 +1,10 @@
 import {appendFile, rm} from "node:fs/promises";
 import {join, resolve} from "node:path";
-import {frameworkBuild} from "../../site/framework.js";
 import {LAST_BUILD, buildProject} from "../../site/project.js";
 import {officialDir} from "../../src/customs/data-dir.js";
 import {ensureData} from "../../src/customs/data-step.js";
 import {benchPreview} from "./preview.js";
-import {copyProject, useLoaderPerPage} from "./projects.js";
+import {copyProject, observableBuild, useLoaderPerPage} from "./projects.js";
 
 interface Contender {
   folder: string;
@@ -51,7 +50,7 @@ async function contenders(projectDir: string, folder: string): Promise<Record<st
   return {
     "plain, a loader a page": {
       folder: plain,
-      build: () => frameworkBuild({projectDir: plain, dist: join(plain, "dist"), base: "/"})
+      build: () => observableBuild(plain)
     },
     "this project": {
       folder: ours,

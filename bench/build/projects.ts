@@ -1,5 +1,7 @@
+import {execFile} from "node:child_process";
 import {cp, mkdir, readFile, rm, symlink, writeFile} from "node:fs/promises";
-import {join} from "node:path";
+import {delimiter, join} from "node:path";
+import {promisify} from "node:util";
 import {listFiles} from "../../site/files.js";
 
 const PARTS = ["src", "site", "observablehq.config.ts", "package.json", "tsconfig.json"];
@@ -25,11 +27,26 @@ function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== "ENOENT") throw error;
 }
 
+/** Framework's own command, in a copied project. */
+export async function observableBuild(folder: string): Promise<void> {
+  const binaries = join(folder, "node_modules", ".bin");
+  await promisify(execFile)("observable", ["build"], {
+    cwd: folder,
+    env: {
+      ...process.env,
+      OBSERVABLE_TELEMETRY_DISABLE: "true",
+      PATH: [binaries, process.env.PATH].join(delimiter)
+    },
+    maxBuffer: 1 << 30
+  });
+}
+
 /**
  * Makes a copied project a plain one with a loader for each page: one parameterised loader, run once a territory, which
- * starts a process of its own and archives the prepared files of the page.
+ * starts a process of its own, as Framework starts it, and archives the prepared files of the page.
  */
 export async function useLoaderPerPage(folder: string): Promise<void> {
+  await removeLine(join(folder, "observablehq.config.ts"), "interpreters:");
   await rm(join(folder, "src/data/fiches.zip.ts"));
   await writeFile(join(folder, "src/data/[id].zip.ts"), PAGE_LOADER);
   const src = join(folder, "src");
@@ -40,6 +57,13 @@ export async function useLoaderPerPage(folder: string): Promise<void> {
       text.replaceAll(/data\/fiches\/((?:departement|region)-\$\{[^}]*\}|france)/g, "data/$1/fiche")
     );
   }
+}
+
+async function removeLine(file: string, start: string): Promise<void> {
+  const lines = (await readFile(file, "utf8")).split("\n");
+  const kept = lines.filter((line) => !line.trimStart().startsWith(start));
+  if (kept.length !== lines.length - 1) throw new Error(`${file}: no single line « ${start} »`);
+  await writeFile(file, kept.join("\n"));
 }
 
 const PAGE_LOADER = `import {readdir} from "node:fs/promises";

@@ -3,7 +3,7 @@ import {join, resolve} from "node:path";
 import type {Browser} from "playwright-core";
 import {launchBrowser} from "../../site/browser.js";
 import {finishSite} from "../../site/finish.js";
-import {frameworkBuild} from "../../site/framework.js";
+import {frameworkBuild} from "../../site/framework/build.js";
 import {prerender} from "../../site/prerender.js";
 import {serveSite} from "../../site/server.js";
 import {ensureData} from "../../src/customs/data-step.js";

@@ -5,7 +5,7 @@ import {chooseFactsheets} from "../../site/factsheet-choice.js";
 import {deploymentFrom} from "../../site/facts.js";
 import {firstPlaces} from "../../site/fault.js";
 import {FrenchWords} from "../../site/french.js";
-import {implicitLibraries} from "../../site/framework-libraries.js";
+import {implicitLibraries} from "../../site/framework/libraries.js";
 import {cutAtWord} from "../../site/metadata.js";
 import {lazyImports, moduleImports, useBundle} from "../../site/page-script.js";
 import {factsheetId, pagePath, relativeAddress} from "../../site/pages.js";

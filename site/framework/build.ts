@@ -1,9 +1,8 @@
 import {spawn} from "node:child_process";
 import {rm} from "node:fs/promises";
 import {createRequire} from "node:module";
-import {delimiter, dirname, join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
-import {SiteFault} from "./fault.js";
+import {SiteFault} from "../fault.js";
 
 export interface FrameworkOptions {
   /** Folder of `observablehq.config.ts`. */
@@ -26,7 +25,7 @@ export async function frameworkBuild({projectDir, dist, base, onLine}: Framework
   const code = await new Promise<number | null>((resolve, reject) => {
     const child = spawn(process.execPath, ["--import", loaderUrl(), runnerPath(), dist], {
       cwd: projectDir,
-      env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", BASE_PATH: base, PATH: pathWithBinaries()},
+      env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", BASE_PATH: base},
       stdio: ["ignore", "pipe", "pipe"]
     });
     for (const stream of [child.stdout, child.stderr])
@@ -53,15 +52,9 @@ function readLines(stream: NodeJS.ReadableStream, onLine: (line: string) => void
 }
 
 function runnerPath(): string {
-  return fileURLToPath(new URL("./framework-run.ts", import.meta.url));
+  return fileURLToPath(new URL("./run.ts", import.meta.url));
 }
 
 function loaderUrl(): string {
   return pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-}
-
-/** Data loaders are started as `tsx`: found without `npm run` too. */
-function pathWithBinaries(): string {
-  const modules = dirname(dirname(createRequire(import.meta.url).resolve("tsx/package.json")));
-  return [join(modules, ".bin"), process.env.PATH ?? ""].join(delimiter);
 }

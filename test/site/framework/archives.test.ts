@@ -4,8 +4,8 @@ import {join} from "node:path";
 import {buffer} from "node:stream/consumers";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {ZipFile} from "yazl";
-import {unpackArchives} from "../../site/archives.js";
-import {listFiles} from "../../site/files.js";
+import {unpackArchives} from "../../../site/framework/archives.js";
+import {listFiles} from "../../../site/files.js";
 
 describe("unpackArchives", () => {
   let root: string;
@@ -14,7 +14,7 @@ describe("unpackArchives", () => {
   const unpack = () => {
     const load = () => Promise.resolve(".observablehq/cache/data/fiches.zip");
     const loaders = {find: (path: string) => (asked.push(path), {load})};
-    return unpackArchives({root, output: "", base: "/", loaders});
+    return unpackArchives({root, loaders});
   };
 
   beforeEach(async () => {

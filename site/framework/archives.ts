@@ -2,9 +2,9 @@ import {createWriteStream, existsSync} from "node:fs";
 import {mkdir, rename} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {pipeline} from "node:stream/promises";
-import type {ResolvedConfig} from "@observablehq/framework/dist/config.js";
+import type {Loaders, ResolvedConfig} from "@observablehq/framework/dist/config.js";
 import yauzl from "yauzl";
-import {listFiles} from "./files.js";
+import {listFiles} from "../files.js";
 
 /**
  * Takes all files out of the archives that data loaders make (`x.zip.ts`), and puts them where Framework keeps those it has
@@ -12,7 +12,10 @@ import {listFiles} from "./files.js";
  * territories that was a third of the build. A file already there stays, as in Framework's own build; a loader with
  * a parameter, which makes an archive for each of its values, is left to Framework.
  */
-export async function unpackArchives({root, loaders}: ResolvedConfig): Promise<void> {
+export async function unpackArchives({
+  root,
+  loaders
+}: Pick<ResolvedConfig, "root"> & {loaders: Pick<Loaders, "find">}): Promise<void> {
   for (const file of await listFiles(root)) {
     const archive = /^(?!\.)([^[]+\.zip)\.\w+$/.exec(file)?.[1];
     if (!archive) continue;

@@ -1,0 +1,12 @@
+/** The same function, which answers a question asked again with its first answer. `keyOf` makes one text of the arguments. */
+export function remember<A extends unknown[], R>(
+  answer: (...args: A) => R,
+  keyOf: (...args: A) => string
+): (...args: A) => R {
+  const known = new Map<string, R>();
+  return (...args) => {
+    const key = keyOf(...args);
+    if (!known.has(key)) known.set(key, answer(...args));
+    return known.get(key)!;
+  };
+}

@@ -1,0 +1,7 @@
+import {ofFramework} from "./originals.js";
+import {remember} from "./remember.js";
+
+const library = await ofFramework<{default: (text: string) => string}>("@sindresorhus/slugify");
+
+/** Anchor of a heading. Most headings are on every factsheet, and each takes a millisecond. */
+export default remember(library.default, (text) => text);

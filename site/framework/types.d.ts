@@ -1,0 +1,47 @@
+// What the build calls of Framework; the package brings no types.
+declare module "@observablehq/framework/dist/config.js" {
+  export interface ResolvedConfig {
+    root: string;
+    output: string;
+    base: string;
+    loaders: Loaders;
+  }
+  export interface Loaders {
+    /** The loader of a file by its path below the root, `/data/x.json`. */
+    find(path: string): FileLoader | undefined;
+    loadPage(path: string, options: object, effects?: object): Promise<object>;
+    getModuleHash(path: string): string;
+    getLocalModuleHash(path: string): Promise<string>;
+    resolveImportPath(path: string): string;
+  }
+  export interface FileLoader {
+    /** Runs what makes the file unless that was done before, and returns its path below the root. */
+    load(options: {useStale: boolean}): Promise<string>;
+  }
+  export function readConfig(path?: string, root?: string): Promise<ResolvedConfig>;
+}
+
+declare module "@observablehq/framework/dist/build.js" {
+  import type {ResolvedConfig} from "@observablehq/framework/dist/config.js";
+  export class FileBuildEffects {
+    constructor(outputRoot: string, cacheDir: string);
+  }
+  export function build(options: {config: ResolvedConfig}, effects?: FileBuildEffects): Promise<void>;
+}
+
+declare module "@observablehq/framework/dist/rollup.js" {
+  interface ClientOptions {
+    define?: Record<string, string>;
+    keepNames?: boolean;
+    minify?: boolean;
+    resolveImport?: (specifier: string) => string | Promise<string>;
+  }
+  /** One script of Framework's client with what it imports, for the page at `path`. */
+  export function rollupClient(
+    input: string,
+    root: string,
+    path: string,
+    options?: ClientOptions
+  ): Promise<string>;
+  export function bundleStyles(options: {minify?: boolean; path?: string; theme?: string[]}): Promise<string>;
+}

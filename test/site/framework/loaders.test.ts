@@ -1,0 +1,80 @@
+import {mkdir, mkdtemp, rm, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterEach, beforeEach, describe, expect, it} from "vitest";
+import {runLoaders} from "../../../site/framework/loaders.js";
+import {rememberLookups} from "../../../site/framework/lookups.js";
+import {remember} from "../../../site/framework/remember.js";
+
+describe("runLoaders", () => {
+  let root: string;
+
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), "fiches-loaders-"));
+    await mkdir(join(root, "data"));
+    for (const name of ["carte.json.ts", "contexte.json.ts", "[code].json.ts", "note.txt"])
+      await writeFile(join(root, "data", name), "");
+  });
+  afterEach(() => rm(root, {recursive: true, force: true}));
+
+  it("runs each loader without a parameter, one after the other, and goes on after a failure", async () => {
+    const events: string[] = [];
+    const find = (path: string) => ({
+      load: async () => {
+        events.push(`${path} begins`);
+        await new Promise(setImmediate);
+        if (path === "/data/carte.json") throw new Error("carte");
+        events.push(`${path} ends`);
+        return path;
+      }
+    });
+    await runLoaders({root, loaders: {find}});
+    expect(events).toEqual([
+      "/data/carte.json begins",
+      "/data/contexte.json begins",
+      "/data/contexte.json ends"
+    ]);
+  });
+});
+
+describe("remember", () => {
+  it("answers each question once", () => {
+    const asked: string[] = [];
+    const length = remember(
+      (text: string) => asked.push(text),
+      (text) => text.toLowerCase()
+    );
+    expect([length("a"), length("b"), length("A"), length("b")]).toEqual([1, 2, 1, 2]);
+    expect(asked).toEqual(["a", "b"]);
+  });
+
+  it("remembers that there is no answer", () => {
+    let count = 0;
+    const nothing = remember(
+      () => void (count += 1),
+      () => ""
+    );
+    expect([nothing(), nothing(), count]).toEqual([undefined, undefined, 1]);
+  });
+});
+
+describe("rememberLookups", () => {
+  it("asks Framework’s own object, once a path", async () => {
+    const loaders = {
+      asked: [] as string[],
+      find(path: string) {
+        this.asked.push(path);
+        return undefined;
+      },
+      loadPage: async (path: string) => ({path}),
+      getModuleHash: String,
+      getLocalModuleHash: async (path: string) => path,
+      resolveImportPath: String
+    };
+    rememberLookups(loaders);
+    loaders.find("/a.json");
+    loaders.find("/a.json");
+    expect(loaders.asked).toEqual(["/a.json"]);
+    expect(await loaders.loadPage("/a")).toBe(await loaders.loadPage("/a"));
+  });
+});
