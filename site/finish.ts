@@ -23,6 +23,9 @@ import {writeSitemap} from "./sitemap.js";
 import {inlineStyles, takeStyles} from "./styles.js";
 import {withoutTimes} from "./volatile.js";
 
+/** One for all pages: a window for each would take as long as reading it. */
+const parser = new new JSDOM("").window.DOMParser();
+
 export interface FinishOptions {
   /** Framework's output, changed in place. */
   dist: string;
@@ -85,17 +88,14 @@ function finishPage(
   page: Page,
   context: {facts: Facts; deployment: Deployment; publicFiles: readonly string[]}
 ): Page {
-  const dom = new JSDOM(page.html);
-  const {document} = dom.window;
+  const document = parser.parseFromString(page.html, "text/html");
   setLanguage(document);
   nameLandmarks(document);
   addMetadata(document, page, context.facts, context.deployment);
   addDataset(document, page, context);
   scriptsLast(document);
   addContentSecurity(document);
-  const html = dom.serialize();
-  dom.window.close();
-  return {...page, html: `${html.trimEnd()}\n`};
+  return {...page, html: `<!DOCTYPE html>${document.documentElement.outerHTML}\n`};
 }
 
 async function extraCss(): Promise<string> {
