@@ -27,7 +27,8 @@ export async function keepRows({text, order, flow, path}: ReadTask): Promise<Con
     const {rows, contents} = await readText(text, (open) => loadText({name, open, order, flow}, size));
     await writeRows(working, rows);
     await rename(working, path);
-    await writeFile(`${path}.json`, JSON.stringify(contents));
+    await writeFile(working, JSON.stringify(contents));
+    await rename(working, `${path}.json`);
     return contents;
   } finally {
     await rm(working, {force: true});
