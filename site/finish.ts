@@ -13,7 +13,7 @@ import {FrenchWords} from "./french.js";
 import {nameLandmarks} from "./landmarks.js";
 import {setLanguage} from "./language.js";
 import {checkLinks} from "./links.js";
-import {scriptsLast} from "./loading-order.js";
+import {scriptsLast, sideBarStateFirst} from "./loading-order.js";
 import {addMetadata} from "./metadata.js";
 import {readPages, type Page} from "./pages.js";
 import {placePublicFiles, stableAddresses} from "./public-files.js";
@@ -94,6 +94,7 @@ function finishPage(
   addMetadata(document, page, context.facts, context.deployment);
   addDataset(document, page, context);
   scriptsLast(document);
+  sideBarStateFirst(document);
   addContentSecurity(document);
   return {...page, html: `<!DOCTYPE html>${document.documentElement.outerHTML}\n`};
 }

@@ -7,3 +7,20 @@ export function scriptsLast(document: Document): void {
     document.body.append(element, "\n");
   }
 }
+
+/** What Framework's own script does after the side bar, by the same key: shown where there is room, unless the reader closed it. */
+const SIDE_BAR_STATE = `{
+const toggle = document.querySelector("#observablehq-sidebar-toggle");
+const state = sessionStorage.getItem("observablehq-sidebar");
+if (state) toggle.checked = state === "true"; else toggle.indeterminate = true;
+}`;
+
+/**
+ * Tells whether the side bar is shown as soon as its box is there. Framework tells it after the last link, and a browser that paints
+ * meanwhile paints no side bar, then lays the page out again beside it.
+ */
+export function sideBarStateFirst(document: Document): void {
+  const script = document.createElement("script");
+  script.textContent = SIDE_BAR_STATE;
+  document.querySelector("#observablehq-sidebar-toggle")?.after("\n", script);
+}
