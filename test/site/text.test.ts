@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import {JSDOM} from "jsdom";
+import {JSDOM, type DOMWindow} from "jsdom";
 import {describe, expect, it} from "vitest";
 import {chooseFactsheets} from "../../site/factsheet-choice.js";
 import {deploymentFrom} from "../../site/facts.js";
@@ -16,7 +16,7 @@ import {stableAddresses} from "../../site/public-files.js";
 import {checkPublication} from "../../site/publication.js";
 import {slug, type Factsheet} from "../../site/site-record.js";
 import {sitemap} from "../../site/sitemap.js";
-import {scriptsLast} from "../../site/loading-order.js";
+import {scriptsLast, sideBarStateFirst} from "../../site/loading-order.js";
 import {inlineStyles} from "../../site/styles.js";
 import {withoutTimes} from "../../site/volatile.js";
 
@@ -135,6 +135,37 @@ describe("the cells of a page", () => {
     });
     expect(html).toContain(`import {m0, pacing} from "./page.js";`);
     expect(html).toContain("const define = pacing.paced(m0.define);");
+  });
+});
+
+describe("sideBarStateFirst", () => {
+  const withState = (body: string) => {
+    const {document} = new JSDOM(`<body>${body}</body>`).window;
+    sideBarStateFirst(document);
+    return document.documentElement.outerHTML;
+  };
+  const told = (state: string | null) => {
+    const html = withState('<input type="checkbox" id="observablehq-sidebar-toggle"><nav></nav>');
+    const keep = (window: DOMWindow) =>
+      state !== null && window.sessionStorage.setItem("observablehq-sidebar", state);
+    const {document} = new JSDOM(html, {
+      runScripts: "dangerously",
+      url: "https://example.org/",
+      beforeParse: keep
+    }).window;
+    const {checked, indeterminate} = document.querySelector("input")!;
+    expect(document.querySelector("input + script + nav")).not.toBeNull();
+    return {checked, indeterminate};
+  };
+
+  it("tells what the reader has chosen, or that the width decides, before the side bar comes", () => {
+    expect(told(null)).toEqual({checked: false, indeterminate: true});
+    expect(told("true")).toEqual({checked: true, indeterminate: false});
+    expect(told("false")).toEqual({checked: false, indeterminate: false});
+  });
+
+  it("adds nothing to a page without side bar", () => {
+    expect(withState("<main></main>")).not.toContain("<script");
   });
 });
 
