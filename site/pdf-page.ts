@@ -16,10 +16,19 @@ export interface PrintedPage {
 /** Prints a page reduced by `scale` (1: not at all), as the bytes of a PDF. */
 export type Print = (scale: number) => Promise<Uint8Array>;
 
-/** Gives a tab the eyes of a printer: figures are drawn for the width of the sheet, in what opens or is open. */
+/**
+ * Gives a tab the eyes of a printer: figures are drawn for the width of the sheet, in what opens or is open. What is open is hidden
+ * meanwhile: it would lay out and draw all its figures for the screen of that width, then again for the sheet.
+ */
 export async function seeAsPrinter(tab: BrowserPage): Promise<void> {
+  await setHidden(tab, true);
   await tab.setViewportSize({width: PRINT_WIDTH, height: 950});
   await tab.emulateMedia({media: "print", colorScheme: "light"});
+  await setHidden(tab, false);
+}
+
+function setHidden(tab: BrowserPage, hidden: boolean): Promise<void> {
+  return tab.evaluate((hidden) => void (document.documentElement.hidden = hidden), hidden);
 }
 
 /** Prints a page at rest, seen by a printer, on A4: tagged, with bookmarks, page numbers and a running title. */
