@@ -10,6 +10,7 @@ import {Progress} from "./progress.js";
 import {isRedirect} from "./redirects.js";
 import {serveSite} from "./server.js";
 import type {SiteRecord} from "./site-record.js";
+import {Tabs} from "./tabs.js";
 import {visitPage} from "./visit.js";
 
 export interface PrerenderOptions {
@@ -26,9 +27,6 @@ export interface PrerenderOptions {
   settleTimeout?: number;
 }
 
-/** Width of the column for which charts are drawn beforehand: a usual screen. */
-const VIEWPORT = {width: 1280, height: 900};
-
 /**
  * Opens every page of a built site once, writes what its cells display into its HTML and the PDF of factsheets, and fails
  * if any page has a fault (see visit.ts): nothing is written then.
@@ -39,13 +37,14 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     ({file, path}) => !isRedirect(file) && (!paths || paths.includes(path))
   );
   const server = await serveSite({dist, base});
-  const context = await openContext(browser, {viewport: VIEWPORT});
+  const context = await openContext(browser);
+  const tabs = new Tabs(context);
   const progress = new Progress("Pages écrites d’avance et vérifiées", pages.length);
   const sample = thoroughSample(pages);
   try {
     const results = await pool(pages, PAGES_AT_A_TIME, async (page) => {
       const thoroughly = options.allColours || sample.has(page.path);
-      const result = await visitPage(context, page, {...visitOptions(page, server.url, options), thoroughly});
+      const result = await visitPage(tabs, page, {...visitOptions(page, server.url, options), thoroughly});
       progress.step(page.path);
       return result;
     });

@@ -1,4 +1,4 @@
-import type {BrowserContext, Page as BrowserPage} from "playwright-core";
+import type {Page as BrowserPage} from "playwright-core";
 import {accessibilityFaults} from "./accessibility.js";
 import {displayedCells, insertCells, misplacedCells} from "./cells.js";
 import {reasonOf} from "./fault.js";
@@ -6,6 +6,7 @@ import {contentFaults} from "./page-checks.js";
 import type {Page} from "./pages.js";
 import {seeAsPrinter} from "./pdf-page.js";
 import {settle} from "./settle.js";
+import type {Tabs} from "./tabs.js";
 import {watchPage} from "./watch.js";
 
 export interface VisitResult {
@@ -35,13 +36,19 @@ export interface VisitOptions {
   settleTimeout?: number;
 }
 
-/** Opens a page in the browser once: what its cells display, everything that is wrong with it, and its printed document. */
-export async function visitPage(
-  context: BrowserContext,
-  page: Page,
-  options: VisitOptions
-): Promise<VisitResult> {
-  const tab = await context.newPage();
+/**
+ * Opens a page in the browser once: what its cells display, everything that is wrong with it, and its printed document. No
+ * other page comes into a tab where one had a fault.
+ */
+export async function visitPage(tabs: Tabs, page: Page, options: VisitOptions): Promise<VisitResult> {
+  const tab = await tabs.take();
+  const result = await visitIn(tab, page, options);
+  if (result.faults.length > 0) await tab.close();
+  else await tabs.giveBack(tab);
+  return result;
+}
+
+async function visitIn(tab: BrowserPage, page: Page, options: VisitOptions): Promise<VisitResult> {
   const faults = watchPage(tab, options.siteUrl);
   try {
     await tab.goto(options.siteUrl + page.path.slice(1), {waitUntil: "load"});
@@ -57,8 +64,6 @@ export async function visitPage(
     return {page, html, pdf: faults.length === 0 ? await printed(tab, options) : null, faults};
   } catch (error) {
     return {page, html: null, pdf: null, faults: [...faults, reasonOf(error)]};
-  } finally {
-    await tab.close();
   }
 }
 
