@@ -29,11 +29,18 @@ export async function accessibilityFaults(
   page: BrowserPage,
   rules: AccessibilityRules = "all"
 ): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(`${AXE}; ${WITHOUT_MARKUP}`);
+  if (!(await page.evaluate(() => "axe" in window))) await loadAxe(page);
   if (rules !== "structure") return foundFaults(page, rules, [CLOSED_CONTENTS]);
   const faults = await foundFaults(page, rules, [CLOSED_CONTENTS, PLAIN_SHAPES]);
   // An element is told by its place among others: a page with faults is looked at again with all its shapes.
   return faults.length > 0 ? foundFaults(page, rules, [CLOSED_CONTENTS]) : [];
+}
+
+/** By the protocol of the browser, which then keeps the compiled script for the next page of the tab. */
+async function loadAxe(page: BrowserPage): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Runtime.evaluate", {expression: `${AXE}; ${WITHOUT_MARKUP}`});
+  await session.detach();
 }
 
 /** Calls, as text, that take out of the page what rules have nothing to say of. Colours depend on every shape. */

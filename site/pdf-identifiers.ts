@@ -20,12 +20,17 @@ export function renumberIdentifiers(document: PDFDocument): void {
 
 /** Replaces each identifier in an object and in what it holds itself; what it refers to is seen in its own turn. */
 function mapStrings(object: PDFObject, rename: (identifier: string) => string): void {
-  const renamed = (value: PDFObject): PDFObject => {
-    if (!(value instanceof PDFString)) mapStrings(value, rename);
-    else if (IDENTIFIER.test(value.decodeText())) return PDFString.of(rename(value.decodeText()));
-    return value;
-  };
-  if (object instanceof PDFDict) for (const [key, value] of object.entries()) object.set(key, renamed(value));
+  if (object instanceof PDFDict)
+    for (const [key, value] of object.entries()) object.set(key, mapped(value, rename));
   else if (object instanceof PDFArray)
-    object.asArray().forEach((value, index) => object.set(index, renamed(value)));
+    object.asArray().forEach((value, index) => object.set(index, mapped(value, rename)));
+}
+
+function mapped(value: PDFObject, rename: (identifier: string) => string): PDFObject {
+  if (value instanceof PDFString) {
+    const text = value.decodeText();
+    return IDENTIFIER.test(text) ? PDFString.of(rename(text)) : value;
+  }
+  mapStrings(value, rename);
+  return value;
 }
