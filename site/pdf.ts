@@ -1,6 +1,6 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
-import {launchBrowser} from "./browser.js";
+import {FOR_MANY_PAGES, launchBrowser} from "./browser.js";
 import {chooseFactsheets} from "./factsheet-choice.js";
 import {deploymentFrom} from "./facts.js";
 import {runCommand} from "./fault.js";
@@ -16,7 +16,7 @@ await runCommand(async () => {
   const record = await readSiteRecord(DIST);
   const factsheets = chooseFactsheets(record.factsheets, process.argv.slice(2));
   const {siteUrl} = deploymentFrom(process.env);
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(process.env, FOR_MANY_PAGES);
   try {
     await printSite({dist: DIST, record, factsheets, browser, siteUrl});
   } finally {

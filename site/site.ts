@@ -5,7 +5,7 @@ import {dataDir} from "../src/customs/data-dir.js";
 import {ensureData} from "../src/customs/data-step.js";
 import {territories} from "../src/reference/territories.js";
 import type {TerritorySummary} from "../src/trade/types.js";
-import {launchBrowser} from "./browser.js";
+import {FOR_MANY_PAGES, launchBrowser} from "./browser.js";
 import {deploymentFrom} from "./facts.js";
 import {runCommand} from "./fault.js";
 import {checkSite} from "./finish.js";
@@ -29,7 +29,7 @@ await runCommand(async () => {
   const facts = await ensureData();
   if (values.publication) checkPublication(facts.demo, process.env);
   const {base, siteUrl} = deploymentFrom(process.env);
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(process.env, FOR_MANY_PAGES);
   try {
     // Pages are built on one processor: the browser draws on the other. The format of links wants whole addresses.
     const [previews] = await Promise.all([

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {PDFDocument} from "pdf-lib";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {launchBrowser} from "../../site/browser.js";
+import {FOR_MANY_PAGES, launchBrowser} from "../../site/browser.js";
 import {PDF_LIMITS} from "../../site/factsheet-pdf.js";
 import {linkPdfs} from "../../site/pdf-link.js";
 import {prerender} from "../../site/prerender.js";
@@ -18,7 +18,7 @@ describe("the PDF of a factsheet", {timeout: 120_000}, () => {
   let record: SiteRecord;
 
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchBrowser(process.env, FOR_MANY_PAGES);
     project = await fixtureProject();
     await project.build();
     record = await readSiteRecord(project.dist);
