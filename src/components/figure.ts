@@ -1,5 +1,5 @@
 import {h} from "./dom.js";
-import {keptWords} from "./kept-words.js";
+import {typeset} from "./typeset.js";
 import type {FigureTable} from "./table.js";
 import {dataTable} from "./table.js";
 import {figureTools} from "./tools.js";
@@ -85,10 +85,10 @@ function figureHead(
     "figcaption",
     {class: "cx-head"},
     demo ? h(document, "p", {class: "cx-demo"}, "Données de démonstration") : null,
-    h(document, `h${headingLevel}`, {id: `${id}-titre`, class: "cx-title"}, ...keptWords(title, document)),
-    h(document, "p", {class: "cx-subtitle"}, subtitle),
+    h(document, `h${headingLevel}`, {id: `${id}-titre`, class: "cx-title"}, ...typeset(title, document)),
+    h(document, "p", {class: "cx-subtitle"}, ...typeset(subtitle, document)),
     finding
-      ? h(document, "p", {id: `${id}-constat`, class: "cx-finding"}, ...keptWords(finding, document))
+      ? h(document, "p", {id: `${id}-constat`, class: "cx-finding"}, ...typeset(finding, document))
       : null
   );
 }

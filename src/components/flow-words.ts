@@ -3,7 +3,7 @@ import type {FlowMatrix} from "../trade/flows.js";
 import type {Flow} from "../trade/types.js";
 import {h} from "./dom.js";
 import {formatShare} from "./format.js";
-import {keptWords} from "./kept-words.js";
+import {typeset} from "./typeset.js";
 import {matrixUnit} from "./sankey-layout.js";
 import {linkName} from "./sankey-text.js";
 import type {SankeyNames} from "./sankey-text.js";
@@ -45,7 +45,7 @@ export function topFlowList(
       document,
       "li",
       {},
-      ...keptWords(`${linkName(link, matrix.flow, names)}\u00a0: ${amount}`, document)
+      ...typeset(`${linkName(link, matrix.flow, names)}\u00a0: ${amount}`, document)
     );
   });
   return h(

@@ -1,5 +1,5 @@
 import {h} from "./dom.js";
-import {keptWords} from "./kept-words.js";
+import {typeset} from "./typeset.js";
 import {matchTerritories, type RegionMatch, type SearchRegion} from "./territory-match.js";
 
 export interface TerritorySearchOptions {
@@ -78,7 +78,7 @@ function regionBlock(
     document,
     "details",
     {class: "cx-search-region", open},
-    h(document, "summary", {}, ...keptWords(region.name, document), whyText(why, document)),
+    h(document, "summary", {}, ...typeset(region.name, document), whyText(why, document)),
     h(document, "ul", {}, whole, ...items)
   );
 }

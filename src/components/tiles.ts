@@ -1,4 +1,5 @@
 import {h} from "./dom.js";
+import {typeset} from "./typeset.js";
 import type {Fiche} from "./fiche.js";
 import {flowKey} from "./flow-shape.js";
 import type {Tile, TileData, TileFigure} from "./tile-kinds.js";
@@ -35,7 +36,12 @@ export function keyFigureTiles(
     {class: "cx-tiles", "aria-label": `Chiffres clés ${year}`},
     ...tiles.map((tile) => tileItem(tile, document))
   );
-  const note = h(document, "p", {class: "cx-note cx-tiles-note"}, tilesNote(data, context.years));
+  const note = h(
+    document,
+    "p",
+    {class: "cx-note cx-tiles-note"},
+    ...typeset(tilesNote(data, context.years), document)
+  );
   return h(document, "div", {class: "cx-key-figures"}, list, note);
 }
 
