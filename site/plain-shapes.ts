@@ -7,9 +7,9 @@
 export function setPlainShapesAside(): () => void {
   const telling =
     /^(?:id|role|tabindex|focusable|accesskey|style|(?:xml:)?lang|(?:xlink:)?href|aria-.*|on.*)$/;
-  const shapes = "svg :is(path, rect, line, circle, ellipse, polygon, polyline):empty";
+  const shapes = "svg *:is(path, rect, line, circle, ellipse, polygon, polyline):empty";
   const places = [...document.querySelectorAll(shapes)]
-    .filter((shape) => !shape.closest("svg :is([role], [tabindex], a)"))
+    .filter((shape) => !shape.closest("svg *:is([role], [tabindex], a)"))
     .filter(({attributes}) => ![...attributes].some(({name}) => telling.test(name)))
     .map((shape) => ({shape, mark: document.createComment("")}));
   for (const {shape, mark} of places) shape.replaceWith(mark);
