@@ -1,8 +1,8 @@
 import {h} from "./dom.js";
-import {typeset} from "./typeset.js";
 import type {FigureTable} from "./table.js";
 import {dataTable} from "./table.js";
 import {figureTools} from "./tools.js";
+import {typeset} from "./typeset.js";
 
 export type {Cell, ColumnKind, FigureColumn, FigureTable} from "./table.js";
 

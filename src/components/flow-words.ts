@@ -3,10 +3,10 @@ import type {FlowMatrix} from "../trade/flows.js";
 import type {Flow} from "../trade/types.js";
 import {h} from "./dom.js";
 import {formatShare} from "./format.js";
-import {typeset} from "./typeset.js";
 import {matrixUnit} from "./sankey-layout.js";
 import {linkName} from "./sankey-text.js";
 import type {SankeyNames} from "./sankey-text.js";
+import {typeset} from "./typeset.js";
 import {amountText} from "./unit.js";
 import type {AmountUnit} from "./unit.js";
 

@@ -76,6 +76,11 @@ export function formatInteger(value: Maybe): string {
   return isFigure(value) ? decimal(value, 0) : NOT_AVAILABLE;
 }
 
+/** « 1er », « 12e »; `typeset` raises the ending. */
+export function formatOrdinal(value: number): string {
+  return `${formatInteger(value)}${value === 1 ? "er" : "e"}`;
+}
+
 /** The unit is chosen after rounding: 999 999 € is « 1,0 M€ », never « 1 000 k€ ». */
 function scaleOf(eur: number): {divisor: number; unit: string; decimals: number} {
   if (eur >= 9.995e9) return {divisor: 1e9, unit: "Md€", decimals: 1};

@@ -1,6 +1,6 @@
 import {h} from "./dom.js";
-import {typeset} from "./typeset.js";
 import {matchTerritories, type RegionMatch, type SearchRegion} from "./territory-match.js";
+import {typeset} from "./typeset.js";
 
 export interface TerritorySearchOptions {
   /** Way from the page to the root of the site: `.` or `..`. */

@@ -2,11 +2,12 @@ import type {Flow, KeyFigures} from "../trade/types.js";
 import {colour, flowColour} from "./colours.js";
 import {h} from "./dom.js";
 import {FLOW_SHAPE} from "./flow-shape.js";
-import {formatChange, formatEur, formatInteger, formatRate, formatShare, formatSignedEur} from "./format.js";
+import {formatChange, formatEur, formatOrdinal, formatRate, formatShare, formatSignedEur} from "./format.js";
 import {FLOW_NAME} from "./names.js";
 import type {Trend} from "./sparkline.js";
 import {sparkColumns, sparkLines} from "./sparkline.js";
 import type {Quarter} from "./trends.js";
+import {typeset} from "./typeset.js";
 import {
   amountOf,
   breakIndex,
@@ -207,7 +208,6 @@ function lastOf(series: readonly {year: number}[], year: number): number {
   return series.findLastIndex((each) => each.year === year);
 }
 
-/** « 1er », « 12e », the ending raised. */
 function rankText(rank: number, document: Document): HTMLElement {
-  return h(document, "span", {}, formatInteger(rank), h(document, "sup", {}, rank === 1 ? "er" : "e"));
+  return h(document, "span", {}, ...typeset(formatOrdinal(rank), document));
 }

@@ -1,10 +1,10 @@
 import {h} from "./dom.js";
-import {typeset} from "./typeset.js";
 import type {Fiche} from "./fiche.js";
 import {flowKey} from "./flow-shape.js";
 import type {Tile, TileData, TileFigure} from "./tile-kinds.js";
 import {balanceTile, changeTile, coverageTile, flowTile, franceShareTiles, rankTiles} from "./tile-kinds.js";
 import {breakIndex, quarterName, quarterSeries} from "./trends.js";
+import {typeset} from "./typeset.js";
 
 /**
  * The key figures of a year, each with a tiny trend: exports, imports, balance,

@@ -1,4 +1,5 @@
 import type {Flow, KeyFigures, QuarterTotal} from "../trade/types.js";
+import {formatOrdinal} from "./format.js";
 import type {Trend} from "./sparkline.js";
 
 /** A quarter of both flows, in euros; `null` where the data have no such quarter of a flow. */
@@ -96,5 +97,5 @@ export function change(keyFigures: readonly KeyFigures[], year: number, flow: Fl
 
 /** « 1er trimestre 2023 ». */
 export function quarterName({quarter, year}: Pick<Quarter, "year" | "quarter">): string {
-  return `${quarter}${quarter === 1 ? "er" : "e"} trimestre ${year}`;
+  return `${formatOrdinal(quarter)} trimestre ${year}`;
 }

@@ -5,6 +5,7 @@ import {
   formatEur,
   formatExactEur,
   formatInteger,
+  formatOrdinal,
   formatMillions,
   formatRate,
   formatShare,
@@ -88,6 +89,10 @@ test("rates and changes: one decimal", () => {
   expect(formatChange(-0.034)).toBe(typed("−3,4␣%"));
   expect(formatChange(-0.0001)).toBe(typed("0,0␣%"));
   expect(formatChange(0.0001)).toBe(typed("0,0␣%"));
+});
+
+test("ordinals", () => {
+  expect([1, 4, 12].map(formatOrdinal)).toEqual(["1er", "4e", "12e"]);
 });
 
 test("whole numbers", () => {
