@@ -62,7 +62,7 @@ export async function useLoaderPerPage(folder: string): Promise<void> {
 async function removeLine(file: string, start: string): Promise<void> {
   const lines = (await readFile(file, "utf8")).split("\n");
   const kept = lines.filter((line) => !line.trimStart().startsWith(start));
-  if (kept.length !== lines.length - 1) throw new Error(`${file}: no single line « ${start} »`);
+  if (kept.length !== lines.length - 1) throw new Error(`${file}: no single line ${start}`);
   await writeFile(file, kept.join("\n"));
 }
 

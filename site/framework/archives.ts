@@ -2,7 +2,7 @@ import {createWriteStream, existsSync} from "node:fs";
 import {mkdir, rename} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {pipeline} from "node:stream/promises";
-import type {Loaders, ResolvedConfig} from "@observablehq/framework/dist/config.js";
+import type {LoaderRoot} from "@observablehq/framework/dist/config.js";
 import yauzl from "yauzl";
 import {listFiles} from "../files.js";
 
@@ -12,10 +12,7 @@ import {listFiles} from "../files.js";
  * territories that was a third of the build. A file already there stays, as in Framework's own build; a loader with
  * a parameter, which makes an archive for each of its values, is left to Framework.
  */
-export async function unpackArchives({
-  root,
-  loaders
-}: Pick<ResolvedConfig, "root"> & {loaders: Pick<Loaders, "find">}): Promise<void> {
+export async function unpackArchives({root, loaders}: LoaderRoot): Promise<void> {
   for (const file of await listFiles(root)) {
     const archive = /^(?!\.)([^[]+\.zip)\.\w+$/.exec(file)?.[1];
     if (!archive) continue;

@@ -14,6 +14,11 @@ declare module "@observablehq/framework/dist/config.js" {
     getLocalModuleHash(path: string): Promise<string>;
     resolveImportPath(path: string): string;
   }
+  /** What runs the data loaders of a folder of pages. */
+  export interface LoaderRoot {
+    root: string;
+    loaders: Pick<Loaders, "find">;
+  }
   export interface FileLoader {
     /** Runs what makes the file unless that was done before, and returns its path below the root. */
     load(options: {useStale: boolean}): Promise<string>;

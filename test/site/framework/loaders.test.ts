@@ -37,6 +37,13 @@ describe("runLoaders", () => {
   });
 });
 
+it("has nothing to run in a project without loaders", async () => {
+  const root = await mkdtemp(join(tmpdir(), "fiches-loaders-"));
+  const find = () => expect.unreachable();
+  await expect(runLoaders({root, loaders: {find}})).resolves.toBeUndefined();
+  await rm(root, {recursive: true});
+});
+
 describe("remember", () => {
   it("answers each question once", () => {
     const asked: string[] = [];
