@@ -1,6 +1,6 @@
 import {join, resolve} from "node:path";
-import type {Deployment, Facts} from "./facts.js";
-import {finishSite} from "./finish.js";
+import type {Deployment, Facts} from "./shared/facts.js";
+import {finishSite} from "./finish/finish.js";
 import {frameworkBuild} from "./framework/build.js";
 
 export interface BuildOptions {

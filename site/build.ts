@@ -1,5 +1,5 @@
 import {parseArgs} from "node:util";
-import {runCommand} from "./fault.js";
+import {runCommand} from "./shared/fault.js";
 import {LAST_BUILD, buildProject} from "./project.js";
 
 // npm run build: data → pages → finished static site in `dist`; nothing when nothing has changed since the last build.

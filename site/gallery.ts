@@ -9,7 +9,7 @@
  */
 import {mkdirSync, rmSync, writeFileSync} from "node:fs";
 import {join, resolve} from "node:path";
-import {launchBrowser} from "./browser.js";
+import {launchBrowser} from "./browser/browser.js";
 import {galleryPage} from "./gallery/page.js";
 import type {Look} from "./gallery/screenshots.js";
 import {LOOK_NAMES, takeScreenshots} from "./gallery/screenshots.js";

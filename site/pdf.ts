@@ -1,12 +1,12 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
-import {FOR_MANY_PAGES, launchBrowser} from "./browser.js";
-import {chooseFactsheets} from "./factsheet-choice.js";
-import {deploymentFrom} from "./facts.js";
-import {runCommand} from "./fault.js";
-import {printSite} from "./print-site.js";
+import {FOR_MANY_PAGES, launchBrowser} from "./browser/browser.js";
+import {chooseFactsheets} from "./print/factsheet-choice.js";
+import {deploymentFrom} from "./shared/facts.js";
+import {runCommand} from "./shared/fault.js";
+import {printSite} from "./print/print-site.js";
 import {buildProject} from "./project.js";
-import {readSiteRecord} from "./site-record.js";
+import {readSiteRecord} from "./shared/site-record.js";
 
 const DIST = "dist";
 

@@ -1,8 +1,8 @@
 import {parseArgs} from "node:util";
-import {deploymentFrom} from "./facts.js";
-import {runCommand} from "./fault.js";
-import {serveSite} from "./server.js";
-import {readSiteRecord} from "./site-record.js";
+import {deploymentFrom} from "./shared/facts.js";
+import {runCommand} from "./shared/fault.js";
+import {serveSite} from "./shared/server.js";
+import {readSiteRecord} from "./shared/site-record.js";
 
 // npm run serve [-- --port 8080]: shows `dist` as a static host would.
 await runCommand(async () => {

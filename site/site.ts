@@ -5,16 +5,16 @@ import {dataDir} from "../src/customs/data-dir.js";
 import {ensureData} from "../src/customs/data-step.js";
 import {territories} from "../src/reference/territories.js";
 import type {TerritorySummary} from "../src/trade/types.js";
-import {FOR_MANY_PAGES, launchBrowser} from "./browser.js";
-import {deploymentFrom} from "./facts.js";
-import {runCommand} from "./fault.js";
-import {checkSite} from "./finish.js";
+import {FOR_MANY_PAGES, launchBrowser} from "./browser/browser.js";
+import {deploymentFrom} from "./shared/facts.js";
+import {runCommand} from "./shared/fault.js";
+import {checkSite} from "./finish/finish.js";
 import {drawPreviews, placePreviews} from "./preview/images.js";
-import {linkPdfs} from "./pdf-link.js";
-import {prerender} from "./prerender.js";
+import {linkPdfs} from "./print/pdf-link.js";
+import {prerender} from "./visit/prerender.js";
 import {LAST_BUILD, buildProject} from "./project.js";
-import {checkPublication} from "./publication.js";
-import {readSiteRecord} from "./site-record.js";
+import {checkPublication} from "./shared/publication.js";
+import {readSiteRecord} from "./shared/site-record.js";
 
 const DIST = "dist";
 

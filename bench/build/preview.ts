@@ -2,8 +2,8 @@ import {spawn} from "node:child_process";
 import {readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {Page} from "playwright-core";
-import {launchBrowser, openContext} from "../../site/browser.js";
-import {settle} from "../../site/settle.js";
+import {launchBrowser, openContext} from "../../site/browser/browser.js";
+import {settle} from "../../site/browser/settle.js";
 
 const TEMPLATE = "src/departement/[code].md";
 const RUNS = 5;

@@ -1,5 +1,5 @@
 import type {Browser, CDPSession, Page} from "playwright-core";
-import {openContext} from "../../site/browser.js";
+import {openContext} from "../../site/browser/browser.js";
 
 /** What a reader on a slow network and a modest telephone meets; times in milliseconds from the request. */
 export interface PageLoad {

@@ -1,11 +1,11 @@
 import {cp, rm} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import type {Browser} from "playwright-core";
-import {launchBrowser} from "../../site/browser.js";
-import {finishSite} from "../../site/finish.js";
+import {launchBrowser} from "../../site/browser/browser.js";
+import {finishSite} from "../../site/finish/finish.js";
 import {frameworkBuild} from "../../site/framework/build.js";
-import {prerender} from "../../site/prerender.js";
-import {serveSite} from "../../site/server.js";
+import {prerender} from "../../site/visit/prerender.js";
+import {serveSite} from "../../site/shared/server.js";
 import {ensureData} from "../../src/customs/data-step.js";
 import {loadPage, type PageLoad} from "./load.js";
 

@@ -1,5 +1,5 @@
 import {carryState} from "./carry-state.js";
-import {waitTurn} from "./turns.js";
+import {waitTurn} from "./drawing-queue.js";
 
 /** A cell as Framework's pages define it. */
 export interface Cell {

@@ -2,7 +2,7 @@ import {spawn} from "node:child_process";
 import {rm} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {fileURLToPath, pathToFileURL} from "node:url";
-import {SiteFault} from "../fault.js";
+import {SiteFault} from "../shared/fault.js";
 
 export interface FrameworkOptions {
   /** Folder of `observablehq.config.ts`. */

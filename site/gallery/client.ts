@@ -2,7 +2,7 @@
 import {activitiesFigure} from "../../src/components/activities-figure.js";
 import {comparisonFigure} from "../../src/components/comparison-figure.js";
 import {cpf4Loader} from "../../src/components/cpf4.js";
-import {h} from "../../src/components/dom.js";
+import {h} from "../../src/components/chart/dom.js";
 import type {Fiche} from "../../src/components/fiche.js";
 import {readFiche} from "../../src/components/fiche.js";
 import {flowFigure} from "../../src/components/flow-figure.js";

@@ -1,5 +1,5 @@
 import type {Fiche} from "../../src/components/fiche.js";
-import {makeNames} from "../../src/components/names.js";
+import {makeNames} from "../../src/components/chart/code-names.js";
 import type {DataContext, Flow, TradeRow} from "../../src/trade/types.js";
 import {FLOWS} from "../../src/trade/types.js";
 

@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
-import {openContext} from "../browser.js";
+import {openContext} from "../browser/browser.js";
 
 /** How the gallery is looked at: each theme, the contrasted colours of the system, greys, and three kinds of colour blindness. */
 const LOOKS = {

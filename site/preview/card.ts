@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
-import {formatEur, formatSignedEur} from "../../src/components/format.js";
+import {formatEur, formatSignedEur} from "../../src/french/numbers.js";
 import type {KeyFigures} from "../../src/trade/types.js";
-import {escapeText} from "../markup.js";
+import {escapeText} from "../shared/markup.js";
 import {previewChart} from "./chart.js";
 import type {PreviewSubject} from "./subjects.js";
 

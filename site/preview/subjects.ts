@@ -1,7 +1,7 @@
 import type {Territory} from "../../src/reference/territories.js";
 import type {TerritorySummary} from "../../src/trade/types.js";
-import type {Facts} from "../facts.js";
-import {factsheetTitle} from "../site-record.js";
+import type {Facts} from "../shared/facts.js";
+import {factsheetTitle} from "../shared/site-record.js";
 
 /** What a preview is about. */
 export interface PreviewSubject {

@@ -1,15 +1,15 @@
 import {activities} from "../trade/activities.js";
 import type {FlowActivities} from "../trade/activities.js";
-import {activitiesFinding, activitiesUnit} from "./activities-parts.js";
-import type {LoadCpf4} from "./activities-treemap.js";
-import {activitiesTreemap} from "./activities-treemap.js";
+import {activitiesFinding, activitiesUnit} from "./treemap/parts.js";
+import type {LoadCpf4} from "./treemap/treemap.js";
+import {activitiesTreemap} from "./treemap/treemap.js";
 import type {Fiche} from "./fiche.js";
-import {fileStem} from "./figure-text.js";
-import type {FigureSpec, FigureTable} from "./figure.js";
-import {figure} from "./figure.js";
-import type {Names} from "./names.js";
-import {FLOW_NAME} from "./names.js";
-import {sourceText} from "./source.js";
+import {fileStem} from "./figure/file-stem.js";
+import type {FigureSpec, FigureTable} from "./figure/figure.js";
+import {figure} from "./figure/figure.js";
+import type {Names} from "./chart/code-names.js";
+import {FLOW_NAME} from "./chart/code-names.js";
+import {sourceText} from "../french/source.js";
 
 export interface ActivitiesFigureOptions {
   year: number;

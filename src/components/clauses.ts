@@ -1,4 +1,4 @@
-import {formatRate, formatShare} from "./format.js";
+import {formatRate, formatShare} from "../french/numbers.js";
 
 /** A share (0–1), and what it is a share of: « des exportations de la France ». */
 type ShareOf = readonly [share: number | null, of: string];

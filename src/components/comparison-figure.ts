@@ -1,19 +1,19 @@
 import {flowMatrix, topLinks} from "../trade/flows.js";
 import type {TradeRow} from "../trade/types.js";
-import {comparisonSankeys} from "./comparison-sankeys.js";
-import {h} from "./dom.js";
+import {comparisonSankeys} from "./sankey/comparison-sankeys.js";
+import {h} from "./chart/dom.js";
 import type {Fiche} from "./fiche.js";
-import {fileStem} from "./figure-text.js";
-import {figure} from "./figure.js";
+import {fileStem} from "./figure/file-stem.js";
+import {figure} from "./figure/figure.js";
 import type {FlowFigureOptions} from "./flow-figure.js";
-import {flowTable} from "./flow-table.js";
-import type {NamedMatrix} from "./flow-table.js";
-import {FLOW_NOUN, flowNote, topFlowHeading, topFlowList} from "./flow-words.js";
-import {formatShare} from "./format.js";
-import type {Names} from "./names.js";
-import {matrixUnit} from "./sankey-layout.js";
-import {linkName} from "./sankey-text.js";
-import {sourceText} from "./source.js";
+import {flowTable} from "./sankey/flow-table.js";
+import type {NamedMatrix} from "./sankey/flow-table.js";
+import {FLOW_NOUN, flowNote, topFlowHeading, topFlowList} from "./sankey/flow-words.js";
+import {formatShare} from "../french/numbers.js";
+import type {Names} from "./chart/code-names.js";
+import {matrixUnit} from "./sankey/layout.js";
+import {linkName} from "./sankey/text.js";
+import {sourceText} from "../french/source.js";
 
 export interface ComparisonFigureOptions extends FlowFigureOptions {
   /** Name of the region, which the files of a département do not tell. */

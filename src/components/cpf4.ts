@@ -1,7 +1,7 @@
 import {tableFromIPC} from "apache-arrow/ipc/serialization";
 import type {Flow} from "../trade/types.js";
-import type {LoadCpf4} from "./activities-treemap.js";
-import type {Part} from "./treemap-cells.js";
+import type {LoadCpf4} from "./treemap/treemap.js";
+import type {Part} from "./treemap/cells.js";
 
 export interface Cpf4Files {
   /** Fetches `<id>-cpf4.arrow`: `year`, `flow`, `product`, `cpf4`, `valueEur`. */

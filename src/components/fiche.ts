@@ -1,8 +1,8 @@
 import {tableFromIPC} from "apache-arrow/ipc/serialization";
 import type {Table, Vector} from "apache-arrow";
 import type {DataContext, Flow, TerritorySummary, TradeRow} from "../trade/types.js";
-import {makeNames} from "./names.js";
-import type {Names} from "./names.js";
+import {makeNames} from "./chart/code-names.js";
+import type {Names} from "./chart/code-names.js";
 
 /**
  * The contents of the files of one territory, as docs/architecture.md names them. A page asks for them itself, by

@@ -1,14 +1,14 @@
 import {flowMatrix} from "../trade/flows.js";
 import type {Flow} from "../trade/types.js";
 import type {Fiche} from "./fiche.js";
-import {fileStem} from "./figure-text.js";
-import {figure} from "./figure.js";
-import type {FigureSpec} from "./figure.js";
-import {flowSankey} from "./flow-sankey.js";
-import {flowTable} from "./flow-table.js";
-import {flowFinding, FLOW_NOUN, flowNote, topFlowHeading, topFlowList} from "./flow-words.js";
-import {matrixUnit} from "./sankey-layout.js";
-import {sourceText} from "./source.js";
+import {fileStem} from "./figure/file-stem.js";
+import {figure} from "./figure/figure.js";
+import type {FigureSpec} from "./figure/figure.js";
+import {flowSankey} from "./sankey/flow-sankey.js";
+import {flowTable} from "./sankey/flow-table.js";
+import {flowFinding, FLOW_NOUN, flowNote, topFlowHeading, topFlowList} from "./sankey/flow-words.js";
+import {matrixUnit} from "./sankey/layout.js";
+import {sourceText} from "../french/source.js";
 
 /** What a figure of flows depends on beside the data. */
 export interface FlowFigureOptions {

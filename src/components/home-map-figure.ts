@@ -1,7 +1,7 @@
 import type {DataContext, KeyFigures} from "../trade/types.js";
-import {figure, type FigureSpec} from "./figure.js";
-import {homeMap, type MapFigures, type MapOutlines} from "./home-map.js";
-import {sourceText} from "./source.js";
+import {figure, type FigureSpec} from "./figure/figure.js";
+import {homeMap, type MapFigures, type MapOutlines} from "./home/map.js";
+import {sourceText} from "../french/source.js";
 
 /** Key figures of one territory (`chiffres-cles.json`), without the details of its own file. */
 export interface TerritoryFigures {

@@ -1,6 +1,6 @@
 import type {DataContext} from "../trade/types.js";
-import type {BalanceSort} from "./balance-data.js";
-import {h} from "./dom.js";
+import type {BalanceSort} from "./balance/data.js";
+import {h} from "./chart/dom.js";
 
 /** An element that Framework's `view()` understands: it has a `value` and dispatches `input` when it changes. */
 export interface InputElement<T> extends HTMLElement {

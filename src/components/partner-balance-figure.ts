@@ -3,15 +3,15 @@ import {partnerBalances} from "../trade/balance.js";
 import {totalEur} from "../trade/totals.js";
 import type {TradeRow} from "../trade/types.js";
 import {OTHERS} from "../trade/types.js";
-import type {BalanceData, BalanceSort} from "./balance-data.js";
-import {balanceFinding, balanceUnit, sortBalances} from "./balance-data.js";
+import type {BalanceData, BalanceSort} from "./balance/data.js";
+import {balanceFinding, balanceUnit, sortBalances} from "./balance/data.js";
 import type {Fiche} from "./fiche.js";
-import {fileStem} from "./figure-text.js";
-import type {FigureSpec, FigureTable} from "./figure.js";
-import {figure} from "./figure.js";
-import type {Names} from "./names.js";
-import {partnerBalance} from "./partner-balance.js";
-import {sourceText} from "./source.js";
+import {fileStem} from "./figure/file-stem.js";
+import type {FigureSpec, FigureTable} from "./figure/figure.js";
+import {figure} from "./figure/figure.js";
+import type {Names} from "./chart/code-names.js";
+import {partnerBalance} from "./balance/partner-balance.js";
+import {sourceText} from "../french/source.js";
 
 /** What the balance with the main partners depends on beside the data. */
 export interface PartnerBalanceFigureOptions {

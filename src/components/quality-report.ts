@@ -1,9 +1,9 @@
 import type {Check, QualityReport, QuarterChoice} from "../trade/quality.js";
 import type {Flow} from "../trade/types.js";
-import {h} from "./dom.js";
-import {formatInteger} from "./format.js";
-import {FLOW_NAME} from "./names.js";
-import {dataTable, type Cell, type FigureTable} from "./table.js";
+import {h} from "./chart/dom.js";
+import {formatInteger} from "../french/numbers.js";
+import {FLOW_NAME} from "./chart/code-names.js";
+import {dataTable, type Cell, type FigureTable} from "./figure/table.js";
 
 const LEVELS: Record<Check["level"], string> = {
   ok: "Rien à signaler",

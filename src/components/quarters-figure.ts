@@ -1,12 +1,12 @@
 import type {Fiche} from "./fiche.js";
-import {fileStem} from "./figure-text.js";
-import type {FigureSpec, FigureTable} from "./figure.js";
-import {figure} from "./figure.js";
-import {quartersUnit} from "./quarters-layout.js";
-import {periodText, quartersFinding, quartersNote} from "./quarters-words.js";
-import {sourceText} from "./source.js";
-import type {Quarter} from "./trends.js";
-import {quarterBalance, quarterCoverage, quarterSeries} from "./trends.js";
+import {fileStem} from "./figure/file-stem.js";
+import type {FigureSpec, FigureTable} from "./figure/figure.js";
+import {figure} from "./figure/figure.js";
+import {quartersUnit} from "./quarters/layout.js";
+import {periodText, quartersFinding, quartersNote} from "./quarters/words.js";
+import {sourceText} from "../french/source.js";
+import type {Quarter} from "../trade/trends.js";
+import {quarterBalance, quarterCoverage, quarterSeries} from "../trade/trends.js";
 
 /** What the quarterly figure depends on beside the data. */
 export interface QuartersFigureOptions {
@@ -22,7 +22,7 @@ export async function quartersFigure(
   {summary, context}: Pick<Fiche, "summary" | "context">,
   {resize, document}: QuartersFigureOptions
 ): Promise<HTMLElement> {
-  const {quartersChart} = await import("./quarters-chart.js");
+  const {quartersChart} = await import("./quarters/chart.js");
   const quarters = quarterSeries(summary.quarters);
   const period = quarters.length === 0 ? "" : `${periodText(quarters)}, `;
   return figure({

@@ -1,6 +1,6 @@
-import {h} from "./dom.js";
-import {matchTerritories, type RegionMatch, type SearchRegion} from "./territory-match.js";
-import {typeset} from "./typeset.js";
+import {h} from "./chart/dom.js";
+import {matchTerritories, type RegionMatch, type SearchRegion} from "./home/territory-match.js";
+import {typeset} from "./chart/typeset.js";
 
 export interface TerritorySearchOptions {
   /** Way from the page to the root of the site: `.` or `..`. */

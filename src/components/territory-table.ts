@@ -1,5 +1,5 @@
-import {h} from "./dom.js";
-import {formatEur, formatRate, formatShare} from "./format.js";
+import {h} from "./chart/dom.js";
+import {formatEur, formatRate, formatShare} from "../french/numbers.js";
 import type {TerritoryFigures} from "./home-map-figure.js";
 
 export interface TerritoryTableOptions {

@@ -1,10 +1,18 @@
-import {h} from "./dom.js";
+import {h} from "./chart/dom.js";
 import type {Fiche} from "./fiche.js";
-import {flowKey} from "./flow-shape.js";
-import type {Tile, TileData, TileFigure} from "./tile-kinds.js";
-import {balanceTile, changeTile, coverageTile, flowTile, franceShareTiles, rankTiles} from "./tile-kinds.js";
-import {breakIndex, quarterName, quarterSeries} from "./trends.js";
-import {typeset} from "./typeset.js";
+import {flowSign} from "./chart/flow-shape.js";
+import type {Tile, TileData, TileFigure} from "./key-figures/tile-kinds.js";
+import {
+  balanceTile,
+  changeTile,
+  coverageTile,
+  flowTile,
+  franceShareTiles,
+  rankTiles
+} from "./key-figures/tile-kinds.js";
+import {quarterName} from "../french/periods.js";
+import {breakIndex, quarterSeries} from "../trade/trends.js";
+import {typeset} from "./chart/typeset.js";
 
 /**
  * The key figures of a year, each with a tiny trend: exports, imports, balance,
@@ -70,7 +78,7 @@ function tileItem({label, figures, details, trend, period}: Tile, document: Docu
 function figureLine({value, flow, of}: TileFigure, document: Document): HTMLElement {
   const amount = h(document, "span", {class: "cx-tile-value"}, value);
   if (!flow) return h(document, "p", {class: "cx-tile-figure"}, amount);
-  const name = h(document, "span", {class: "cx-tile-of"}, flowKey(flow, document), of);
+  const name = h(document, "span", {class: "cx-tile-of"}, flowSign(flow, document), of);
   return h(document, "p", {class: "cx-tile-figure cx-tile-pair"}, amount, " ", name);
 }
 

@@ -5,13 +5,13 @@ import {max, sum} from "d3-array";
 import {runChecks} from "./checks/index.js";
 import {makeCheckTables} from "./checks/tables.js";
 import type {CheckTables} from "./checks/tables.js";
-import {soloCrew} from "./crew/crew.js";
-import type {Crew} from "./crew/crew.js";
+import {soloWorkers} from "./workers/workers.js";
+import type {Workers} from "./workers/workers.js";
 import {chooseSources, completeYears} from "./cube/choice.js";
-import {addFlowYear, emptyCube, flowYearTasks, shapeOf} from "./cube/cube.js";
+import {addFlowYear, emptyCube, flowYearTasks, axesOf} from "./cube/cube.js";
 import type {Cube} from "./cube/cube.js";
 import type {FlowYearTask} from "./cube/flow-year.js";
-import type {Shape} from "./cube/shape.js";
+import type {Axes} from "./cube/axes.js";
 import type {Database} from "./database.js";
 import type {Log} from "./log.js";
 import type {Manifest} from "./manifest.js";
@@ -50,41 +50,46 @@ export async function run(options: RunOptions): Promise<Manifest> {
   // Threads and engine start while the input is looked at.
   const hiring = hire(threads);
   const opening = import("./database.js").then(({openDatabase}) => openDatabase(workDir));
-  const performer = hiring.then((crew) => crew.begin("read", undefined));
+  const performer = hiring.then((workers) => workers.begin("read", undefined));
   const starting = Promise.all([hiring, opening, performer]);
   // What does not start is told below, when it is waited for.
   starting.catch(() => {});
   try {
     const keepRows = async (...task: Parameters<Awaited<typeof performer>>) => (await performer)(...task);
     const reading = await readSources(files, {log, cacheDir, readerKey, keepRows});
-    const [crew, db] = await starting;
-    return await publish(db, crew, reading, options);
+    const [workers, db] = await starting;
+    return await publish(db, workers, reading, options);
   } finally {
-    await Promise.allSettled([hiring.then((crew) => crew.close()), opening.then((db) => db.close())]);
+    await Promise.allSettled([hiring.then((workers) => workers.close()), opening.then((db) => db.close())]);
   }
 }
 
-async function hire(threads: number): Promise<Crew> {
-  if (threads < 2) return soloCrew();
-  const {threadCrew} = await import("./crew/thread-crew.js");
-  return threadCrew(threads);
+async function hire(threads: number): Promise<Workers> {
+  if (threads < 2) return soloWorkers();
+  const {threadWorkers} = await import("./workers/thread-workers.js");
+  return threadWorkers(threads);
 }
 
-async function publish(db: Database, crew: Crew, reading: Reading, options: RunOptions): Promise<Manifest> {
+async function publish(
+  db: Database,
+  workers: Workers,
+  reading: Reading,
+  options: RunOptions
+): Promise<Manifest> {
   const {sources, labels, ignored} = reading;
   const choices = chooseSources(sources.map(({file, contents}) => ({...file, quarters: contents.quarters})));
   const years = completeYears(choices);
   const referenceYear = years.at(-1);
   if (referenceYear === undefined) throw explainIncomplete(choices, ignored);
   const {key, demo, log, dataDir, publicDir} = options;
-  const shape = shapeOf(sources);
-  const tables = await makeCheckTables(db, shape);
-  const {cube, feeding} = await addUp(flowYearTasks(sources, choices, years), shape, {crew, tables, log});
+  const axes = axesOf(sources);
+  const tables = await makeCheckTables(db, axes);
+  const {cube, feeding} = await addUp(flowYearTasks(sources, choices, years), axes, {workers, tables, log});
   const used = new Set(choices.map(({source}) => source));
   const dataMonth = max(sources, ({file}) => (used.has(file.name) ? file.revision : undefined))!;
   const facts = {demo, years, referenceYear, dataMonth};
   // The engine answers the checks while the files are written; it may be closed only once it is at rest.
-  const writing = writeFiles(cube, labels, facts, {dataDir, publicDir, crew, log});
+  const writing = writeFiles(cube, labels, facts, {dataDir, publicDir, workers, log});
   const checking = feeding
     .then(() => tables.close())
     .then(() => runChecks(db, {sources, choices, labels, years}));
@@ -109,11 +114,11 @@ async function publish(db: Database, crew: Crew, reading: Reading, options: RunO
 /** Add up the flows of years; the tables of the checks are fed on the way, and still are when the sums are there. */
 async function addUp(
   tasks: readonly FlowYearTask[],
-  shape: Shape,
-  {crew, tables, log}: {crew: Crew; tables: CheckTables; log: Log}
+  axes: Axes,
+  {workers, tables, log}: {workers: Workers; tables: CheckTables; log: Log}
 ): Promise<{cube: Cube; feeding: Promise<void>}> {
-  const cube = emptyCube(shape);
-  const perform = crew.begin("sum", {codes: shape.codes});
+  const cube = emptyCube(axes);
+  const perform = workers.begin("sum", {codes: axes.codes});
   const pending = tasks.map((task) => perform(task, () => log.progress(`calcul de ${task.year}`)));
   let feeding = Promise.resolve();
   try {

@@ -1,4 +1,4 @@
-import type {SearchDepartement, SearchRegion} from "../components/territory-match.js";
+import type {SearchDepartement, SearchRegion} from "../components/home/territory-match.js";
 import type {Departement} from "../reference/departements.js";
 import {regions} from "../reference/regions.js";
 import {departementsOfRegion} from "../reference/territories.js";

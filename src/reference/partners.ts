@@ -10,6 +10,7 @@
  * Dates are given only where a code has ended or has served twice: XS was
  * Saba, then Serbia; XK Yugoslavia, then Kosovo; QU two kinds of unknown country.
  */
+import {isCountryCode} from "../trade/partners.js";
 import {readTable} from "./table.js";
 
 export interface Partner {
@@ -341,9 +342,4 @@ function yearOf(month: string): number {
 function toPartner(cells: string[]): Partner {
   const [code, name, zone, from, to] = cells as [string, string, string, string, string];
   return {code, name, zone, ...(from && {from}), ...(to && {to}), isCountry: isCountryCode(code)};
-}
-
-/** EU is no country; nor are QM to QZ, which ISO 3166 leaves to its users (QA is Qatar). */
-function isCountryCode(code: string): boolean {
-  return code !== "EU" && !/^Q[M-Z]$/.test(code);
 }

@@ -1,8 +1,6 @@
 import {departements, type Departement} from "./departements.js";
 import {regions, type Region} from "./regions.js";
-
-/** Kinds of factsheet; the same words as in the rows and addresses of the site. */
-export type TerritoryType = "departement" | "region" | "france";
+import type {TerritoryType} from "../trade/types.js";
 
 /** A territory that has a factsheet. */
 export interface Territory {

@@ -2,13 +2,13 @@ import {mkdtemp, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Browser, BrowserContext, BrowserContextOptions, Page} from "playwright-core";
-import {launchBrowser, openContext} from "../../site/browser.js";
-import {prerender} from "../../site/prerender.js";
+import {launchBrowser, openContext} from "../../site/browser/browser.js";
+import {prerender} from "../../site/visit/prerender.js";
 import {buildProject} from "../../site/project.js";
-import {serveSite, type SiteServer} from "../../site/server.js";
-import {settle} from "../../site/settle.js";
-import {readSiteRecord, type SiteRecord} from "../../site/site-record.js";
-import {watchPage} from "../../site/watch.js";
+import {serveSite, type SiteServer} from "../../site/shared/server.js";
+import {settle} from "../../site/browser/settle.js";
+import {readSiteRecord, type SiteRecord} from "../../site/shared/site-record.js";
+import {watchPage} from "../../site/browser/watch.js";
 
 /** The project's own site, built into a temporary folder, in a real browser. */
 export class BuiltSite {

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {launchBrowser, openContext} from "../../site/browser.js";
+import {launchBrowser, openContext} from "../../site/browser/browser.js";
 import {ODD_CASES} from "../../site/gallery/odd-cases.js";
 import {galleryPage} from "../../site/gallery/page.js";
 import {partners} from "../../src/reference/partners.js";

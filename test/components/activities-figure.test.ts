@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import {beforeAll, expect, test} from "vitest";
 import {activitiesFigure} from "../../src/components/activities-figure.js";
-import {activitiesFinding} from "../../src/components/activities-parts.js";
-import {gatherSmall, treemapCells} from "../../src/components/treemap-cells.js";
+import {activitiesFinding} from "../../src/components/treemap/parts.js";
+import {gatherSmall, treemapCells} from "../../src/components/treemap/cells.js";
 import {activities} from "../../src/trade/activities.js";
 import type {TradeRow} from "../../src/trade/types.js";
 import {row} from "../trade/rows.js";
 import {fiche, names, territoryRows} from "./fiche-samples.js";
-import {document} from "./sankey-samples.js";
+import {document} from "./sankey/sankey-samples.js";
 
 beforeAll(() => {
   globalThis.document = document;

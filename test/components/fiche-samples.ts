@@ -1,5 +1,5 @@
 import type {Fiche} from "../../src/components/fiche.js";
-import {makeNames} from "../../src/components/names.js";
+import {makeNames} from "../../src/components/chart/code-names.js";
 import type {
   DataContext,
   Flow,
@@ -8,7 +8,7 @@ import type {
   TerritorySummary,
   TradeRow
 } from "../../src/trade/types.js";
-import {names as sampleNames, sampleRows} from "./sankey-samples.js";
+import {names as sampleNames, sampleRows} from "./sankey/sankey-samples.js";
 
 const FAMILY_NAMES = {
   AZ: "Agriculture, sylviculture et pêche",

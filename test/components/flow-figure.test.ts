@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import type {Fiche} from "../../src/components/fiche.js";
 import {flowFigure} from "../../src/components/flow-figure.js";
-import {emptyFiche, figureOptions as options, sampleRows, textOf as text} from "./sankey-samples.js";
+import {emptyFiche, figureOptions as options, sampleRows, textOf as text} from "./sankey/sankey-samples.js";
 
 const fiche: Fiche = {
   ...emptyFiche,

@@ -1,7 +1,7 @@
 import {expect, test, vi} from "vitest";
 import {ranksInput, sortInput, yearInput} from "../../src/components/inputs.js";
 import {context} from "./fiche-samples.js";
-import {document} from "./sankey-samples.js";
+import {document} from "./sankey/sankey-samples.js";
 
 function choose(select: HTMLSelectElement, value: string): void {
   select.value = value;

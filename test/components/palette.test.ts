@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {areaColour, colour, flowColour, onAreaColour} from "../../src/components/colours.js";
-import {coverageClasses, noCoverage} from "../../src/components/coverage-classes.js";
-import {contrast, difference, VISIONS} from "./colour-vision.js";
+import {areaColour, colour, flowColour, onAreaColour} from "../../src/components/chart/colours.js";
+import {coverageClasses, noCoverage} from "../../src/components/home/coverage-classes.js";
+import {contrast, difference, VISIONS} from "./chart/colour-vision.js";
 
 const css = readFileSync(new URL("../../src/components/palette.css", import.meta.url), "utf8");
 const [light, dark] = [...css.matchAll(/\{([^{}]*)\}/g)].map(([, block]) => palette(block!));

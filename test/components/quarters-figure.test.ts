@@ -2,8 +2,8 @@ import {expect, test} from "vitest";
 import {quartersFigure} from "../../src/components/quarters-figure.js";
 import type {QuarterTotal} from "../../src/trade/types.js";
 import {context, fiche} from "./fiche-samples.js";
-import {quarterSamples, total} from "./quarter-samples.js";
-import {document} from "./sankey-samples.js";
+import {quarterSamples, total} from "./quarters/quarter-samples.js";
+import {document} from "./sankey/sankey-samples.js";
 
 const draw = (quarters: QuarterTotal[], years = [2019, 2020, 2021, 2022, 2023, 2024]) =>
   quartersFigure(

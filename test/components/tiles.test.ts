@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {sparkColumns, sparkLines} from "../../src/components/sparkline.js";
+import {sparkColumns, sparkLines} from "../../src/components/key-figures/sparkline.js";
 import {keyFigureTiles} from "../../src/components/tiles.js";
 import {
   breakIndex,
@@ -8,9 +8,9 @@ import {
   quarterChange,
   quarterCoverage,
   quarterSeries
-} from "../../src/components/trends.js";
+} from "../../src/trade/trends.js";
 import {fiche, KEY_FIGURES, quarters, SUMMARY} from "./fiche-samples.js";
-import {document} from "./sankey-samples.js";
+import {document} from "./sankey/sankey-samples.js";
 
 const plain = (text: string | null | undefined) => (text ?? "").replace(/\s/g, " ");
 const tiles = (summary: Partial<typeof SUMMARY> = {}, year = 2024) =>

@@ -5,11 +5,11 @@ import {join} from "node:path";
 import {JSDOM} from "jsdom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {launchBrowser} from "../../site/browser.js";
-import {listFiles} from "../../site/files.js";
-import {brokenLinks, pageLinks} from "../../site/links.js";
-import {readPages} from "../../site/pages.js";
-import {prerender} from "../../site/prerender.js";
+import {launchBrowser} from "../../site/browser/browser.js";
+import {listFiles} from "../../site/shared/files.js";
+import {brokenLinks, pageLinks} from "../../site/finish/links.js";
+import {readPages} from "../../site/shared/pages.js";
+import {prerender} from "../../site/visit/prerender.js";
 import {fixtureProject, type FixtureProject} from "./fixture-site.js";
 
 describe("a finished build", () => {

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {buildSite} from "../../site/build-site.js";
-import type {Deployment} from "../../site/facts.js";
+import type {Deployment} from "../../site/shared/facts.js";
 
 export const FACTS = {
   demo: true,

@@ -1,24 +1,24 @@
 import fc from "fast-check";
 import {JSDOM, type DOMWindow} from "jsdom";
 import {describe, expect, it} from "vitest";
-import {chooseFactsheets} from "../../site/factsheet-choice.js";
-import {deploymentFrom} from "../../site/facts.js";
-import {firstPlaces} from "../../site/fault.js";
-import {FrenchWords} from "../../site/french.js";
+import {chooseFactsheets} from "../../site/print/factsheet-choice.js";
+import {deploymentFrom} from "../../site/shared/facts.js";
+import {firstPlaces} from "../../site/shared/fault.js";
+import {FrenchWords} from "../../site/finish/french.js";
 import {implicitLibraries} from "../../site/framework/libraries.js";
-import {cutAtWord} from "../../site/metadata.js";
-import {lazyImports, moduleImports, useBundle} from "../../site/page-script.js";
-import {factsheetId, pagePath, relativeAddress} from "../../site/pages.js";
-import {linkPdf} from "../../site/pdf-link.js";
-import {pool} from "../../site/pool.js";
-import {Progress} from "../../site/progress.js";
-import {stableAddresses} from "../../site/public-files.js";
-import {checkPublication} from "../../site/publication.js";
-import {slug, type Factsheet} from "../../site/site-record.js";
-import {sitemap} from "../../site/sitemap.js";
-import {scriptsLast, sideBarStateFirst} from "../../site/loading-order.js";
-import {inlineStyles} from "../../site/styles.js";
-import {withoutTimes} from "../../site/volatile.js";
+import {cutAtWord} from "../../site/finish/metadata.js";
+import {lazyImports, moduleImports, useBundle} from "../../site/bundle/page-script.js";
+import {factsheetId, pagePath, relativeAddress} from "../../site/shared/pages.js";
+import {linkPdf} from "../../site/print/pdf-link.js";
+import {pool} from "../../site/shared/pool.js";
+import {Progress} from "../../site/shared/progress.js";
+import {stableAddresses} from "../../site/finish/public-files.js";
+import {checkPublication} from "../../site/shared/publication.js";
+import {slug, type Factsheet} from "../../site/shared/site-record.js";
+import {sitemap} from "../../site/finish/sitemap.js";
+import {scriptsLast, sideBarStateFirst} from "../../site/finish/loading-order.js";
+import {inlineStyles} from "../../site/finish/styles.js";
+import {withoutTimes} from "../../site/finish/file-times.js";
 
 describe("addresses", () => {
   it("are clean and relative", () => {

@@ -1,8 +1,8 @@
 import type {Appender, ColumnValues, Database} from "../database.js";
 import {literals} from "../sql.js";
 import type {FlowYearSums} from "../cube/flow-year.js";
-import {crossing} from "../cube/shape.js";
-import type {Shape} from "../cube/shape.js";
+import {crossing} from "../cube/axes.js";
+import type {Axes} from "../cube/axes.js";
 import {CODE_KINDS} from "../read/codes.js";
 import type {CodeKind} from "../read/codes.js";
 import {readPeriod} from "../read/rows.js";
@@ -30,10 +30,10 @@ const ROW = `flow flow, "year" USMALLINT, "quarter" UTINYINT, departement depart
   product product_code, cpf4 cpf4_code, partner partner_code`;
 
 /** Create the tables, empty. Amounts are doubles: whole numbers, and so are their sums, exact below 2⁵³. */
-export async function makeCheckTables(db: Database, shape: Shape): Promise<CheckTables> {
+export async function makeCheckTables(db: Database, axes: Axes): Promise<CheckTables> {
   for (const kind of CODE_KINDS)
-    await db.run(`CREATE TYPE ${kind}_code AS ENUM ${literals(shape.codes[kind])}`);
-  await db.run(`CREATE TYPE flow AS ENUM ${literals(shape.flow)}`);
+    await db.run(`CREATE TYPE ${kind}_code AS ENUM ${literals(axes.codes[kind])}`);
+  await db.run(`CREATE TYPE flow AS ENUM ${literals(axes.flow)}`);
   await db.run(
     `CREATE TABLE cells (${FLOW_YEAR}, ${PLACE}, product product_code, partner partner_code, ${AMOUNTS})`
   );
@@ -45,10 +45,10 @@ export async function makeCheckTables(db: Database, shape: Shape): Promise<Check
   )) as [Appender, Appender, Appender, Appender];
   return {
     add: (sums) => {
-      for (const pair of sums.pairs) cells.append(cellColumns(sums, pair, shape));
-      cpf4.append(cpf4Columns(sums, shape));
-      for (const rows of sums.repeated) repeated.append(rowColumns(rows, shape));
-      for (const rows of sums.negative) negative.append(rowColumns(rows, shape));
+      for (const pair of sums.pairs) cells.append(cellColumns(sums, pair, axes));
+      cpf4.append(cpf4Columns(sums, axes));
+      for (const rows of sums.repeated) repeated.append(rowColumns(rows, axes));
+      for (const rows of sums.negative) negative.append(rowColumns(rows, axes));
     },
     close: async () => {
       for (const appender of [cells, cpf4, repeated, negative]) appender.close();
@@ -64,33 +64,33 @@ function constant(length: number, value: number): Uint16Array {
   return new Uint16Array(length).fill(value);
 }
 
-function flowYearColumns({year, flow}: FlowYearSums, length: number, shape: Shape): ColumnValues[] {
-  return [constant(length, year), constant(length, shape.flow.indexOf(flow))];
+function flowYearColumns({year, flow}: FlowYearSums, length: number, axes: Axes): ColumnValues[] {
+  return [constant(length, year), constant(length, axes.flow.indexOf(flow))];
 }
 
-function cellColumns(sums: FlowYearSums, pair: FlowYearSums["pairs"][number], shape: Shape): ColumnValues[] {
+function cellColumns(sums: FlowYearSums, pair: FlowYearSums["pairs"][number], axes: Axes): ColumnValues[] {
   const {place, value, rowCount} = pair.cells;
-  const {first: product, second: partner} = crossing(place, shape.partner.length);
+  const {first: product, second: partner} = crossing(place, axes.partner.length);
   return [
-    ...flowYearColumns(sums, place.length, shape),
-    constant(place.length, shape.departement.place(pair.departement)),
-    constant(place.length, shape.region.place(pair.region)),
+    ...flowYearColumns(sums, place.length, axes),
+    constant(place.length, axes.departement.place(pair.departement)),
+    constant(place.length, axes.region.place(pair.region)),
     ...[product, partner, value, rowCount]
   ];
 }
 
-function cpf4Columns(sums: FlowYearSums, shape: Shape): ColumnValues[] {
+function cpf4Columns(sums: FlowYearSums, axes: Axes): ColumnValues[] {
   const {place, value, rowCount} = sums.cpf4;
   const trade = place.map((each) => sums.trades[each]!);
-  const {first: product, second: cpf4} = crossing(trade, shape.cpf4.length);
-  return [...flowYearColumns(sums, place.length, shape), product, cpf4, value, rowCount];
+  const {first: product, second: cpf4} = crossing(trade, axes.cpf4.length);
+  return [...flowYearColumns(sums, place.length, axes), product, cpf4, value, rowCount];
 }
 
-function rowColumns(rows: OfficialRows, shape: Shape): ColumnValues[] {
+function rowColumns(rows: OfficialRows, axes: Axes): ColumnValues[] {
   const periods = Array.from(rows.period, readPeriod);
-  const places = (kind: CodeKind) => Uint16Array.from(rows[kind], (number) => shape[kind].place(number));
+  const places = (kind: CodeKind) => Uint16Array.from(rows[kind], (number) => axes[kind].place(number));
   return [
-    Uint16Array.from(periods, ({flow}) => shape.flow.indexOf(flow)),
+    Uint16Array.from(periods, ({flow}) => axes.flow.indexOf(flow)),
     Uint16Array.from(periods, ({year}) => year),
     Uint16Array.from(periods, ({quarter}) => quarter),
     ...CODE_KINDS.map(places),

@@ -5,8 +5,8 @@ import type {QuarterChoice} from "../manifest.js";
 import {periodOf} from "../read/rows.js";
 import type {Source} from "../read/source-cache.js";
 import type {FlowYearSums, FlowYearTask} from "./flow-year.js";
-import {makeShape} from "./shape.js";
-import type {Shape} from "./shape.js";
+import {makeAxes} from "./axes.js";
+import type {Axes} from "./axes.js";
 import type {Cells} from "./sums.js";
 
 /** A flow of a complete year of a territory; what places stand for: `FlowYearSums`. */
@@ -20,7 +20,7 @@ export interface TerritoryFlowYear {
 
 /** The sums of every territory, by identifier. */
 export interface Cube {
-  shape: Shape;
+  axes: Axes;
   /** Complete years, ascending, exports before imports. */
   years: Map<string, TerritoryFlowYear[]>;
   /** Every quarter, by year, quarter, flow. */
@@ -28,9 +28,9 @@ export interface Cube {
 }
 
 /** A cube to which nothing is added yet. */
-export function emptyCube(shape: Shape): Cube {
+export function emptyCube(axes: Axes): Cube {
   return {
-    shape,
+    axes,
     years: new Map(territories.map(({id}) => [id, []])),
     quarters: new Map(territories.map(({id}) => [id, []]))
   };
@@ -53,9 +53,9 @@ export function addFlowYear(cube: Cube, {year, flow, trades, ...sums}: FlowYearS
   }
 }
 
-/** The shape of what the sources hold. */
-export function shapeOf(sources: readonly Source[]): Shape {
-  return makeShape(sources.map(({contents}) => contents.codes));
+/** The axes of what the sources hold. */
+export function axesOf(sources: readonly Source[]): Axes {
+  return makeAxes(sources.map(({contents}) => contents.codes));
 }
 
 /** The flows of years to add up, in their order, each quarter from the source chosen for it. */

@@ -7,7 +7,7 @@ import type {ChosenRows} from "./row-runs.js";
 import {territoriesOf} from "./membership.js";
 import {sumPairs, tradesOf} from "./pair-sums.js";
 import type {PairSums, RowList} from "./pair-sums.js";
-import type {Shape} from "./shape.js";
+import type {Axes} from "./axes.js";
 import {Sums} from "./sums.js";
 import type {Cells} from "./sums.js";
 
@@ -36,12 +36,12 @@ export interface FlowYearSums extends Pick<Period, "year" | "flow"> {
 }
 
 /** Add up a flow of a year: first by département and region, then, from these sums, by territory. */
-export async function sumFlowYear(task: FlowYearTask, shape: Shape): Promise<FlowYearSums> {
+export async function sumFlowYear(task: FlowYearTask, axes: Axes): Promise<FlowYearSums> {
   const {year, flow, isComplete} = task;
   const parts = await Promise.all(task.parts.map((part) => chosenRows(part, task)));
-  const trades = tradesOf(parts, shape);
-  const pairs = [...sumPairs(parts, shape, trades)];
-  const cells = new Sums(shape.product.length * shape.partner.length);
+  const trades = tradesOf(parts, axes);
+  const pairs = [...sumPairs(parts, axes, trades)];
+  const cells = new Sums(axes.product.length * axes.partner.length);
   const cpf4 = new Sums(trades.length);
   const quarters = new Sums(4);
   const members = [...membersOf(pairs)];

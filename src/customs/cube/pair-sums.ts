@@ -3,8 +3,8 @@ import type {OfficialRows} from "../read/rows.js";
 import {Axis} from "./axis.js";
 import {rowsByPair} from "./row-runs.js";
 import type {ChosenRows, RowRuns} from "./row-runs.js";
-import {crossing} from "./shape.js";
-import type {Shape} from "./shape.js";
+import {crossing} from "./axes.js";
+import type {Axes} from "./axes.js";
 import {Sums} from "./sums.js";
 import type {Cells} from "./sums.js";
 
@@ -34,7 +34,7 @@ export interface RowList {
 export type Trades = Axis;
 
 /** The trades that occur in rows. */
-export function tradesOf(parts: readonly ChosenRows[], {product, cpf4}: Shape): Trades {
+export function tradesOf(parts: readonly ChosenRows[], {product, cpf4}: Axes): Trades {
   const isUsed = new Uint8Array(product.length * cpf4.length);
   for (const {rows, isChosen} of parts) {
     for (let i = 0; i < rows.period.length; i++) {
@@ -47,8 +47,8 @@ export function tradesOf(parts: readonly ChosenRows[], {product, cpf4}: Shape): 
 }
 
 /** Add up rows, one (département, region) after another, in the order of the codes. */
-export function* sumPairs(parts: readonly ChosenRows[], shape: Shape, trades: Trades): Generator<PairSums> {
-  const tables = new PairTables(shape, trades);
+export function* sumPairs(parts: readonly ChosenRows[], axes: Axes, trades: Trades): Generator<PairSums> {
+  const tables = new PairTables(axes, trades);
   for (const {departement, region, parts: own} of rowsByPair(parts)) {
     for (const part of own) tables.add(part);
     yield {departement, region, ...tables.take(own)};
@@ -57,7 +57,7 @@ export function* sumPairs(parts: readonly ChosenRows[], shape: Shape, trades: Tr
 
 /** The tables that one pair is added up in, used again for the next. */
 class PairTables {
-  readonly #shape: Shape;
+  readonly #axes: Axes;
   readonly #trades: Trades;
   /** Product of each trade. */
   readonly #products: Uint16Array;
@@ -70,13 +70,13 @@ class PairTables {
   readonly #repeated = new Set<number>();
   #negative: RowList[] = [];
 
-  constructor(shape: Shape, trades: Trades) {
-    this.#shape = shape;
+  constructor(axes: Axes, trades: Trades) {
+    this.#axes = axes;
     this.#trades = trades;
-    this.#products = crossing(trades.numbers, shape.cpf4.length).first;
-    this.#cells = new Sums(shape.product.length * shape.partner.length);
+    this.#products = crossing(trades.numbers, axes.cpf4.length).first;
+    this.#cells = new Sums(axes.product.length * axes.partner.length);
     this.#cpf4 = new Sums(trades.length);
-    this.#seen = new Uint8Array(trades.length * shape.partner.length);
+    this.#seen = new Uint8Array(trades.length * axes.partner.length);
   }
 
   add({rows, runs}: RowRuns): void {
@@ -86,7 +86,7 @@ class PairTables {
   }
 
   #addRun(rows: OfficialRows, start: number, end: number, negative: number[]): void {
-    const partners = this.#shape.partner;
+    const partners = this.#axes.partner;
     for (let i = start; i < end; i++) {
       const value = rows.value[i]!;
       const mass = rows.mass[i]!;
@@ -102,12 +102,12 @@ class PairTables {
   }
 
   #trade(rows: OfficialRows, i: number): number {
-    const {product, cpf4} = this.#shape;
+    const {product, cpf4} = this.#axes;
     return this.#trades.place(product.place(rows.product[i]!) * cpf4.length + cpf4.place(rows.cpf4[i]!));
   }
 
   #key(trade: number, partner: number, quarter: number): number {
-    return (trade * this.#shape.partner.length + partner) * 4 + quarter;
+    return (trade * this.#axes.partner.length + partner) * 4 + quarter;
   }
 
   #see(key: number): void {
@@ -133,7 +133,7 @@ class PairTables {
 
   #repeatedRows({rows, runs}: RowRuns): RowList {
     const key = (i: number) =>
-      this.#key(this.#trade(rows, i), this.#shape.partner.place(rows.partner[i]!), rows.period[i]! & 3);
+      this.#key(this.#trade(rows, i), this.#axes.partner.place(rows.partner[i]!), rows.period[i]! & 3);
     const own = runs.flatMap(([start, end]) => range(start, end));
     return {rows, places: own.filter((i) => this.#repeated.has(key(i)))};
   }

@@ -1,7 +1,7 @@
 import {sum} from "d3-array";
 import type {Cube} from "./cube.js";
 import type {Total} from "./key-figures.js";
-import {crossing} from "./shape.js";
+import {crossing} from "./axes.js";
 
 /** Total of each territory, complete year and flow, in euros. */
 export function totals({years}: Cube): Total[] {
@@ -11,7 +11,7 @@ export function totals({years}: Cube): Total[] {
 }
 
 /** Value of each product of France in a year, both flows, in euros; 0 for one that only other complete years have. */
-export function valuesByProduct({years, shape: {partner, codes}}: Cube, year: number): Map<string, number> {
+export function valuesByProduct({years, axes: {partner, codes}}: Cube, year: number): Map<string, number> {
   const values = new Map<number, number>();
   for (const {year: own, cells} of years.get("france")!) {
     const {first: product} = crossing(cells.place, partner.length);

@@ -4,7 +4,7 @@ import {FLOW_ORDER} from "../read/rows.js";
 import type {Codes} from "../read/codes.js";
 import {arrowFile, textColumn} from "./arrow-file.js";
 import type {ComparisonGroup} from "./comparison-groups.js";
-import {cutTexts, joined} from "./cut.js";
+import {firstRankTexts, joined} from "./first-ranks.js";
 import type {CellTexts, ValueCells} from "./territory-rows.js";
 
 /** A group, with the cells of the compared territories, cut. */
@@ -14,7 +14,7 @@ export interface ComparisonTask extends ComparisonGroup {
 
 /** A way to write `<id>-comparaison.arrow` for the territories of a group: the same bytes for all. */
 export function comparisonWriter({codes, fichesDir}: {codes: Codes; fichesDir: string}) {
-  const texts = cutTexts({flow: FLOW_ORDER, ...codes});
+  const texts = firstRankTexts({flow: FLOW_ORDER, ...codes});
   return ({ids, compared, cuts}: ComparisonTask): void => {
     const bytes = comparisonArrow(compared, cuts, texts);
     for (const id of ids) writeFileSync(join(fichesDir, `${id}-comparaison.arrow`), bytes);

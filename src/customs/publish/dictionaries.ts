@@ -1,5 +1,5 @@
 import type {Flow} from "../../trade/types.js";
-import type {Shape} from "../cube/shape.js";
+import type {Axes} from "../cube/axes.js";
 import type {Wording} from "./wording.js";
 
 /** Texts that the numeric columns point to, each list in the order of the places. */
@@ -16,16 +16,16 @@ export interface Dictionaries {
   partnerNamePlaces(year: number, flow: number): readonly number[];
 }
 
-/** The texts of a shape's codes; `years` are those whose rows are published. */
-export function makeDictionaries(shape: Shape, wording: Wording, years: readonly number[]): Dictionaries {
-  const {product, partner, cpf4} = shape.codes;
+/** The texts of the codes of axes; `years` are those whose rows are published. */
+export function makeDictionaries(axes: Axes, wording: Wording, years: readonly number[]): Dictionaries {
+  const {product, partner, cpf4} = axes.codes;
   return {
-    flow: shape.flow,
+    flow: axes.flow,
     product,
     productLabel: product.map((code) => wording.product(code)),
     partner,
     cpf4,
-    ...partnerNames(wording, years, shape.flow, partner)
+    ...partnerNames(wording, years, axes.flow, partner)
   };
 }
 

@@ -2,7 +2,7 @@ import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {territories} from "../../reference/territories.js";
 import type {DataContext} from "../../trade/types.js";
-import type {Crew} from "../crew/crew.js";
+import type {Workers} from "../workers/workers.js";
 import type {Cube} from "../cube/cube.js";
 import {keyFigures} from "../cube/key-figures.js";
 import {totals, valuesByProduct} from "../cube/totals.js";
@@ -21,7 +21,7 @@ import {wording} from "./wording.js";
 export interface WritingOptions {
   dataDir: string;
   publicDir: string;
-  crew: Crew;
+  workers: Workers;
   log: Log;
 }
 
@@ -30,22 +30,29 @@ export async function writeFiles(
   cube: Cube,
   labels: Labels,
   facts: PackageFacts,
-  {dataDir, publicDir, crew, log}: WritingOptions
+  {dataDir, publicDir, workers, log}: WritingOptions
 ): Promise<void> {
   const fichesDir = join(dataDir, "fiches");
   await mkdir(fichesDir, {recursive: true});
   const folders = {fichesDir, publicDir};
-  const territoryFiles = writeTerritories(cube, {labels, facts, ...folders, crew, log});
+  const territoryFiles = writeTerritories(cube, {labels, facts, ...folders, workers, log});
   await Promise.all([territoryFiles, writeSmallFiles(cube, labels, facts, {dataDir, ...folders})]);
 }
 
 async function writeTerritories(
-  {shape: {codes}, years}: Cube,
-  options: {labels: Labels; facts: PackageFacts; fichesDir: string; publicDir: string; crew: Crew; log: Log}
+  {axes: {codes}, years}: Cube,
+  options: {
+    labels: Labels;
+    facts: PackageFacts;
+    fichesDir: string;
+    publicDir: string;
+    workers: Workers;
+    log: Log;
+  }
 ): Promise<void> {
-  const {crew, log, ...shared} = options;
-  const publish = crew.begin("publish", {codes, ...shared});
-  const compare = crew.begin("compare", {codes, fichesDir: shared.fichesDir});
+  const {workers, log, ...shared} = options;
+  const publish = workers.begin("publish", {codes, ...shared});
+  const compare = workers.begin("compare", {codes, fichesDir: shared.fichesDir});
   const cuts = new Map(
     territories.map(({id, type}) => {
       const task = {id, years: years.get(id)!, isCompared: type !== "departement"};
@@ -73,7 +80,7 @@ async function writeSmallFiles(
   const productValues = valuesByProduct(cube, facts.referenceYear);
   const words = wording(labels, facts.referenceYear);
   const context: DataContext = dataContext(
-    {...facts, productValues, partnerCodes: cube.shape.codes.partner},
+    {...facts, productValues, partnerCodes: cube.axes.codes.partner},
     words
   );
   await writeFile(join(dataDir, "contexte.json"), JSON.stringify(context));

@@ -1,10 +1,10 @@
 import {closeSync, openSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import type {TerritoryFlowYear} from "../cube/cube.js";
-import {makeShape} from "../cube/shape.js";
+import {makeAxes} from "../cube/axes.js";
 import type {Codes} from "../read/codes.js";
 import type {Labels} from "../read/labels.js";
-import {cutCells, cutTexts} from "./cut.js";
+import {firstRankCells, firstRankTexts} from "./first-ranks.js";
 import {makeDictionaries} from "./dictionaries.js";
 import {flowsCsv} from "./flows-csv.js";
 import {arrowMetadata} from "./provenance.js";
@@ -17,7 +17,7 @@ import {wording} from "./wording.js";
 
 /** What the files of all territories share. */
 export interface PublishContext {
-  /** Codes of the data (`Shape`). */
+  /** Codes of the data (`Axes`). */
   codes: Codes;
   labels: Labels;
   facts: PackageFacts;
@@ -38,21 +38,21 @@ export interface TerritoryTask {
  * first products and partners: those of all years where others are compared with it, else of the reference year.
  */
 export function territoryPublisher({codes, labels, facts, fichesDir, publicDir}: PublishContext) {
-  const shape = makeShape([codes]);
+  const axes = makeAxes([codes]);
   const words = wording(labels, facts.referenceYear);
-  const texts = makeDictionaries(shape, words, facts.years);
-  const textsOfCut = cutTexts(texts);
+  const texts = makeDictionaries(axes, words, facts.years);
+  const textsOfCut = firstRankTexts(texts);
   const metadata = arrowMetadata(facts);
   return ({id, years, isCompared}: TerritoryTask): ValueCells => {
-    const cells = territoryCells(years, shape);
+    const cells = territoryCells(years, axes);
     const indices = indexedCells(cells, texts);
-    const cut = cutCells(isCompared ? cells : cellsOfYear(cells, facts.referenceYear), textsOfCut);
+    const cut = firstRankCells(isCompared ? cells : cellsOfYear(cells, facts.referenceYear), textsOfCut);
     const first = tradeRows(cellsOfYear(cut, facts.referenceYear), textsOfCut);
     write(join(publicDir, `${id}.csv`), cellsCsv(cells, texts));
     write(join(publicDir, `${id}.arrow`), [publicArrow(cells, indices, texts, metadata)]);
     write(join(publicDir, `${id}-flux.csv`), [flowsCsv(first, facts.referenceYear, words)]);
     write(join(fichesDir, `${id}.arrow`), [ficheArrow(cells, indices, texts)]);
-    write(join(fichesDir, `${id}-cpf4.arrow`), [cpf4Arrow(territoryCpf4Cells(years, shape), texts)]);
+    write(join(fichesDir, `${id}-cpf4.arrow`), [cpf4Arrow(territoryCpf4Cells(years, axes), texts)]);
     return cut;
   };
 }

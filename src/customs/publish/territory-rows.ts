@@ -1,7 +1,7 @@
 import type {TradeRow} from "../../trade/types.js";
 import type {TerritoryFlowYear} from "../cube/cube.js";
-import {crossing} from "../cube/shape.js";
-import type {Shape} from "../cube/shape.js";
+import {crossing} from "../cube/axes.js";
+import type {Axes} from "../cube/axes.js";
 import type {Dictionaries} from "./dictionaries.js";
 
 /** Cells of a territory, sorted by year, flow, product, partner; texts by their place in `Dictionaries`. */
@@ -30,7 +30,7 @@ export interface Cpf4Cells {
 }
 
 /** The cells of some years of a territory, one after another. */
-export function territoryCells(years: readonly TerritoryFlowYear[], {flow, partner}: Shape): Cells {
+export function territoryCells(years: readonly TerritoryFlowYear[], {flow, partner}: Axes): Cells {
   const length = years.reduce((sum, {cells}) => sum + cells.place.length, 0);
   const columns = {...makeColumns(length), partner: new Uint16Array(length), mass: new Float64Array(length)};
   let start = 0;
@@ -49,7 +49,7 @@ export function territoryCells(years: readonly TerritoryFlowYear[], {flow, partn
 }
 
 /** The CPF4 cells of some years of a territory, one after another. */
-export function territoryCpf4Cells(years: readonly TerritoryFlowYear[], {flow, cpf4}: Shape): Cpf4Cells {
+export function territoryCpf4Cells(years: readonly TerritoryFlowYear[], {flow, cpf4}: Axes): Cpf4Cells {
   const length = years.reduce((sum, {cpf4: {place}}) => sum + place.length, 0);
   const columns = {...makeColumns(length), cpf4: new Uint16Array(length)};
   let start = 0;

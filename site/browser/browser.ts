@@ -1,0 +1,75 @@
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type LaunchOptions
+} from "playwright-core";
+import {SiteFault} from "../shared/fault.js";
+
+// As root (containers) Chromium starts without its sandbox only; the pages it opens are the site's own.
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-dev-shm-usage",
+  "--font-render-hinting=none",
+  "--hide-scrollbars",
+  "--lang=fr-FR"
+];
+
+/**
+ * Arguments for a browser that works on as many pages as there are processors: each has its own, and none is idle to compile
+ * beside it what the next page throws away.
+ */
+export const FOR_MANY_PAGES = ["--js-flags=--single-threaded"];
+
+/**
+ * Starts a browser without a window: the one named by `CHROME_PATH`, else the
+ * Chromium that comes with the npm packages (Linux x64), else an installed Chrome. With `more` arguments.
+ */
+export async function launchBrowser(
+  env: Record<string, string | undefined> = process.env,
+  more: readonly string[] = []
+): Promise<Browser> {
+  const failures: string[] = [];
+  for (const choice of await browserChoices(env)) {
+    try {
+      return await chromium.launch({...choice, args: [...ARGUMENTS, ...more], headless: true});
+    } catch (error) {
+      failures.push(String(error).split("\n")[0]!);
+    }
+  }
+  throw new SiteFault(
+    "Aucun navigateur n’a pu être lancé. Installer Chrome, ou donner le chemin d’un Chrome ou d’un Chromium dans la variable CHROME_PATH.",
+    failures
+  );
+}
+
+/** A browser that was named is the only one tried. */
+async function browserChoices(env: Record<string, string | undefined>): Promise<LaunchOptions[]> {
+  if (env.CHROME_PATH) return [{executablePath: env.CHROME_PATH}];
+  const packaged = await packagedChromium();
+  return [...(packaged ? [{executablePath: packaged}] : []), {channel: "chrome"}];
+}
+
+/** Path of the packaged Chromium, unpacked at first use; null on other systems. */
+async function packagedChromium(): Promise<string | null> {
+  if (process.platform !== "linux" || process.arch !== "x64") return null;
+  const {default: packaged} = await import("@sparticuz/chromium");
+  return packaged.executablePath();
+}
+
+/** A French reader's tabs: same language, clock zone and quiet motion on every machine. */
+export async function openContext(
+  browser: Browser,
+  options: BrowserContextOptions = {}
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    reducedMotion: "reduce",
+    ...options
+  });
+  // Functions handed to the page were compiled with a helper that keeps their names; it has no meaning there.
+  await context.addInitScript("globalThis.__name ??= (target) => target;");
+  return context;
+}

@@ -1,0 +1,30 @@
+import type {BrowserContext, Page as BrowserPage} from "playwright-core";
+import {unwatchPage} from "./watch.js";
+
+/** Width of the column for which charts are drawn beforehand: a usual screen. */
+const VIEWPORT = {width: 1280, height: 900};
+
+/**
+ * The tabs in which the pages of a site are visited, one after the other: a tab of its own for each page would be one more
+ * process to start, which knows none of the scripts that all pages share.
+ */
+export class TabPool {
+  private readonly free: BrowserPage[] = [];
+
+  constructor(private readonly context: BrowserContext) {}
+
+  /** A tab without a page, as wide as a usual screen. */
+  async take(): Promise<BrowserPage> {
+    const tab = this.free.pop() ?? (await this.context.newPage());
+    await tab.setViewportSize(VIEWPORT);
+    await tab.emulateMedia({media: null, colorScheme: "light"});
+    return tab;
+  }
+
+  /** Leaves the page of a tab, of which nothing is heard any more: another may come. */
+  async giveBack(tab: BrowserPage): Promise<void> {
+    unwatchPage(tab);
+    await tab.goto("about:blank");
+    this.free.push(tab);
+  }
+}

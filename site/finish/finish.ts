@@ -1,0 +1,105 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {transform} from "esbuild";
+import {JSDOM} from "jsdom";
+import {bundleScripts} from "../bundle/bundle.js";
+import {addContentSecurity} from "./content-security.js";
+import {addDataset} from "./dataset.js";
+import {checkEmptyFiles} from "./empty-files.js";
+import type {Deployment, Facts} from "../shared/facts.js";
+import {listFiles, writeOutput} from "../shared/files.js";
+import {FrenchWords} from "./french.js";
+import {nameLandmarks} from "./landmarks.js";
+import {setLanguage} from "./language.js";
+import {checkLinks} from "./links.js";
+import {scriptsLast, sideBarStateFirst} from "./loading-order.js";
+import {addMetadata} from "./metadata.js";
+import {readPages, type Page} from "../shared/pages.js";
+import {placePublicFiles, stableAddresses} from "./public-files.js";
+import {writeRedirects} from "./redirects.js";
+import {siteRecord, writeSiteRecord} from "../shared/site-record.js";
+import {writeSitemap} from "./sitemap.js";
+import {inlineStyles, takeStyles} from "./styles.js";
+import {withoutTimes} from "./file-times.js";
+
+/** One for all pages: a window for each would take as long as reading it. */
+const parser = new new JSDOM("").window.DOMParser();
+
+export interface FinishOptions {
+  /** Framework's output, changed in place. */
+  dist: string;
+  /** Folder whose `node_modules` the pages' libraries come from. */
+  projectDir: string;
+  /** Folder of the public data files (`src/donnees`). */
+  publicDir: string;
+  facts: Facts;
+  deployment: Deployment;
+}
+
+/**
+ * Turns Framework's output into the finished site: French, described, locked to its own host, light,
+ * the same bytes for the same inputs. Fails on a broken link or an empty file.
+ */
+export async function finishSite(options: FinishOptions): Promise<void> {
+  const {dist, projectDir, publicDir, facts, deployment} = options;
+  const words = new FrenchWords();
+  await placePublicFiles(publicDir, dist);
+  await finishModules(dist, words);
+  const styles = await takeStyles(dist, words, await extraCss());
+  const written = (await readPages(dist)).map((page) => ({
+    ...page,
+    html: finishText(page.html, words)
+  }));
+  words.assertAllMet();
+  const bundled = await bundleScripts(written, dist, projectDir);
+  const publicFiles = await listFiles(join(dist, "donnees"));
+  const pages = bundled
+    .map((page) => finishPage(page, {facts, deployment, publicFiles}))
+    .map((page) => inlineStyles(page, styles));
+  for (const page of pages) await writeOutput(join(dist, page.file), page.html);
+  await writeRedirects(dist, new Set(pages.map((page) => page.file)));
+  await writeSitemap(dist, pages, facts, deployment);
+  await writeSiteRecord(dist, siteRecord(pages, facts, deployment.base));
+  await checkSite(dist, deployment.base);
+}
+
+/** Fails on a broken link or an empty file of a finished site. */
+export async function checkSite(dist: string, base: string): Promise<void> {
+  const files = await listFiles(dist);
+  await checkEmptyFiles(dist, files);
+  checkLinks(await readPages(dist), new Set(files), base);
+}
+
+/** The modules of the site, before they are bundled. */
+async function finishModules(dist: string, words: FrenchWords): Promise<void> {
+  for (const file of await listFiles(dist)) {
+    if (!/^_(?:observablehq|import)\/.*\.js$/.test(file)) continue;
+    const code = await readFile(join(dist, file), "utf8");
+    await writeOutput(join(dist, file), withoutTimes(stableAddresses(words.translate("js", code))));
+  }
+}
+
+function finishText(html: string, words: FrenchWords): string {
+  return withoutTimes(stableAddresses(words.translate("html", html)));
+}
+
+function finishPage(
+  page: Page,
+  context: {facts: Facts; deployment: Deployment; publicFiles: readonly string[]}
+): Page {
+  const document = parser.parseFromString(page.html, "text/html");
+  setLanguage(document);
+  nameLandmarks(document);
+  addMetadata(document, page, context.facts, context.deployment);
+  addDataset(document, page, context);
+  scriptsLast(document);
+  sideBarStateFirst(document);
+  addContentSecurity(document);
+  return {...page, html: `<!DOCTYPE html>${document.documentElement.outerHTML}\n`};
+}
+
+async function extraCss(): Promise<string> {
+  const css = await readFile(fileURLToPath(new URL("./site.css", import.meta.url)), "utf8");
+  return (await transform(css, {loader: "css", minify: true})).code;
+}

@@ -1,0 +1,26 @@
+import {SiteFault} from "../shared/fault.js";
+import type {Factsheet} from "../shared/site-record.js";
+
+/**
+ * The factsheets that the words of a command name: `07`, `2A`, `971` (départements),
+ * `region-84`, `region-drom`, `france`; all without a word. Fails on a word that names none.
+ */
+export function chooseFactsheets(all: readonly Factsheet[], words: readonly string[]): Factsheet[] {
+  if (words.length === 0) return [...all];
+  const chosen = words.map((word) => all.find(({id}) => id === identifier(word)));
+  const unknown = words.filter((_, index) => !chosen[index]);
+  if (unknown.length > 0) {
+    const names = unknown.map((word) => `«\u00a0${word}\u00a0»`).join(", ");
+    throw new SiteFault(
+      `Aucune fiche ne correspond à ${names}. Exemples\u00a0: 07, 2A, 971, region-84, region-drom, france.`
+    );
+  }
+  return [...new Set(chosen as Factsheet[])];
+}
+
+function identifier(word: string): string {
+  const name = word.toLowerCase();
+  if (/^2[ab]$/.test(name)) return "departement-20";
+  if (/^\d{1,3}$/.test(name)) return `departement-${name.padStart(2, "0")}`;
+  return name;
+}

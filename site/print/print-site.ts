@@ -1,0 +1,74 @@
+import {join} from "node:path";
+import type {Browser, BrowserContext} from "playwright-core";
+import {openContext} from "../browser/browser.js";
+import {printFactsheet, type PrintedSite} from "./factsheet-pdf.js";
+import {SiteFault, firstPlaces, reasonOf} from "../shared/fault.js";
+import {writeOutput} from "../shared/files.js";
+import {linkPdfs} from "./pdf-link.js";
+import {seeAsPrinter} from "./pdf-page.js";
+import {PAGES_AT_A_TIME, pool} from "../shared/pool.js";
+import {Progress} from "../shared/progress.js";
+import {serveSite} from "../shared/server.js";
+import {settle} from "../browser/settle.js";
+import type {Factsheet, SiteRecord} from "../shared/site-record.js";
+import {watchPage} from "../browser/watch.js";
+
+export interface PrintOptions {
+  dist: string;
+  record: SiteRecord;
+  factsheets: readonly Factsheet[];
+  browser: Browser;
+  /** Address of the published site, for the links of the documents; null when it is not known. */
+  siteUrl: string | null;
+}
+
+/**
+ * Opens the pages of factsheets of a built site and writes their PDF into `dist/pdf`, and the links to them into the pages: the
+ * same documents as those of the visit of the whole site (`prerender.ts`). Fails on a page in error or a document too long or
+ * too heavy.
+ */
+export async function printSite({dist, record, factsheets, browser, siteUrl}: PrintOptions): Promise<void> {
+  // Before printing: the marks of a tagged document count the elements of the page.
+  await linkPdfs(dist, factsheets);
+  const server = await serveSite({dist, base: record.base});
+  const context = await openContext(browser);
+  const progress = new Progress("Fiches mises en PDF", factsheets.length);
+  const site = {record, servedAt: server.url, siteUrl};
+  try {
+    const faults = await pool(factsheets, PAGES_AT_A_TIME, async (factsheet) => {
+      const fault = await writePdf(dist, factsheet, site, context);
+      progress.step(factsheet.pdf);
+      return fault && `${factsheet.path} – ${fault}`;
+    });
+    const found = faults.filter((fault) => fault !== null);
+    if (found.length > 0)
+      throw new SiteFault("Des fiches n’ont pas pu être mises en PDF\u00a0:", firstPlaces(found));
+  } finally {
+    await context.close();
+    await server.close();
+  }
+}
+
+/** Writes the PDF of a factsheet. Returns what is wrong with it, or null. */
+async function writePdf(
+  dist: string,
+  factsheet: Factsheet,
+  site: PrintedSite,
+  context: BrowserContext
+): Promise<string | null> {
+  const tab = await context.newPage();
+  const faults = watchPage(tab, site.servedAt);
+  try {
+    await seeAsPrinter(tab);
+    const response = await tab.goto(site.servedAt + factsheet.path.slice(1), {waitUntil: "load"});
+    if (!response?.ok()) faults.push(`réponse ${response?.status()}`);
+    await settle(tab);
+    const bytes = await printFactsheet(tab, factsheet, site);
+    if (faults.length === 0) await writeOutput(join(dist, factsheet.pdf), bytes);
+    return faults.join("\u202f; ") || null;
+  } catch (error) {
+    return [...faults, reasonOf(error)].join("\u202f; ");
+  } finally {
+    await tab.close();
+  }
+}

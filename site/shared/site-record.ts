@@ -1,0 +1,83 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {findTerritory, type Territory} from "../../src/reference/territories.js";
+import {SiteFault} from "./fault.js";
+import type {Facts} from "./facts.js";
+import {writeOutput} from "./files.js";
+import {factsheetId, type Page} from "./pages.js";
+
+/** One factsheet of a built site. */
+export interface Factsheet {
+  /** `departement-07`, `region-84`, `france`. */
+  id: string;
+  /** `/departement/07` */
+  path: string;
+  /** Name of its territory, « Ardèche ». */
+  name: string;
+  /** Title of the page. */
+  title: string;
+  /** Its PDF, from the root of the site: `pdf/commerce-exterieur-07-ardeche-2024.pdf`. */
+  pdf: string;
+}
+
+/** What the later steps (prerender, PDF, benchmarks) know of a built site: `dist/site.json`. */
+export interface SiteRecord extends Facts {
+  /** Path for which the site was built, with both slashes. */
+  base: string;
+  factsheets: Factsheet[];
+}
+
+const FILE = "site.json";
+
+/** The record of a site made of these pages. */
+export function siteRecord(pages: readonly Page[], facts: Facts, base: string): SiteRecord {
+  const {demo, referenceYear, completeYears, dataMonth} = facts;
+  const factsheets = pages.flatMap((page) => factsheet(page, referenceYear));
+  return {demo, referenceYear, completeYears, dataMonth, base, factsheets};
+}
+
+export async function writeSiteRecord(dist: string, record: SiteRecord): Promise<void> {
+  await writeOutput(join(dist, FILE), `${JSON.stringify(record, null, 1)}\n`);
+}
+
+/** Reads the record of a built site. Fails with a sentence when the site is not built. */
+export async function readSiteRecord(dist: string): Promise<SiteRecord> {
+  try {
+    return JSON.parse(await readFile(join(dist, FILE), "utf8")) as SiteRecord;
+  } catch {
+    throw new SiteFault(
+      `Le site n’est pas construit dans «\u00a0${dist}\u00a0»\u00a0: lancer d’abord «\u00a0npm run build\u00a0».`
+    );
+  }
+}
+
+function factsheet(page: Page, year: number): Factsheet[] {
+  const id = factsheetId(page.path);
+  const territory = id === null ? undefined : findTerritory(id);
+  if (!territory) return [];
+  const code =
+    territory.type === "departement"
+      ? territory.code
+      : territory.type === "region"
+        ? `region-${territory.code}`
+        : "";
+  const stem = ["commerce-exterieur", code, slug(territory.name), year].filter(Boolean).join("-");
+  const title = factsheetTitle(territory, year);
+  return [{id: territory.id, path: page.path, name: territory.name, title, pdf: `pdf/${stem}.pdf`}];
+}
+
+/** « Le commerce extérieur de l’Ardèche en 2024 » */
+export function factsheetTitle({nameOf}: Pick<Territory, "nameOf">, year: number): string {
+  return `Le commerce extérieur ${nameOf} en ${year}`;
+}
+
+/** « Côte-d’Or » → `cote-d-or`. */
+export function slug(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("œ", "oe")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}

@@ -1,0 +1,97 @@
+import {join} from "node:path";
+import type {Browser, Page as BrowserPage} from "playwright-core";
+import {openContext} from "../browser/browser.js";
+import {printFactsheet} from "../print/factsheet-pdf.js";
+import {SiteFault, firstPlaces} from "../shared/fault.js";
+import {writeOutput} from "../shared/files.js";
+import {factsheetId, readPages, type Page} from "../shared/pages.js";
+import {PAGES_AT_A_TIME, pool} from "../shared/pool.js";
+import {Progress} from "../shared/progress.js";
+import {isRedirect} from "../finish/redirects.js";
+import {serveSite} from "../shared/server.js";
+import type {SiteRecord} from "../shared/site-record.js";
+import {TabPool} from "../browser/tab-pool.js";
+import {visitPage} from "./visit.js";
+
+export interface PrerenderOptions {
+  dist: string;
+  base: string;
+  browser: Browser;
+  /** Looks at the colours and at what opens on every page, not only on a few of each kind. */
+  allColours?: boolean;
+  /** Also prints the factsheets among the pages, whose links to their PDF are there already (`linkPdfs`). */
+  print?: {record: SiteRecord; siteUrl: string | null};
+  /** Addresses of the only pages to prerender; all without it. */
+  paths?: readonly string[];
+  /** How long a page may take to come to rest, in milliseconds. */
+  settleTimeout?: number;
+}
+
+/**
+ * Opens every page of a built site once, writes what its cells display into its HTML and the PDF of factsheets, and fails
+ * if any page has a fault (see visit.ts): nothing is written then.
+ */
+export async function prerender(options: PrerenderOptions): Promise<number> {
+  const {dist, base, browser, paths} = options;
+  const pages = (await readPages(dist)).filter(
+    ({file, path}) => !isRedirect(file) && (!paths || paths.includes(path))
+  );
+  const server = await serveSite({dist, base});
+  const context = await openContext(browser);
+  const tabs = new TabPool(context);
+  const progress = new Progress("Pages écrites d’avance et vérifiées", pages.length);
+  const sample = thoroughSample(pages);
+  try {
+    const results = await pool(pages, PAGES_AT_A_TIME, async (page) => {
+      const thoroughly = options.allColours || sample.has(page.path);
+      const result = await visitPage(tabs, page, {...visitOptions(page, server.url, options), thoroughly});
+      progress.step(page.path);
+      return result;
+    });
+    const faults = results.flatMap(({page, faults}) => faults.map((fault) => `${page.path} – ${fault}`));
+    if (faults.length > 0) throw new SiteFault("Des pages ont des défauts\u00a0:", firstPlaces(faults, 40));
+    for (const {page, html, pdf} of results) {
+      if (html) await writeOutput(join(dist, page.file), html);
+      if (pdf) await writeOutput(join(dist, pdf.file), pdf.bytes);
+    }
+    return pages.length;
+  } finally {
+    await context.close();
+    await server.close();
+  }
+}
+
+function visitOptions({path}: Page, siteUrl: string, {print, settleTimeout}: PrerenderOptions) {
+  const factsheet = print?.record.factsheets.find((each) => each.path === path);
+  if (!print || !factsheet) return {siteUrl, settleTimeout};
+  const site = {...print, servedAt: siteUrl};
+  const printPdf = async (tab: BrowserPage) => ({
+    file: factsheet.pdf,
+    bytes: await printFactsheet(tab, factsheet, site)
+  });
+  return {siteUrl, settleTimeout, print: printPdf};
+}
+
+const SAMPLE = new Set([
+  "departement-07",
+  "departement-20",
+  "departement-75",
+  "departement-976",
+  "region-84",
+  "region-drom",
+  "france"
+]);
+
+/**
+ * Pages whose accessibility is checked thoroughly, by the colours too, which take longest, and with all tables opened: every
+ * page that is no factsheet, and factsheets of each kind, large, small and odd. Those of a kind have the same colours and
+ * tables in the same places.
+ */
+function thoroughSample(pages: readonly Page[]): Set<string> {
+  return new Set(
+    pages
+      .map(({path}) => ({path, id: factsheetId(path)}))
+      .filter(({id}) => id === null || SAMPLE.has(id))
+      .map(({path}) => path)
+  );
+}

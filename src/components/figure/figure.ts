@@ -1,0 +1,110 @@
+import {h} from "../chart/dom.js";
+import type {FigureTable} from "./table.js";
+import {dataTable} from "./table.js";
+import {figureTools} from "./tools.js";
+import {typeset} from "../chart/typeset.js";
+
+export type {Cell, ColumnKind, FigureColumn, FigureTable} from "./table.js";
+
+/** Everything a figure says and shows; the frame adds its table, its downloads and its accessible name. */
+export interface FigureSpec {
+  /** Anchor of the figure, unique in its page. */
+  id: string;
+  /** What is shown. */
+  title: string;
+  /** Unit, territory, year. */
+  subtitle: string;
+  /** One sentence: what the figure shows; also its accessible description. Empty where the chart is a sentence itself. */
+  finding: string;
+  /** Draws the chart: an SVG, a block of several, or a sentence where there is nothing to draw. */
+  chart: (options: {width: number; document: Document}) => Element;
+  /** The same figures as a table. */
+  table: FigureTable;
+  /** Who the figures come from, without the word « Source » and the final stop. */
+  source: string;
+  note?: string;
+  /** How to use the chart on a screen: left out of print and images. */
+  hint?: string;
+  /** Stem of the downloaded files: `commerce-exterieur-07-ardeche-2024-balance`. */
+  fileName: string;
+  demo: boolean;
+  /** Framework's `resize`: calls `render` with the width of the page's column, again when it changes. */
+  resize: (render: (width: number) => Element) => Element;
+  /** Territory and year, as columns of the CSV file. */
+  territory?: string;
+  year?: number;
+  /** Content between chart and source: a list of the largest flows, say. */
+  details?: Element;
+  headingLevel?: 2 | 3 | 4;
+  document?: Document;
+}
+
+/**
+ * The frame of every figure: title, subtitle and finding; the chart; source and
+ * note; the data as a sortable table; downloads as CSV, SVG and PNG; a link to
+ * this figure. Without scripts the words, the chart and the table remain. A
+ * figure without rows has nothing to show in a table or to download.
+ */
+export function figure(spec: FigureSpec): HTMLElement {
+  const document = spec.document ?? globalThis.document;
+  const isEmpty = spec.table.rows.length === 0;
+  const chart = h(
+    document,
+    "div",
+    {class: "cx-chart"},
+    spec.resize((width) => drawChart(spec, width, document))
+  );
+  return h(
+    document,
+    "figure",
+    {id: spec.id, class: "cx-figure", role: "figure", "aria-labelledby": `${spec.id}-titre`},
+    figureHead(spec, document),
+    chart,
+    spec.details,
+    figureFoot(spec, document),
+    isEmpty ? null : tableDetails(spec, document),
+    isEmpty ? null : figureTools(spec, document)
+  );
+}
+
+/** The chart, named by the title of its figure and described by its finding. */
+function drawChart(spec: FigureSpec, width: number, document: Document): Element {
+  const chart = spec.chart({width, document});
+  if (chart.localName !== "svg") return chart;
+  if (!chart.hasAttribute("aria-label")) chart.setAttribute("aria-labelledby", `${spec.id}-titre`);
+  if (spec.finding) chart.setAttribute("aria-describedby", `${spec.id}-constat`);
+  return chart;
+}
+
+function figureHead(
+  {id, title, subtitle, finding, demo, headingLevel = 3}: FigureSpec,
+  document: Document
+): HTMLElement {
+  return h(
+    document,
+    "figcaption",
+    {class: "cx-head"},
+    demo ? h(document, "p", {class: "cx-demo"}, "Données de démonstration") : null,
+    h(document, `h${headingLevel}`, {id: `${id}-titre`, class: "cx-title"}, ...typeset(title, document)),
+    h(document, "p", {class: "cx-subtitle"}, ...typeset(subtitle, document)),
+    finding
+      ? h(document, "p", {id: `${id}-constat`, class: "cx-finding"}, ...typeset(finding, document))
+      : null
+  );
+}
+
+function figureFoot({source, note, hint}: FigureSpec, document: Document): HTMLElement {
+  return h(
+    document,
+    "div",
+    {class: "cx-foot"},
+    hint ? h(document, "p", {class: "cx-hint"}, hint) : null,
+    note ? h(document, "p", {class: "cx-note"}, note) : null,
+    h(document, "p", {class: "cx-source"}, `Source\u00a0: ${source}.`)
+  );
+}
+
+function tableDetails({table, id}: FigureSpec, document: Document): HTMLElement {
+  const summary = h(document, "summary", {id: `${id}-donnees`}, "Voir les données");
+  return h(document, "details", {class: "cx-details"}, summary, dataTable(table, {document}));
+}

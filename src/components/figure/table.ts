@@ -1,0 +1,113 @@
+import {h} from "../chart/dom.js";
+import {formatInteger, formatRate, formatShare} from "../../french/numbers.js";
+
+/** A share has two significant digits, a rate one decimal of a per cent; both are fractions. */
+export type ColumnKind = "text" | "eur" | "share" | "rate" | "integer";
+export type Cell = string | number | null;
+
+export interface FigureColumn {
+  key: string;
+  label: string;
+  kind: ColumnKind;
+}
+
+/** What a figure shows, as a table: whole euros, shares and rates as fractions, `null` where there is no value. */
+export interface FigureTable {
+  caption: string;
+  columns: FigureColumn[];
+  rows: Record<string, Cell>[];
+}
+
+type SortOrder = "ascending" | "descending";
+
+const collator = new Intl.Collator("fr");
+
+/** Header of a column with its unit: « Importations (€) ». */
+function columnLabel({label, kind}: FigureColumn): string {
+  return kind === "eur" ? `${label} (€)` : label;
+}
+
+/** One cell as readers see it: exact euros, shares with two significant digits, rates with one decimal, a dash where there is no value. */
+export function cellText(value: Cell | undefined, kind: ColumnKind): string {
+  if (value == null || (typeof value === "number" && !Number.isFinite(value))) return "–";
+  if (typeof value === "string") return value;
+  if (kind === "share") return formatShare(value);
+  return kind === "rate" ? formatRate(value) : formatInteger(Math.round(value));
+}
+
+/** Rows in the order of a column; cells without a value come last in both orders, equal cells keep their order. */
+export function sortRows<R extends Record<string, Cell>>(
+  rows: readonly R[],
+  key: string,
+  order: SortOrder
+): R[] {
+  const sign = order === "ascending" ? 1 : -1;
+  return [...rows].sort((a, b) => compareCells(a[key] ?? null, b[key] ?? null, sign));
+}
+
+function compareCells(a: Cell, b: Cell, sign: number): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  return (
+    sign * (typeof a === "number" && typeof b === "number" ? a - b : collator.compare(String(a), String(b)))
+  );
+}
+
+/**
+ * A sortable `<table>` in a region that scrolls sideways on narrow screens.
+ * The first text column names its row. Numbers sort descending first, text
+ * ascending; the state is announced through `aria-sort`.
+ */
+export function dataTable(table: FigureTable, {document}: {document: Document}): HTMLElement {
+  const body = h(document, "tbody");
+  const header = h(document, "tr");
+  const show = (rows: FigureTable["rows"]) =>
+    body.replaceChildren(...rows.map((row) => bodyRow(row, table, document)));
+  header.append(
+    ...table.columns.map((column) =>
+      headerCell(column, header, (order) => show(sortRows(table.rows, column.key, order)), document)
+    )
+  );
+  show(table.rows);
+  const caption = h(document, "caption", {}, table.caption);
+  const element = h(document, "table", {class: "cx-table"}, caption, h(document, "thead", {}, header), body);
+  return h(
+    document,
+    "div",
+    {class: "cx-table-scroll", role: "region", tabindex: 0, "aria-label": table.caption},
+    element
+  );
+}
+
+function headerCell(
+  column: FigureColumn,
+  header: HTMLElement,
+  sort: (order: SortOrder) => void,
+  document: Document
+) {
+  const button = h(document, "button", {type: "button", class: "cx-sort"}, columnLabel(column));
+  const cell = h(document, "th", {scope: "col", class: `cx-${column.kind}`, "aria-sort": "none"}, button);
+  button.addEventListener("click", () => {
+    const order = nextOrder(cell.getAttribute("aria-sort"), column.kind);
+    for (const other of header.children) other.setAttribute("aria-sort", "none");
+    cell.setAttribute("aria-sort", order);
+    sort(order);
+  });
+  return cell;
+}
+
+function nextOrder(current: string | null, kind: ColumnKind): SortOrder {
+  if (current === "ascending") return "descending";
+  if (current === "descending") return "ascending";
+  return kind === "text" ? "ascending" : "descending";
+}
+
+/** Only cells of text say what they are: numbers are most of a page's thousands of cells. */
+function bodyRow(row: Record<string, Cell>, {columns}: FigureTable, document: Document): HTMLElement {
+  const naming = columns.find(({kind}) => kind === "text")?.key;
+  const cells = columns.map(({key, kind}) => {
+    const text = cellText(row[key], kind);
+    if (key === naming) return h(document, "th", {scope: "row"}, text);
+    return h(document, "td", kind === "text" ? {class: "cx-text"} : {}, text);
+  });
+  return h(document, "tr", {}, ...cells);
+}

@@ -1,0 +1,164 @@
+import type {FlowActivities} from "../../trade/activities.js";
+import type {Flow} from "../../trade/types.js";
+import type {ActivityNames} from "./parts.js";
+import {activitiesUnit} from "./parts.js";
+import {chartRoot, emptyChart} from "../chart/root.js";
+import {colour} from "../chart/colours.js";
+import {s} from "../chart/dom.js";
+import {rovingFocus} from "../chart/keyboard.js";
+import {FLOW_NAME} from "../chart/code-names.js";
+import {addTooltips} from "../chart/tooltip.js";
+import {wrapText} from "../chart/text-widths.js";
+import {blocksLayout} from "./blocks.js";
+import type {Part} from "./cells.js";
+import {GATHERED} from "./cells.js";
+import {drawFlow, unnamedLines} from "./overview.js";
+import type {ZoomView} from "./zoom.js";
+import {drawZoom, opens} from "./zoom.js";
+
+export interface TreemapOptions {
+  width: number;
+  document: Document;
+  names: ActivityNames;
+  /** CPF4 detail of an A129 heading, fetched when a reader asks for it; without it the headings are the last level. */
+  loadCpf4?: LoadCpf4;
+}
+
+export type LoadCpf4 = (flow: Flow, product: string) => Promise<Part[]>;
+
+/** What stands in the place of a treemap without any trade. */
+const NO_ACTIVITY = "Aucun échange n’est enregistré pour cette année.";
+
+const NOTE_SIZE = 11.5;
+const NOTE_LINE = 16;
+
+/**
+ * What is bought and sold: families of products and their headings as
+ * rectangles whose areas compare within and between the two flows. A family
+ * opens to its headings, a heading to its CPF4 positions; Escape or Backspace
+ * goes back one level. Without any trade, a sentence.
+ */
+export function activitiesTreemap(
+  activities: readonly FlowActivities[],
+  options: TreemapOptions
+): SVGSVGElement | HTMLElement {
+  const {width, document, names} = options;
+  const layout = blocksLayout(activities, width);
+  if (layout.blocks.length === 0) return emptyChart(document, NO_ACTIVITY);
+  const unit = activitiesUnit(activities);
+  const flows = layout.blocks.map((block) => {
+    const activity = activities.find(({flow}) => flow === block.flow)!;
+    return {flow: block.flow, ...drawFlow(activity, block, {document, names, unit, layout})};
+  });
+  const notes = [
+    ...unnamedLines(flows, width),
+    ...missingFlows(activities).flatMap((line) => wrapText(line, NOTE_SIZE, width))
+  ];
+  const height = Math.ceil(layout.height + (notes.length ? 10 + notes.length * NOTE_LINE : 0));
+  const root = chartRoot(document, width, height, "cx-treemap");
+  const overview = flows.flatMap(({elements}) => elements);
+  const noteTexts = notes.map((line, i) =>
+    s(
+      document,
+      "text",
+      {y: layout.height + 20 + i * NOTE_LINE, "font-size": NOTE_SIZE, fill: colour.quiet},
+      line
+    )
+  );
+  const groups = flows.flatMap(({flow, groups}) =>
+    groups.map((group) => ({...group, view: familyView(flow, group.family, options)}))
+  );
+  const stage = makeStage(root, {document, width, height, unit});
+  root.replaceChildren(...overview, ...noteTexts);
+  stage.setOverview([...root.childNodes]);
+  for (const {groups} of flows) rovingFocus(groups.map(({element}) => element));
+  for (const {element, view} of groups) onActivate(element, () => stage.open(view, element));
+  addTooltips(
+    root,
+    flows.flatMap(({tooltips}) => tooltips),
+    {document}
+  );
+  return root;
+}
+
+/** A flow without any trade is said, not left blank. */
+function missingFlows(activities: readonly FlowActivities[]): string[] {
+  return activities
+    .filter(({totalEur}) => totalEur <= 0)
+    .map(({flow}) => `${FLOW_NAME[flow]}\u00a0: aucune n’est enregistrée pour cette année.`);
+}
+
+function familyView(flow: Flow, family: Part, {loadCpf4}: TreemapOptions): ZoomView {
+  const path = [FLOW_NAME[flow], family.name];
+  const open = loadCpf4
+    ? async (part: Part): Promise<ZoomView> => ({
+        flow,
+        path: [...path, part.name],
+        parts: await loadCpf4(flow, part.code),
+        valueEur: part.valueEur,
+        open: null
+      })
+    : null;
+  return {flow, path, parts: family.parts!, valueEur: family.valueEur, open};
+}
+
+function gatheredView(part: Part, view: ZoomView): ZoomView {
+  return {...view, path: [...view.path, "Autres"], parts: part.parts!, valueEur: part.valueEur};
+}
+
+interface StageSize {
+  document: Document;
+  width: number;
+  height: number;
+  unit: ReturnType<typeof activitiesUnit>;
+}
+
+/** The chart's levels, one drawn at a time; each remembers what opened it, so that the focus returns there. */
+function makeStage(root: SVGSVGElement, size: StageSize) {
+  let overview: ChildNode[] = [];
+  const stack: {nodes: ChildNode[]; opener: SVGElement}[] = [];
+  const show = (view: ZoomView) => {
+    const {elements, back, cells, tooltips} = drawZoom(view, size);
+    root.replaceChildren(...elements);
+    rovingFocus(cells.map(({element}) => element));
+    addTooltips(root, tooltips, size);
+    onActivate(back, goBack);
+    for (const {element, part} of cells)
+      if (opens(part, view)) onActivate(element, () => void openPart(part, view, element));
+    back.focus();
+  };
+  const open = (view: ZoomView, opener: SVGElement) => {
+    stack.push({nodes: stack.length === 0 ? overview : [...root.childNodes], opener});
+    show(view);
+  };
+  const openPart = async (part: Part, view: ZoomView, opener: SVGElement) => {
+    if (part.code === GATHERED) return open(gatheredView(part, view), opener);
+    const deeper = await Promise.resolve(view.open!(part)).catch(() => null);
+    open(
+      deeper ?? {...view, path: [...view.path, part.name], parts: [], valueEur: part.valueEur, open: null},
+      opener
+    );
+  };
+  const goBack = () => {
+    const level = stack.pop();
+    if (!level) return;
+    root.replaceChildren(...level.nodes);
+    level.opener.focus();
+  };
+  root.addEventListener("keydown", (event) => {
+    if ((event.key !== "Escape" && event.key !== "Backspace") || stack.length === 0) return;
+    event.preventDefault();
+    goBack();
+  });
+  return {open, setOverview: (nodes: ChildNode[]) => (overview = nodes)};
+}
+
+/** A click, Enter or the space bar, as on a button. */
+function onActivate(element: SVGElement, action: () => void): void {
+  element.addEventListener("click", action);
+  element.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    action();
+  });
+}

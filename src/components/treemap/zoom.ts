@@ -1,0 +1,133 @@
+import type {Flow} from "../../trade/types.js";
+import {colour, flowColour} from "../chart/colours.js";
+import {s} from "../chart/dom.js";
+import {formatExactEur, formatShare} from "../../french/numbers.js";
+import type {TooltipItem} from "../chart/tooltip.js";
+import {textWidth, wrapText} from "../chart/text-widths.js";
+import {cellPaint, cellRect, groupOutline, labelText, wordsGroup} from "./cell.js";
+import type {Box, Part, TreemapCell} from "./cells.js";
+import {GATHERED, gatherSmall, treemapCells} from "./cells.js";
+import {cellLabel} from "./labels.js";
+import {partLines} from "./overview.js";
+import {amountText} from "../../french/amount-unit.js";
+import type {AmountUnit} from "../../french/amount-unit.js";
+
+/** A part of a treemap opened to the full size of the chart. */
+export interface ZoomView {
+  flow: Flow;
+  /** From the flow down to what is shown: « Importations », « Matériels de transport ». */
+  path: string[];
+  parts: readonly Part[];
+  valueEur: number;
+  /** What a part opens to, or `null` where it has no detail. */
+  open: ((part: Part) => ZoomView | Promise<ZoomView>) | null;
+}
+
+export interface ZoomDrawing {
+  elements: SVGElement[];
+  back: SVGGElement;
+  cells: {element: SVGGElement; part: Part}[];
+  tooltips: TooltipItem[];
+}
+
+interface ZoomPen {
+  document: Document;
+  width: number;
+  height: number;
+  unit: AmountUnit;
+}
+
+const BACK = "‹ Retour";
+
+/** The view: a button back, the path, and a map of the parts; the smallest are gathered in a cell that opens. */
+export function drawZoom(view: ZoomView, pen: ZoomPen): ZoomDrawing {
+  const {document, width, height} = pen;
+  const {element: header, back, height: top} = zoomHeader(view, pen);
+  const area: Box = {x: 0, y: top, width, height: Math.max(40, height - top)};
+  const isNamed = (cell: TreemapCell) => zoomLabel(cell, pen) !== null;
+  const {shown, gathered} = gatherSmall(view.parts, area, isNamed);
+  const drawn = treemapCells(shown, area).map((cell) => ({cell, ...zoomCell(cell, view, pen)}));
+  const cells = drawn.map(({cell, element}) => ({
+    element,
+    part: cell.part.code === GATHERED ? gathered! : cell.part
+  }));
+  const tooltips = drawn.map(({cell: {x, y, width, height, part}, element}) => ({
+    element,
+    x,
+    y,
+    width,
+    height,
+    lines: partLines(part, view.path.at(-1)!, view.valueEur)
+  }));
+  const nothing =
+    shown.length === 0
+      ? [
+          s(
+            document,
+            "text",
+            {x: 0, y: top + 24, "font-size": 14, fill: colour.text},
+            "Aucun détail n’est disponible."
+          )
+        ]
+      : [];
+  return {elements: [header, ...drawn.map((each) => each.drawn), ...nothing], back, cells, tooltips};
+}
+
+/** Whether a part leads further: the gathered ones always, others where the view has a deeper level. */
+export function opens(part: Part, view: ZoomView): boolean {
+  return part.code === GATHERED || view.open !== null;
+}
+
+function zoomHeader(
+  {path, flow, valueEur}: ZoomView,
+  {document, width, unit}: ZoomPen
+): {element: SVGGElement; back: SVGGElement; height: number} {
+  const title = `${path.join(" › ")}\u00a0: ${amountText(valueEur, unit)}`;
+  const buttonWidth = textWidth(BACK, 13) + 20;
+  const lines = wrapText(title, 13, width, {bold: true});
+  const back = s(
+    document,
+    "g",
+    {class: "cx-back", role: "button", tabindex: 0, "aria-label": `Retour. Vue actuelle\u00a0: ${title}`},
+    s(document, "rect", {
+      x: 0.5,
+      y: 0.5,
+      width: buttonWidth,
+      height: 26,
+      rx: 4,
+      fill: colour.background,
+      stroke: colour.neutral
+    }),
+    s(document, "text", {x: 10, y: 18, "font-size": 13, fill: colour.text}, BACK)
+  );
+  const text = s(document, "text", {"font-size": 13, "font-weight": 600, fill: flowColour[flow]});
+  lines.forEach((line, i) => text.append(s(document, "tspan", {x: 0, y: 46 + i * 17}, line)));
+  return {element: s(document, "g", {}, back, text), back, height: 38 + lines.length * 17};
+}
+
+/** A part: a button or a picture with a name of its own, and its words beside it. */
+function zoomCell(
+  cell: TreemapCell,
+  view: ZoomView,
+  {document, unit}: ZoomPen
+): {element: SVGGElement; drawn: SVGGElement} {
+  const drawing = {document, flow: view.flow};
+  const canOpen = opens(cell.part, view);
+  const share = formatShare(cell.part.valueEur / view.valueEur);
+  const name = `${cell.part.name}\u00a0: ${formatExactEur(cell.part.valueEur)}, ${share}${canOpen ? ". Ouvrir le détail" : ""}`;
+  const element = s(document, "g", {
+    class: canOpen ? "cx-group" : "cx-leaf",
+    role: canOpen ? "button" : "img",
+    "aria-label": name,
+    ...cellPaint(view.flow)
+  });
+  element.append(cellRect(cell, drawing), groupOutline(cell, drawing));
+  const label = zoomLabel(cell, {unit});
+  const words = wordsGroup(drawing, label && labelText(label, cell, 0, drawing));
+  return {element, drawn: s(document, "g", {class: "cx-family"}, element, words)};
+}
+
+function zoomLabel(cell: TreemapCell, {unit}: Pick<ZoomPen, "unit">) {
+  const quiet = cell.part.code === GATHERED;
+  return cellLabel(cell.part.name, unit.format(cell.part.valueEur), cell, {quiet});
+}

@@ -1,0 +1,33 @@
+import type {Result, StageContext, StageName, Task} from "./stages.js";
+
+/** Does a task of a stage; tells when it starts. Refusals pass as they are. */
+export type Performer<N extends StageName> = (task: Task<N>, onStart?: () => void) => Promise<Result<N>>;
+
+/** Those who do the tasks of a data step: this thread, or several others. */
+export interface Workers {
+  /** Begin a stage; its tasks are then given out as they come. */
+  begin<N extends StageName>(name: N, context: StageContext<N>): Performer<N>;
+  close(): Promise<void>;
+}
+
+/** This thread alone: one task after another. */
+export async function soloWorkers(): Promise<Workers> {
+  const {stages} = await import("./stages.js");
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(step: () => T | Promise<T>): Promise<T> => {
+    const result = last.then(step);
+    last = result.catch(() => {});
+    return result;
+  };
+  return {
+    begin: <N extends StageName>(name: N, context: StageContext<N>): Performer<N> => {
+      const perform = (stages[name] as (shared: typeof context) => (task: Task<N>) => Result<N>)(context);
+      return (task, onStart) =>
+        inTurn(() => {
+          onStart?.();
+          return perform(task);
+        });
+    },
+    close: async () => {}
+  };
+}

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import {JSDOM} from "jsdom";
+import {expect, test} from "vitest";
+import type {FigureTable} from "../../../src/components/figure/table.js";
+import {cellText, dataTable, sortRows} from "../../../src/components/figure/table.js";
+
+const {document} = new JSDOM("<!doctype html>").window;
+
+const table: FigureTable = {
+  caption: "Importations par partenaire, Ardèche, 2024",
+  columns: [
+    {key: "name", label: "Partenaire", kind: "text"},
+    {key: "valueEur", label: "Importations", kind: "eur"},
+    {key: "share", label: "Part", kind: "share"}
+  ],
+  rows: [
+    {name: "Italie", valueEur: 1_234_567, share: 0.19},
+    {name: "États-Unis", valueEur: 2_000_000, share: 0.5},
+    {name: "Chine", valueEur: null, share: null},
+    {name: "Espagne", valueEur: 12, share: 0.0000018}
+  ]
+};
+
+const names = (element: Element) => [...element.querySelectorAll("tbody th")].map((cell) => cell.textContent);
+
+test("a caption, headers with scope and unit, one naming cell a row", () => {
+  const element = dataTable(table, {document});
+  expect(element.querySelector("caption")?.textContent).toBe(table.caption);
+  expect(
+    [...element.querySelectorAll("thead th")].map((cell) => [cell.getAttribute("scope"), cell.textContent])
+  ).toEqual([
+    ["col", "Partenaire"],
+    ["col", "Importations (€)"],
+    ["col", "Part"]
+  ]);
+  expect(
+    [...element.querySelectorAll("tbody th")].every((cell) => cell.getAttribute("scope") === "row")
+  ).toBe(true);
+  expect(element.querySelector("tbody tr")?.textContent).toBe("Italie1\u202f234\u202f56719\u00a0%");
+});
+
+test("the scrolling region is named and can be reached with the keyboard", () => {
+  const element = dataTable(table, {document});
+  expect(element.getAttribute("role")).toBe("region");
+  expect(element.getAttribute("aria-label")).toBe(table.caption);
+  expect(element.getAttribute("tabindex")).toBe("0");
+});
+
+test("a header sorts: amounts from the largest, names from A with accents as readers expect, then the other way", () => {
+  const element = dataTable(table, {document});
+  const [byName, byValue] = [...element.querySelectorAll("button")];
+  byValue!.click();
+  expect(names(element)).toEqual(["États-Unis", "Italie", "Espagne", "Chine"]);
+  expect([...element.querySelectorAll("thead th")].map((cell) => cell.getAttribute("aria-sort"))).toEqual([
+    "none",
+    "descending",
+    "none"
+  ]);
+  byValue!.click();
+  expect(names(element)).toEqual(["Espagne", "Italie", "États-Unis", "Chine"]);
+  byName!.click();
+  expect(names(element)).toEqual(["Chine", "Espagne", "États-Unis", "Italie"]);
+  expect([...element.querySelectorAll("thead th")].map((cell) => cell.getAttribute("aria-sort"))).toEqual([
+    "ascending",
+    "none",
+    "none"
+  ]);
+});
+
+test("cells without a value say so", () => {
+  expect([cellText(null, "eur"), cellText(undefined, "text"), cellText(Number.NaN, "share")]).toEqual([
+    "–",
+    "–",
+    "–"
+  ]);
+  expect(cellText(-1234.4, "eur")).toBe("−1\u202f234");
+});
+
+test("sorting keeps every row, orders those with a value and puts the others last", () => {
+  const anyTable = fc.array(fc.record({value: fc.option(fc.integer()), id: fc.nat()}));
+  fc.assert(
+    fc.property(anyTable, fc.constantFrom("ascending" as const, "descending" as const), (rows, order) => {
+      const sorted = sortRows(rows, "value", order);
+      expect(new Set(sorted)).toEqual(new Set(rows));
+      const values = sorted.map(({value}) => value);
+      const filled = values.filter((value) => value !== null);
+      expect(values.slice(filled.length).every((value) => value === null)).toBe(true);
+      const sign = order === "ascending" ? 1 : -1;
+      expect(filled.every((value, i) => i === 0 || sign * (value - filled[i - 1]!) >= 0)).toBe(true);
+    })
+  );
+});

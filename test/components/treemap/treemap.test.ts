@@ -1,0 +1,224 @@
+import fc from "fast-check";
+import {beforeEach, describe, expect, test, vi} from "vitest";
+import type {LoadCpf4} from "../../../src/components/treemap/treemap.js";
+import {activitiesTreemap} from "../../../src/components/treemap/treemap.js";
+import {activities} from "../../../src/trade/activities.js";
+import type {TradeRow} from "../../../src/trade/types.js";
+import {anyRows, row} from "../../trade/rows.js";
+import {names, territoryRows} from "../fiche-samples.js";
+import {document} from "../sankey/sankey-samples.js";
+import {chartSize, outside, overlaps, textBoxes} from "../chart/text-boxes.js";
+
+const WIDTHS = [320, 343, 718, 1100];
+
+const data = (rows: readonly TradeRow[]) => activities(rows, {year: 2024, familyOf: names.familyOf});
+const draw = (rows: readonly TradeRow[], width = 718, loadCpf4?: LoadCpf4) =>
+  activitiesTreemap(data(rows), {width, document, names, loadCpf4});
+
+const readable = (element: Element) => element.outerHTML.replaceAll("><", ">\n<") + "\n";
+const number = (element: Element, name: string) => Number(element.getAttribute(name));
+const area = (rect: Element) => number(rect, "width") * number(rect, "height");
+
+describe.each([343, 718])("at %i px", (width) => {
+  test.each(["large", "small", "one cell of 400 €", "imports only"])("a territory: %s", async (name) => {
+    const file = `./snapshots/activities-${name.replaceAll(/\W+/g, "-")}-${width}.svg`;
+    await expect(readable(draw(territoryRows[name]!, width))).toMatchFileSnapshot(file);
+  });
+
+  test("an empty territory", async () => {
+    await expect(readable(draw([], width))).toMatchFileSnapshot(`./snapshots/activities-empty-${width}.html`);
+  });
+});
+
+/** Every label of a cell or group stands inside a rectangle of its own group. */
+function strayLabels(chart: Element): string[] {
+  return [...chart.querySelectorAll(".cx-family")].flatMap((group) => {
+    const rects = [...group.querySelectorAll("rect")].map((rect) => ({
+      left: number(rect, "x"),
+      top: number(rect, "y"),
+      right: number(rect, "x") + number(rect, "width"),
+      bottom: number(rect, "y") + number(rect, "height")
+    }));
+    const within = (box: {left: number; right: number; top: number; bottom: number}) =>
+      rects.some(
+        (rect) =>
+          box.left >= rect.left - 0.5 &&
+          box.right <= rect.right + 0.5 &&
+          box.top >= rect.top - 0.5 &&
+          box.bottom <= rect.bottom + 0.5
+      );
+    return textBoxes(group)
+      .filter((box) => !within(box))
+      .map(({text}) => text);
+  });
+}
+
+function expectSound(chart: Element): void {
+  const {width, height} = chartSize(chart);
+  expect(chart.outerHTML).not.toMatch(/NaN|undefined|Infinity/);
+  expect(overlaps(textBoxes(chart))).toEqual([]);
+  expect(outside(textBoxes(chart), width, height)).toEqual([]);
+  expect(strayLabels(chart)).toEqual([]);
+  for (const rect of chart.querySelectorAll(".cx-cell")) {
+    expect(number(rect, "x")).toBeGreaterThanOrEqual(0);
+    expect(number(rect, "x") + number(rect, "width")).toBeLessThanOrEqual(width + 0.05);
+    expect(number(rect, "y") + number(rect, "height")).toBeLessThanOrEqual(height + 0.05);
+  }
+}
+
+describe.each(WIDTHS)("labels and cells at %i px", (width) => {
+  test.each(Object.entries(territoryRows))("%s: inside their boxes, none overlaps", (_, rows) => {
+    expectSound(draw(rows, width));
+  });
+});
+
+test("any data give a sound chart or a sentence", () => {
+  fc.assert(
+    fc.property(anyRows, fc.constantFrom(...WIDTHS), (rows, width) => {
+      const chart = draw(rows, width);
+      if (chart.localName === "svg") expectSound(chart);
+      else expect(chart.textContent).toBe("Aucun échange n’est enregistré pour cette année.");
+    }),
+    {numRuns: 60}
+  );
+});
+
+test.each(WIDTHS)(
+  "areas measure amounts on one scale for both flows at %i px, whatever the imbalance",
+  (width) => {
+    for (const name of ["large", "exports tiny", "imports tiny"]) {
+      const rows = territoryRows[name]!;
+      const chart = draw(rows, width);
+      const perEuro = data(rows).map(({flow, totalEur}) => {
+        const cells = [...chart.querySelectorAll(`[data-code^=${flow}] .cx-cell`)];
+        return cells.reduce((sum, cell) => sum + area(cell), 0) / totalEur;
+      });
+      expect(perEuro[0]! / perEuro[1]!).toBeCloseTo(1, 1);
+    }
+  }
+);
+
+test("families are buttons that tell amount and share", () => {
+  const chart = draw([row("2024 import C30C DE", 3_000_000), row("2024 import C11Z DE", 1_000_000)]);
+  const labels = [...chart.querySelectorAll(".cx-group")].map((group) => [
+    group.getAttribute("role"),
+    group.getAttribute("aria-label")!.replace(/\s/g, " ")
+  ]);
+  expect(labels).toEqual([
+    ["button", "Matériels de transport : 3 000 000 €, 75 % des importations. Ouvrir le détail"],
+    ["button", "Produits agroalimentaires : 1 000 000 €, 25 % des importations. Ouvrir le détail"]
+  ]);
+});
+
+test("a button holds no words but its name: what it shows stands beside it", () => {
+  const chart = draw(territoryRows.large!);
+  expect([...chart.querySelectorAll("[role=button]")].map(({textContent}) => textContent).join("")).toBe("");
+  expect(chart.querySelectorAll(".cx-words[aria-hidden=true]").length).toBeGreaterThan(0);
+});
+
+test("a flow without trade is said", () => {
+  expect(draw(territoryRows["imports only"]!).textContent).toContain(
+    "Exportations\u00a0: aucune n’est enregistrée pour cette année."
+  );
+});
+
+test("a family too small to be named on the map is named below, with its amount", () => {
+  const chart = draw([row("2024 import C30C DE", 1_000_000_000), row("2024 import C11Z DE", 1_000_000)], 343);
+  const text = [...chart.querySelectorAll("text")].map(({textContent}) => textContent).join(" ");
+  expect(text.replace(/\s/g, " ")).toContain(
+    "Importations, non nommés ci-dessus : Produits agroalimentaires (1,0)"
+  );
+});
+
+describe("going down and back", () => {
+  const rows = territoryRows.large!;
+  const cpf4 = [{code: "3030", name: "Aéronefs", valueEur: 7e9}];
+  const loadCpf4 = vi.fn(async () => cpf4);
+  let chart: Element;
+
+  beforeEach(() => {
+    loadCpf4.mockClear();
+    chart = draw(rows, 718, loadCpf4);
+    document.body.replaceChildren(chart);
+  });
+
+  const family = () => chart.querySelector<SVGElement>("[data-code=import-C4]")!;
+  const cell = (name: string) =>
+    [...chart.querySelectorAll<SVGElement>(".cx-group")].find((each) =>
+      each.getAttribute("aria-label")!.startsWith(name)
+    )!;
+
+  test("Enter opens a family to its headings, Escape comes back to it", () => {
+    press(family(), "Enter");
+    expect(document.activeElement!.getAttribute("aria-label")).toMatch(
+      /^Retour\. Vue actuelle\s: Importations › Matériels de transport/
+    );
+    expect(cell("Aéronautique et spatial")).toBeDefined();
+    expectSound(chart);
+    press(document.activeElement!, "Escape");
+    expect(document.activeElement).toBe(family());
+  });
+
+  test("Backspace goes back too, and leaves the page where it is", () => {
+    press(family(), "Enter");
+    expect(press(document.activeElement!, "Backspace").defaultPrevented).toBe(true);
+    expect(document.activeElement).toBe(family());
+    expect(press(family(), "Backspace").defaultPrevented).toBe(false);
+  });
+
+  test("a click opens, the button goes back", () => {
+    click(family());
+    click(chart.querySelector(".cx-back")!);
+    expect(document.activeElement).toBe(family());
+  });
+
+  test("a heading opens to its CPF4 positions, fetched then only; two Escapes lead back to the start", async () => {
+    press(family(), " ");
+    expect(loadCpf4).not.toHaveBeenCalled();
+    press(cell("Aéronautique"), "Enter");
+    await vi.waitFor(() => expect(chart.querySelector(".cx-leaf")).not.toBeNull());
+    expect(loadCpf4).toHaveBeenCalledExactlyOnceWith("import", "C30C");
+    expect(chart.textContent).toContain("Aéronefs");
+    press(document.activeElement!, "Escape");
+    expect(document.activeElement).toBe(cell("Aéronautique"));
+    press(document.activeElement!, "Escape");
+    expect(document.activeElement).toBe(family());
+  });
+
+  test("a detail that cannot be fetched gives a sentence", async () => {
+    loadCpf4.mockRejectedValueOnce(new Error("réseau"));
+    press(family(), "Enter");
+    press(cell("Aéronautique"), "Enter");
+    await vi.waitFor(() => expect(chart.textContent).toContain("Aucun détail n’est disponible."));
+  });
+
+  test("Escape at the first level does nothing", () => {
+    family().focus();
+    press(family(), "Escape");
+    expect(chart.querySelector("[data-code=import-C4]")).toBe(family());
+  });
+});
+
+test("the smallest headings are gathered; the block that gathers them opens to them all", () => {
+  const small = Array.from({length: 6}, (_, i) => row(`2024 import Z0${i}Z DE`, 10_000 + i));
+  const chart = draw([row("2024 import Z99Z DE", 500_000_000), ...small], 343);
+  document.body.replaceChildren(chart);
+  click(chart.querySelector(".cx-group")!);
+  const gathered = [...chart.querySelectorAll(".cx-group")].find((each) =>
+    each.getAttribute("aria-label")!.startsWith("Autres (6)")
+  )!;
+  expect(gathered.getAttribute("aria-label")!.replace(/\s/g, " ")).toContain("60 015 €");
+  click(gathered);
+  expect(chart.querySelectorAll(".cx-leaf")).toHaveLength(6);
+});
+
+function press(element: Element, key: string): KeyboardEvent {
+  const {KeyboardEvent} = document.defaultView!;
+  const event = new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true});
+  element.dispatchEvent(event);
+  return event;
+}
+
+function click(element: Element): void {
+  element.dispatchEvent(new document.defaultView!.MouseEvent("click", {bubbles: true}));
+}
