@@ -1,5 +1,5 @@
 import {pinFrameworkLibraries} from "./site/framework/libraries.js";
-import {ensureData} from "./src/customs/data-step.js";
+import {ensureData, lastData} from "./src/customs/data-step.js";
 import {frenchMarkdown} from "./src/markdown/index.js";
 import {navigation} from "./src/markdown/navigation.js";
 import {demoBanner, sourceFooter} from "./src/markdown/notices.js";
@@ -8,7 +8,8 @@ import {frenchHtml} from "./src/markdown/typography.js";
 import {territories} from "./src/reference/territories.js";
 
 // The data step runs first: what it found (years, demonstration or not) is written into every page.
-const data = await ensureData();
+// In the live preview the step is a process of its own, which may still be at work or have refused a file.
+const data = await (process.env.CX_LIVE ? lastData() : ensureData());
 
 // Libraries come from node_modules only: Framework need not ask a registry for the latest of any.
 pinFrameworkLibraries("src");
@@ -29,8 +30,7 @@ export default {
   dynamicPaths: territories.map(({path}) => path),
   markdownIt: frenchMarkdown({
     variables: (path) => pageVariables(path, data),
-    analysesDir: "src/analyses",
-    preview: process.argv.includes("preview")
+    analysesDir: "src/analyses"
   }),
   head: `<link rel="icon" href="/icone.svg" type="image/svg+xml">`,
   header: frenchHtml(demoBanner(data.demo)),

@@ -47,6 +47,14 @@ export async function ensureData(options: DataStepOptions = {}): Promise<Manifes
   return withLock(join(cacheDir, "verrou"), {onWait, isAlive}, () => upToDate(settings));
 }
 
+/**
+ * What the last data step has left, even when files or code are others by now: the preview runs the step on its own, and shows
+ * the last good data when a file is refused. Runs the step where there is nothing.
+ */
+export async function lastData(options: DataStepOptions = {}): Promise<Manifest> {
+  return (await knownManifest(defaults(options))) ?? ensureData(options);
+}
+
 async function upToDate(settings: Settings): Promise<Manifest> {
   const {cacheDir} = settings;
   const official = await inputFiles(settings.inputDir, join(cacheDir, "input-hashes.json"));

@@ -1,6 +1,8 @@
 import {existsSync, readFileSync} from "node:fs";
-import {join} from "node:path";
+import {join, sep} from "node:path";
 import type MarkdownIt from "markdown-it";
+import {tellCellFaults, tellPageFault} from "./cell-faults.js";
+import {isCollecting, tellFault} from "./faults.js";
 import {accessibleTables} from "./tables.js";
 import {fillTemplate, type Variables} from "./template.js";
 import {frenchHtml, frenchTypography} from "./typography.js";
@@ -11,8 +13,6 @@ export interface FrenchMarkdownOptions {
   variables: (path: string) => Variables;
   /** Folder of analysts' own texts, one a territory: `departement-07.markdown`. */
   analysesDir: string;
-  /** In preview: make the page watch its territory's own text. */
-  preview: boolean;
 }
 
 interface PageEnv {
@@ -31,6 +31,7 @@ export function frenchMarkdown(options: FrenchMarkdownOptions): (md: MarkdownIt)
       const env = state.env as PageEnv;
       state.src = fillPage(state.src, env, options);
     });
+    tellCellFaults(md, (env) => pageSources(env, options));
     md.core.ruler.push("accessible-tables", accessibleTables);
     md.core.ruler.push("french-typography", (state) => {
       for (const token of state.tokens) {
@@ -47,17 +48,32 @@ export function frenchMarkdown(options: FrenchMarkdownOptions): (md: MarkdownIt)
 /** The page's Markdown with its build-time text filled in. */
 function fillPage(source: string, env: PageEnv, options: FrenchMarkdownOptions): string {
   const variables = options.variables(env.path);
+  const file = sourceName(env);
   const id = variables.id;
   const all = id === undefined ? variables : {...variables, analyse: ownText(id, variables, options)};
-  return fillTemplate(source, all, sourceName(env));
+  return fillTemplate(source, all, file, isCollecting() ? tellPageFault(file, source) : undefined);
 }
 
 /** The analyst's text for one territory, itself filled in; empty where there is none. */
-function ownText(id: string, variables: Variables, {analysesDir, preview}: FrenchMarkdownOptions): string {
-  const file = join(analysesDir, `${id}.markdown`);
+function ownText(id: string, variables: Variables, {analysesDir}: FrenchMarkdownOptions): string {
+  const file = ownTextFile(id, analysesDir);
   if (!existsSync(file)) return "";
-  const text = fillTemplate(readFileSync(file, "utf8").trim(), variables, file);
-  return preview ? `<link rel="prefetch" href="/analyses/${id}.markdown">\n\n${text}` : text;
+  return fillTemplate(
+    readFileSync(file, "utf8"),
+    variables,
+    file,
+    isCollecting() ? tellFault : undefined
+  ).trim();
+}
+
+/** The files whose text a page holds: its own, and the analyst's for its territory. */
+function pageSources(env: PageEnv, {variables, analysesDir}: FrenchMarkdownOptions): string[] {
+  const {id} = variables(env.path);
+  return [sourceName(env), ...(id === undefined ? [] : [ownTextFile(id, analysesDir)])];
+}
+
+function ownTextFile(id: string, analysesDir: string): string {
+  return join(analysesDir, `${id}.markdown`).split(sep).join("/");
 }
 
 /** `/departement/07` comes from `src/departement/[code].md`. */

@@ -13,8 +13,8 @@ const variables = (path: string) =>
     ? {id: "departement-07", du: "de l’Ardèche"}
     : {id: "departement-26", du: "de la Drôme"};
 
-function render(source: string, path: string, preview = false): string {
-  const md = frenchMarkdown({variables, analysesDir, preview})(MarkdownIt({html: true}));
+function render(source: string, path: string): string {
+  const md = frenchMarkdown({variables, analysesDir})(MarkdownIt({html: true}));
   return md.render(source, {path, params: {code: path.slice(-2)}});
 }
 
@@ -26,12 +26,6 @@ describe("frenchMarkdown", () => {
   it("includes the analyst’s own text of the territory, filled in and spaced, and nothing elsewhere", () => {
     expect(render("{{analyse}}", "/departement/07")).toBe("<p>L’analyse de l’Ardèche\u00a0:</p>\n");
     expect(render("{{analyse}}", "/departement/26")).toBe("");
-  });
-
-  it("makes the page watch that text in preview only", () => {
-    expect(render("{{analyse}}", "/departement/07", true)).toContain(
-      'href="/analyses/departement-07.markdown"'
-    );
   });
 
   it("names the template, not the page, in messages", () => {

@@ -1,0 +1,10 @@
+import {parseArgs} from "node:util";
+import {startLive} from "./live/live.js";
+import {runCommand} from "./shared/fault.js";
+
+await runCommand(async () => {
+  const {values} = parseArgs({options: {port: {type: "string", default: "3000"}}});
+  const {url, started} = await startLive({port: Number(values.port)});
+  process.stdout.write(`Aperçu : ${url} (Ctrl+C pour l’arrêter)\n`);
+  await started;
+});

@@ -1,0 +1,35 @@
+import {readdirSync} from "node:fs";
+import {nearestName, type PageFault} from "../../src/markdown/faults.js";
+
+/** Commentaries that no page shows: the name of their file is not that of a territory. */
+export function commentaryFaults(folder: string, ids: readonly string[]): PageFault[] {
+  return commentaryNames(folder)
+    .filter((name) => !ids.includes(name.replace(/\.markdown$/, "")))
+    .map((name) => unknownTerritory(name, folder, ids));
+}
+
+function unknownTerritory(name: string, folder: string, ids: readonly string[]): PageFault {
+  const near = nearestName(name.replace(/\.(?:markdown|md)$/, ""), ids);
+  const example = near ?? "departement-07";
+  return {
+    kind: "commentaire",
+    file: `${folder}/${name}`,
+    line: null,
+    text: name,
+    message: "Ce commentaire ne paraît nulle part : son nom n’est pas celui d’un territoire.",
+    advice: near
+      ? `Vouliez-vous dire « ${example}.markdown » ?`
+      : `Renommez-le « ${example}.markdown », « region-84.markdown » ou « france.markdown ».`
+  };
+}
+
+/** Hidden files are those of the editor or of the system. */
+function commentaryNames(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !/^[.~#]|~$|\.(?:swp|tmp|bak)$/.test(name))
+      .sort();
+  } catch {
+    return [];
+  }
+}

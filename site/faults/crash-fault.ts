@@ -1,0 +1,37 @@
+import {relative, sep} from "node:path";
+import {fileURLToPath} from "node:url";
+import type {PageFault} from "../../src/markdown/faults.js";
+
+/**
+ * Why a process did not start, from what it printed: a module of the project that does not parse or that throws. The file and
+ * the line are those that Node or esbuild name, when they are of the project.
+ */
+export function crashFault(errors: string, root = process.cwd()): PageFault {
+  const lines = errors.split("\n").map((line) => line.trim());
+  const esbuild = lines
+    .map((line) => /^(?:file:\/\/)?(.+?\.[cm]?[jt]s):(\d+):\d+: (?:ERROR|error): (.+)$/.exec(line))
+    .find((match) => match !== null);
+  if (esbuild) return fault(esbuild[1]!, Number(esbuild[2]), esbuild[3]!, root);
+  const words = lines.find((line) => /^(?:\w*Error|Refusal)\b.*: /.test(line)) ?? lines.find(Boolean) ?? "";
+  const place = lines
+    .map((line) => /(?:file:\/\/)?(\/[^():]+\.[cm]?[jt]s|[A-Za-z]:[^():]+\.[cm]?[jt]s):(\d+)/.exec(line))
+    .find((match) => match !== null && !match[1]!.includes("node_modules"));
+  return fault(
+    place?.[1] ?? "",
+    place ? Number(place[2]) : null,
+    words.replace(/^\w*Error(?: \[\w+\])?: /, ""),
+    root
+  );
+}
+
+function fault(path: string, line: number | null, words: string, root: string): PageFault {
+  const absolute = path.startsWith("file:") ? fileURLToPath(path) : path;
+  return {
+    kind: "module",
+    file: absolute === "" ? "l’aperçu" : relative(root, absolute).split(sep).join("/"),
+    line,
+    text: "",
+    message: `Un fichier du projet ne se lit pas : ${words === "" ? "l’aperçu s’est arrêté sans rien dire" : words}.`,
+    advice: "Corrigez-le ; l’aperçu reprend de lui-même."
+  };
+}

@@ -1,0 +1,63 @@
+import {readdirSync} from "node:fs";
+import {dirname, join} from "node:path/posix";
+import {findAssets} from "@observablehq/framework/dist/html.js";
+import type {LoaderResolver} from "@observablehq/framework/dist/loader.js";
+import type {FrameworkPage} from "@observablehq/framework/dist/markdown.js";
+import {resolvePath} from "@observablehq/framework/dist/path.js";
+import {nearestName, type PageFault} from "../../src/markdown/faults.js";
+
+/** A page that Framework has read, and the text of its file. */
+export interface CheckedPage {
+  page: FrameworkPage;
+  /** Its address, `/departement/07`. */
+  path: string;
+  source: string;
+  config: {root: string; loaders: Pick<LoaderResolver, "find">};
+}
+
+/** The files and images that a page names and that nothing gives. */
+export function fileFaults(checked: CheckedPage): PageFault[] {
+  const {page, path, config} = checked;
+  const attached = page.code.flatMap(({node}) => node.files.map(({name}) => name));
+  const shown = [...findAssets(page.body, path).files];
+  return [...new Set([...attached, ...shown])]
+    .filter((name) => !config.loaders.find(resolvePath(path, name)))
+    .map((name) => missingFile(name, checked));
+}
+
+function missingFile(name: string, {path, source, config, page}: CheckedPage): PageFault {
+  const target = resolvePath(path, name);
+  const near = nearestName(target, filesBeside(config.root, target));
+  return {
+    kind: "fichier",
+    ...lineNaming(source, name, `${config.root}/${page.path.replace(/^\//, "")}`),
+    message: `Le fichier « ${config.root}${target} » n’existe pas.`,
+    advice: near
+      ? `Vouliez-vous dire « ${config.root}${near} » ?`
+      : "Déposez-le à cet endroit, ou corrigez l’adresse : elle part du dossier de la page."
+  };
+}
+
+function filesBeside(root: string, target: string): string[] {
+  try {
+    return readdirSync(join(root, dirname(target))).map((name) => join(dirname(target), name));
+  } catch {
+    return [];
+  }
+}
+
+/** The first line of a page that holds a name, whole or, for an address written otherwise, its last part. */
+export function lineNaming(
+  source: string,
+  name: string,
+  file: string
+): Pick<PageFault, "file" | "line" | "text"> {
+  const lines = source.split("\n");
+  const last = name.split("/").at(-1)!;
+  const index = [name, last]
+    .map((text) => lines.findIndex((line) => line.includes(text)))
+    .find((i) => i >= 0);
+  return index === undefined
+    ? {file, line: null, text: ""}
+    : {file, line: index + 1, text: lines[index]!.trim()};
+}

@@ -1,0 +1,95 @@
+import {readFile} from "node:fs/promises";
+import {basename, dirname, extname, join} from "node:path/posix";
+import {readdirSync} from "node:fs";
+import {transform, type Loader, type Message} from "esbuild";
+import {findModule, getModuleInfo} from "@observablehq/framework/dist/javascript/module.js";
+import {resolvePath} from "@observablehq/framework/dist/path.js";
+import {nearestName, type PageFault} from "../../src/markdown/faults.js";
+import {lineNaming, type CheckedPage} from "./file-faults.js";
+
+/** The modules of the project that a page imports, directly or not, and that do not exist or do not parse. */
+export async function moduleFaults(checked: CheckedPage): Promise<PageFault[]> {
+  const {page, path, config} = checked;
+  const names = page.code.flatMap(({node}) =>
+    node.imports.filter(({type}) => type === "local").map(({name}) => name)
+  );
+  const faults: PageFault[] = [];
+  const seen = new Set<string>();
+  const importer = {
+    file: `${config.root}/${page.path.replace(/^\//, "")}`,
+    source: checked.source
+  };
+  for (const name of names)
+    await check(resolvePath(path, name), name, importer, {root: config.root, faults, seen});
+  return faults;
+}
+
+interface Importer {
+  file: string;
+  source: string;
+}
+
+interface Walk {
+  root: string;
+  faults: PageFault[];
+  seen: Set<string>;
+}
+
+async function check(target: string, name: string, importer: Importer, walk: Walk): Promise<void> {
+  const {root, faults, seen} = walk;
+  if (seen.has(target) || !/\.[jt]sx?$/.test(target)) return;
+  seen.add(target);
+  const module = findModule(root, target);
+  if (!module) return void faults.push(missingModule(target, name, importer, root));
+  const file = join(root, module.path);
+  const source = await readFile(file, "utf8");
+  const info = getModuleInfo(root, target);
+  if (!info) return void faults.push(...(await syntaxFaults(file, source)));
+  for (const imported of [...info.localStaticImports, ...info.localDynamicImports])
+    await check(resolvePath(target, imported), imported, {file, source}, walk);
+}
+
+function missingModule(target: string, name: string, {file, source}: Importer, root: string): PageFault {
+  const near = nearestName(basename(target), modulesBeside(root, target));
+  return {
+    kind: "module",
+    ...lineNaming(source, name, file),
+    message: `Le module « ${root}${target.replace(/\.js$/, ".ts")} » n’existe pas.`,
+    advice: near
+      ? `Vouliez-vous dire « ${join(dirname(name), near)} » ?`
+      : "Corrigez l’adresse de l’import : elle part du dossier du fichier où elle est écrite."
+  };
+}
+
+/** The modules of a folder as imports name them: `…js` stands for `…ts`. */
+function modulesBeside(root: string, target: string): string[] {
+  try {
+    return readdirSync(join(root, dirname(target)))
+      .filter((name) => /\.[jt]s$/.test(name))
+      .map((name) => name.replace(/\.ts$/, ".js"));
+  } catch {
+    return [];
+  }
+}
+
+/** What esbuild says of a module that does not parse; one fault for the whole file where it says nothing. */
+async function syntaxFaults(file: string, source: string): Promise<PageFault[]> {
+  const loader = extname(file).slice(1) as Loader;
+  const messages = await transform(source, {loader, logLevel: "silent"}).then(
+    () => [],
+    (error: {errors?: Message[]}) => error.errors ?? []
+  );
+  if (messages.length === 0) return [syntaxFault(file, {text: "", location: null})];
+  return messages.map((message) => syntaxFault(file, message));
+}
+
+function syntaxFault(file: string, {text, location}: Pick<Message, "text" | "location">): PageFault {
+  return {
+    kind: "module",
+    file,
+    line: location?.line ?? null,
+    text: location?.lineText.trim() ?? "",
+    message: `Ce module ne se lit pas${text === "" ? "" : ` : l’analyseur dit « ${text} »`}.`,
+    advice: "Corrigez la ligne ; la page reprend dès que le module se lit."
+  };
+}

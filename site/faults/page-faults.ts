@@ -1,0 +1,49 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {getResolvers} from "@observablehq/framework/dist/resolvers.js";
+import type {FrameworkPage} from "@observablehq/framework/dist/markdown.js";
+import type {PageFault} from "../../src/markdown/faults.js";
+import {fileFaults, type CheckedPage} from "./file-faults.js";
+import {moduleFaults} from "./module-faults.js";
+
+/**
+ * What would keep a page from being right, beside its own text: files and images that do not exist, modules that do not
+ * exist or do not parse, libraries that are not there.
+ */
+export async function pageFaults(
+  page: FrameworkPage,
+  path: string,
+  config: CheckedPage["config"]
+): Promise<PageFault[]> {
+  const checked = {page, path, config, source: readSource(config.root, page.path)};
+  const faults = [...fileFaults(checked), ...(await moduleFaults(checked))];
+  return faults.length > 0 ? faults : resolutionFaults(checked);
+}
+
+/** What Framework cannot resolve for a reason that the checks above do not know. */
+async function resolutionFaults({page, path, config}: CheckedPage): Promise<PageFault[]> {
+  try {
+    await getResolvers(page, {path, ...config});
+    return [];
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return [
+      {
+        kind: "module",
+        file: `${config.root}/${page.path.replace(/^\//, "")}`,
+        line: null,
+        text: "",
+        message: `Cette page demande quelque chose qui n’est pas là : ${words}.`,
+        advice: "Vérifiez ses lignes « import » et « FileAttachment »."
+      }
+    ];
+  }
+}
+
+function readSource(root: string, path: string): string {
+  try {
+    return readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n");
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,70 @@
+import type {PageFault} from "../../src/markdown/faults.js";
+
+/** What a browser says of a cell that has stopped, and how to say it in French. */
+const WORDS: readonly [pattern: RegExp, message: string, advice: string][] = [
+  [
+    /(?:RuntimeError|ReferenceError): (\S+) (?:is not defined|could not be resolved)/,
+    "Le nom « $1 » n’existe pas dans cette page.",
+    "Vérifiez son orthographe, ou ajoutez la ligne « import » qui l’apporte."
+  ],
+  [
+    /RuntimeError: (\S+) is defined more than once/,
+    "Le nom « $1 » est donné deux fois dans cette page.",
+    "Renommez l’un des deux."
+  ],
+  [
+    /RuntimeError: circular definition/,
+    "Des cellules s’attendent l’une l’autre.",
+    "Réunissez-les en une seule."
+  ],
+  [
+    /Cannot read propert(?:y|ies) of (?:undefined|null) \(reading '(.+?)'\)/,
+    "On demande « .$1 » à une valeur qui n’existe pas.",
+    "Vérifiez le nom qui précède « .$1 »."
+  ],
+  [
+    /(\S+) is not a function/,
+    "« $1 » n’est pas une fonction.",
+    "Vérifiez son nom et ce que son module apporte."
+  ],
+  [
+    /(\S+) is not iterable/,
+    "« $1 » n’est pas une liste.",
+    "Donnez une liste, entre crochets, ou des lignes de données."
+  ],
+  [
+    /Unable to load file: (\S+)/,
+    "Le fichier « $1 » n’a pas pu être lu.",
+    "Vérifiez qu’il existe, ou que le territoire de cette page a bien ce fichier."
+  ],
+  [
+    /does not provide an export named '(.+?)'/,
+    "Le module importé n’apporte pas « $1 ».",
+    "Vérifiez le nom entre accolades dans la ligne « import »."
+  ],
+  [
+    /Failed to fetch dynamically imported module/,
+    "Un module de cette cellule n’a pas pu être lu.",
+    "Vérifiez la ligne « import » et le module qu’elle nomme."
+  ],
+  [
+    /(?:Expected to read|Invalid (?:Arrow|flatbuffer)|Unrecognized|ArrowInvalid|readUint|Offset is outside)/i,
+    "Un fichier Arrow de cette cellule est abîmé ou incomplet.",
+    "Relancez « npm run data », qui l’écrit de nouveau."
+  ]
+];
+
+/** The fault of a cell that has stopped while it ran, where it stands, from the words of the browser. */
+export function runtimeFault(place: Pick<PageFault, "file" | "line" | "text">, words: string): PageFault {
+  const known = WORDS.find(([pattern]) => pattern.test(words));
+  const match = known?.[0].exec(words);
+  const fill = (text: string) => text.replaceAll("$1", match?.[1] ?? "");
+  return {
+    kind: "execution",
+    file: place.file,
+    line: place.line,
+    text: place.text,
+    message: known ? fill(known[1]) : `Cette cellule s’est arrêtée : ${words}.`,
+    advice: known ? fill(known[2]) : ""
+  };
+}

@@ -1,0 +1,35 @@
+import {fork, type ChildProcess} from "node:child_process";
+import {createRequire} from "node:module";
+import {fileURLToPath, pathToFileURL} from "node:url";
+
+/** The last lines that a process has printed on its error stream, for the message of a failure. */
+const KEPT_LINES = 40;
+
+export interface Child<M> {
+  process: ChildProcess;
+  /** Resolves when the process has ended: its code, and its last words. */
+  ended: Promise<{code: number | null; errors: string}>;
+  onMessage(listener: (message: M) => void): void;
+}
+
+/** Starts a module of this folder in a process of its own. */
+export function startChild<M>(module: string): Child<M> {
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+  const child = fork(fileURLToPath(new URL(module, import.meta.url)), {
+    execArgv: ["--import", tsx],
+    env: {...process.env, CX_LIVE: "1", OBSERVABLE_TELEMETRY_DISABLE: "true"},
+    stdio: ["ignore", "ignore", "pipe", "ipc"]
+  });
+  let lines: string[] = [];
+  child.stderr!.setEncoding("utf8").on("data", (text: string) => {
+    lines = [...lines, ...text.split("\n")].slice(-KEPT_LINES);
+  });
+  return {
+    process: child,
+    ended: new Promise((resolve) => {
+      child.on("error", (error) => resolve({code: 1, errors: error.message}));
+      child.on("close", (code) => resolve({code, errors: lines.join("\n")}));
+    }),
+    onMessage: (listener) => void child.on("message", (message) => listener(message as M))
+  };
+}

@@ -1,0 +1,75 @@
+/** Where the place is kept while a page is loaded again. */
+const KEY = `apercu:${location.pathname}`;
+/** How long the place is looked for in a page that grows. */
+const PATIENCE_MS = 8000;
+
+interface Place {
+  scrollY: number;
+  /** Values of the page's controls, in their order. */
+  values: string[];
+  /** Which of the page's foldable parts are open, in their order. */
+  open: boolean[];
+}
+
+/** Keeps where the analyst is in the page: height, chosen year and ranks, open tables. */
+export function keepPlace(): void {
+  const place: Place = {
+    scrollY,
+    values: controls().map(valueOf),
+    open: foldables().map(({open}) => open)
+  };
+  sessionStorage.setItem(KEY, JSON.stringify(place));
+}
+
+/** Puts the page back where `keepPlace` has left it, as its parts come. Does nothing once the analyst moves. */
+export function restorePlace(): void {
+  const text = sessionStorage.getItem(KEY);
+  if (text === null) return;
+  sessionStorage.removeItem(KEY);
+  history.scrollRestoration = "manual";
+  const place = JSON.parse(text) as Place;
+  const until = performance.now() + PATIENCE_MS;
+  let moved = false;
+  for (const event of ["wheel", "keydown", "pointerdown"])
+    addEventListener(event, () => (moved = true), {once: true, passive: true});
+  const set = new Set<number>();
+  const step = () => {
+    if (moved) return;
+    setControls(place.values, set);
+    foldables().forEach((each, index) => (each.open = place.open[index] ?? each.open));
+    scrollTo(scrollX, place.scrollY);
+    if (performance.now() < until) setTimeout(step, 100);
+  };
+  step();
+}
+
+/** Each control is set once: its cell may draw others after it. */
+function setControls(values: readonly string[], set: Set<number>): void {
+  controls().forEach((control, index) => {
+    const value = values[index];
+    if (value === undefined || set.has(index)) return;
+    set.add(index);
+    if (valueOf(control) === value) return;
+    if (isCheck(control)) (control as HTMLInputElement).checked = value === "true";
+    else control.value = value;
+    for (const event of ["input", "change"]) control.dispatchEvent(new Event(event, {bubbles: true}));
+  });
+}
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+function controls(): Control[] {
+  return [...document.querySelectorAll<Control>("#observablehq-main input, #observablehq-main select")];
+}
+
+function valueOf(control: Control): string {
+  return isCheck(control) ? String((control as HTMLInputElement).checked) : control.value;
+}
+
+function isCheck({type}: Control): boolean {
+  return type === "radio" || type === "checkbox";
+}
+
+function foldables(): HTMLDetailsElement[] {
+  return [...document.querySelectorAll<HTMLDetailsElement>("#observablehq-main details")];
+}

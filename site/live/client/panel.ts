@@ -1,0 +1,65 @@
+// What a previewed page runs beside its cells: the panel of faults, and what is kept when the page is loaded again.
+import type {PageFault} from "../../../src/markdown/faults.js";
+import type {PanelState} from "../messages.js";
+import {keepPlace, restorePlace} from "./keep-place.js";
+import {watchCells} from "./stopped-cells.js";
+import {drawPanel} from "./draw-panel.js";
+
+const page = `?page=${encodeURIComponent(location.pathname)}`;
+let state: PanelState = {instance: "", styles: 0, progress: null, faults: []};
+let runtime: PageFault[] = [];
+let isFirst = true;
+
+restorePlace();
+
+const source = new EventSource(`/_apercu/etat${page}`);
+source.onmessage = ({data}: MessageEvent<string>) => {
+  const next = JSON.parse(data) as PanelState;
+  if (isWaiting() && next.instance !== "") return reload();
+  if (!isFirst && next.instance !== state.instance && next.instance !== "") return reload();
+  if (!isFirst && next.styles !== state.styles) renewStyles();
+  if (isFirst || next.instance !== "") isFirst = false;
+  state = next;
+  draw();
+};
+source.onerror = () => drawPanel({faults: [], progress: "l’aperçu est arrêté : relancez « npm run dev »"});
+source.onopen = () => draw();
+
+watchCells(async (stopped) => {
+  runtime = stopped.length === 0 ? [] : await describe(stopped);
+  draw();
+});
+
+async function describe(stopped: readonly {id: string; words: string}[]): Promise<PageFault[]> {
+  const response = await fetch(`/_apercu/execution${page}`, {method: "POST", body: JSON.stringify(stopped)});
+  return response.ok ? ((await response.json()) as PageFault[]) : [];
+}
+
+/** A cell that a fault of its text has broken is told once, by that fault. */
+function draw(): void {
+  const faults = state.faults.length > 0 ? state.faults : runtime;
+  drawPanel({faults, progress: state.progress});
+}
+
+/** The page that stands in for the true one has no main part. */
+function isWaiting(): boolean {
+  return document.querySelector("#observablehq-main") === null;
+}
+
+function reload(): void {
+  keepPlace();
+  location.reload();
+}
+
+/** The sheets anew, one after the other comes: the old ones go when the new ones are there. */
+function renewStyles(): void {
+  for (const old of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
+    const url = new URL(old.href);
+    url.searchParams.set("apercu", String(Date.now()));
+    const link = old.cloneNode() as HTMLLinkElement;
+    link.href = url.href;
+    link.addEventListener("load", () => old.remove());
+    link.addEventListener("error", () => link.remove());
+    old.after(link);
+  }
+}

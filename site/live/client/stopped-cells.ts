@@ -1,0 +1,46 @@
+/** A cell that shows an error: its identifier, and the words of the browser. */
+export interface StoppedCell {
+  id: string;
+  words: string;
+}
+
+/** Tells the cells that show an error, in the order of the page, whenever they are others. */
+export function watchCells(onChange: (stopped: StoppedCell[]) => Promise<void>): void {
+  let told = "[]";
+  let timer = 0;
+  const look = () => {
+    const stopped = stoppedCells();
+    const text = JSON.stringify(stopped);
+    if (text === told) return;
+    told = text;
+    void onChange(stopped);
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(look, 100);
+  };
+  const main = document.querySelector("#observablehq-main");
+  if (!main) return;
+  new MutationObserver(soon).observe(main, {childList: true, subtree: true});
+  soon();
+}
+
+/** What follows from the error of a cell has its words: it is told once. */
+function stoppedCells(): StoppedCell[] {
+  const errors = document.querySelectorAll<HTMLElement>("#observablehq-main .observablehq--error");
+  const found = [...errors].flatMap((error) => {
+    const id = cellAfter(error);
+    return id === undefined ? [] : [{id, words: error.textContent.trim()}];
+  });
+  return found.filter(({words}, index) => found.findIndex((other) => other.words === words) === index);
+}
+
+/** What a cell displays stands before the comment that names it. */
+function cellAfter(error: Element): string | undefined {
+  for (let node: Node | null = error; node; node = node.nextSibling)
+    if (node.nodeType === Node.COMMENT_NODE) {
+      const id = /^:([0-9a-f]{8}(?:-\d+)?):$/.exec((node as Comment).data)?.[1];
+      if (id) return id;
+    }
+  return undefined;
+}

@@ -1,0 +1,129 @@
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
+import type {Duplex} from "node:stream";
+import {fileURLToPath} from "node:url";
+import {build} from "esbuild";
+import {createProxyServer} from "http-proxy-3";
+import {frenchTypography} from "../../src/markdown/typography.js";
+import type {PageFault} from "../../src/markdown/faults.js";
+import type {PanelState} from "./messages.js";
+import type {Supervisor} from "./supervisor.js";
+
+/** How long a request waits for the pages to come, before the panel stands alone. */
+const PATIENCE_MS = 30_000;
+
+/**
+ * The server that a browser knows: it gives the panel, says what is wrong, and hands everything else on to the process that draws
+ * the pages. It stays while that one is replaced.
+ */
+export async function frontServer(supervisor: Supervisor): Promise<Server> {
+  const panel = await panelScript();
+  const proxy = createProxyServer({ws: true});
+  proxy.on("error", (_error, _request, response) => {
+    if ("writeHead" in response) waitingPage(response);
+    else response.destroy();
+  });
+  const server = createServer((request, response) => {
+    void answer(request, response).catch(() => waitingPage(response));
+  });
+  server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (supervisor.port === null) socket.destroy();
+    else proxy.ws(request, socket, head, {target: `http://127.0.0.1:${supervisor.port}`});
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? "/", "http://localhost");
+    if (url.pathname === "/_apercu/panneau.js") return send(response, panel, "text/javascript");
+    if (url.pathname === "/_apercu/etat") return events(supervisor, pageOf(url), response);
+    if (url.pathname === "/_apercu/execution") return execution(supervisor, pageOf(url), request, response);
+    const port = await portOf(supervisor);
+    if (port === null) return waitingPage(response);
+    proxy.web(request, response, {target: `http://127.0.0.1:${port}`});
+  }
+  return server;
+}
+
+/** The port of the pages; waits for it while they are on their way, not when something keeps them from coming. */
+function portOf(supervisor: Supervisor): Promise<number | null> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => settle(null), PATIENCE_MS);
+    const stop = supervisor.onChange(look);
+    function settle(port: number | null): void {
+      clearTimeout(timer);
+      stop();
+      resolve(port);
+    }
+    function look(): void {
+      const {progress} = supervisor.state("");
+      if (supervisor.port !== null || progress === null) settle(supervisor.port);
+    }
+    look();
+  });
+}
+
+/** The state of a page, whole, now and at each change. */
+function events(supervisor: Supervisor, path: string, response: ServerResponse): void {
+  response.writeHead(200, {"Content-Type": "text/event-stream", "Cache-Control": "no-store"});
+  let sent = "";
+  const tell = () => {
+    const text = JSON.stringify(printed(supervisor.state(path)));
+    if (text !== sent) response.write(`data: ${text}\n\n`);
+    sent = text;
+  };
+  tell();
+  response.on("close", supervisor.onChange(tell));
+}
+
+async function execution(
+  supervisor: Supervisor,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<void> {
+  let body = "";
+  for await (const part of request) body += String(part);
+  const faults = supervisor.runtimeFaults(path, JSON.parse(body) as {id: string; words: string}[]);
+  send(response, JSON.stringify(faults.map(printedFault)), "application/json");
+}
+
+function printed(state: PanelState): PanelState {
+  return {...state, faults: state.faults.map(printedFault)};
+}
+
+/** Sentences with their French spaces. */
+function printedFault(fault: PageFault): PageFault {
+  return {...fault, message: frenchTypography(fault.message), advice: frenchTypography(fault.advice)};
+}
+
+/** The page of an address as the pages name themselves: `/index` for `/`. */
+function pageOf(url: URL): string {
+  const path = decodeURI(url.searchParams.get("page") ?? "/").replace(/\.html$/, "");
+  return path.endsWith("/") ? `${path}index` : path;
+}
+
+function send(response: ServerResponse, text: string, type: string): void {
+  response.writeHead(200, {"Content-Type": `${type}; charset=utf-8`, "Cache-Control": "no-store"});
+  response.end(text);
+}
+
+/** A page with nothing but the panel, which loads the true one as soon as it is there. */
+function waitingPage(response: ServerResponse): void {
+  if (response.headersSent) return void response.end();
+  response.writeHead(503, {"Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store"});
+  response.end(`<!doctype html><html lang="fr"><meta charset="utf-8"><title>Aperçu</title>
+<body style="font-family:system-ui,sans-serif;margin:3rem"><h1>L’aperçu se prépare</h1>
+<p>La page paraît d’elle-même dès qu’elle est prête.</p>
+<script type="module" src="/_apercu/panneau.js"></script></body></html>`);
+}
+
+async function panelScript(): Promise<string> {
+  const {outputFiles} = await build({
+    entryPoints: [fileURLToPath(new URL("./client/panel.ts", import.meta.url))],
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    loader: {".css": "text"},
+    write: false
+  });
+  return outputFiles[0]!.text;
+}

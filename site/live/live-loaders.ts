@@ -1,0 +1,111 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {readFrontMatter} from "@observablehq/framework/dist/frontMatter.js";
+import {LoaderResolver} from "@observablehq/framework/dist/loader.js";
+import {parseMarkdown, type FrameworkPage} from "@observablehq/framework/dist/markdown.js";
+import {placeOfCell} from "../../src/markdown/cell-faults.js";
+import {collectFaults, type PageFault} from "../../src/markdown/faults.js";
+import {pageFaults} from "../faults/page-faults.js";
+import type {CellPlace} from "./messages.js";
+
+/** What a page is now: what is wrong with it, and where its cells stand. */
+export interface PageReport {
+  path: string;
+  faults: PageFault[];
+  cells: CellPlace[];
+}
+
+/** Shown where a page has never been right since the preview started. */
+const NOTHING_YET =
+  "# Cette page attend une correction\n\nL’encadré dit ce qui ne va pas et où. La page paraît dès que c’est corrigé.\n";
+
+/**
+ * Framework's way to pages and files, for a preview that goes on whatever is written: a page with a fault is told of, and
+ * shown as it was when it was last right. The files are watched by one watcher for all (`changed`) instead of one for each:
+ * a new file is seen, and so is one that an editor replaces by another.
+ */
+export class LiveLoaders extends LoaderResolver {
+  readonly #lastGood = new Map<string, FrameworkPage>();
+  readonly #listeners = new Set<(event: string) => void>();
+  readonly #report: (report: PageReport) => void;
+
+  constructor({root, interpreters}: LoaderResolver, report: (report: PageReport) => void) {
+    super({root, interpreters: Object.fromEntries(interpreters)});
+    this.#report = report;
+  }
+
+  override async loadPage(path: string, options: object, effects?: object): Promise<FrameworkPage> {
+    const loader = this.findPage(path);
+    if (!loader) return super.loadPage(path, options, effects);
+    const input = await readFile(join(this.root, await loader.load(options, effects)), "utf8");
+    const read = (text: string) =>
+      parseMarkdown(text, {source: loader.path, params: loader.params, ...options});
+    const {page, faults} = tolerantly(() => read(input), this.#fileOf(loader.path));
+    faults.push(...frontMatterFaults(input, this.#fileOf(loader.path)));
+    const config = {...options, root: this.root, loaders: this};
+    if (page && faults.length === 0) faults.push(...(await pageFaults(page, path, config)));
+    this.#report({path, faults, cells: page ? this.#cells(page, path) : []});
+    if (page && faults.length === 0) this.#lastGood.set(path, page);
+    return this.#lastGood.get(path) ?? read(NOTHING_YET);
+  }
+
+  override watchPage(_path: string, listener: (event: string) => void): {close(): void} {
+    this.#listeners.add(listener);
+    return {close: () => this.#listeners.delete(listener)};
+  }
+
+  /** `watchPage` hears of every file. */
+  override watchFiles(): Promise<{close(): void}> {
+    return Promise.resolve({close: () => undefined});
+  }
+
+  /** Has every open page read again: it is sent again only when it is another. */
+  changed(): void {
+    for (const listener of [...this.#listeners]) listener("change");
+  }
+
+  #fileOf(path: string): string {
+    return join(this.root, path).replaceAll("\\", "/");
+  }
+
+  #cells({code, path: source}: FrameworkPage, path: string): CellPlace[] {
+    const files = [
+      this.#fileOf(source),
+      `${this.root}/analyses${path.replace(/\/(?=[^/]+$)/, "-")}.markdown`
+    ];
+    return code.map(({id, node: {input}}) => ({
+      id,
+      ...placeOfCell(input, files),
+      text: input.trim().split("\n")[0]!
+    }));
+  }
+}
+
+/** What reading a page gives, with its faults; one that stops the reading is a fault too. */
+function tolerantly(
+  read: () => FrameworkPage,
+  file: string
+): {page: FrameworkPage | null; faults: PageFault[]} {
+  try {
+    const {result, faults} = collectFaults(read);
+    return {page: result, faults};
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    const message = `Cette page ne se lit pas : ${words}.`;
+    return {page: null, faults: [{kind: "cellule", file, line: null, text: "", message, advice: ""}]};
+  }
+}
+
+function frontMatterFaults(input: string, file: string): PageFault[] {
+  if (!/^---\r?\n/.test(input) || readFrontMatter(input).content !== input) return [];
+  return [
+    {
+      kind: "reglages",
+      file,
+      line: 1,
+      text: "---",
+      message: "L’en-tête de la page, entre les deux lignes « --- », ne se lit pas.",
+      advice: "Une ligne par réglage, « title: Mon titre » ; un texte avec « : » va entre guillemets droits."
+    }
+  ];
+}

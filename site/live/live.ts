@@ -1,0 +1,59 @@
+import type {Server} from "node:http";
+import {join} from "node:path";
+import {officialDir} from "../../src/customs/data-dir.js";
+import {frontServer} from "./front.js";
+import {Supervisor} from "./supervisor.js";
+import {watchFolders} from "./watching.js";
+
+/** What is read when the pages' process starts: a change of it asks for a new one. Pages, styles and components are followed by it. */
+const CODE = ["french", "trade", "reference", "customs", "demo", "map", "markdown"].map((room) =>
+  join("src", room)
+);
+const SETTINGS = ["observablehq.config.ts", "package-lock.json"];
+
+/** Ports that are tried one after the other. */
+const PORTS = 50;
+
+export interface Live {
+  url: string;
+  /** Resolves when the pages can be seen, or when something keeps them from it. */
+  started: Promise<void>;
+  close(): void;
+}
+
+/** Starts the live preview of the project in the current folder on the first free port from `port` on. */
+export async function startLive({port, host = "127.0.0.1"}: {port: number; host?: string}): Promise<Live> {
+  const supervisor = new Supervisor();
+  const started = supervisor.refresh({codeChanged: true});
+  const server = await frontServer(supervisor);
+  const watchers = [
+    watchFolders([...CODE, ...SETTINGS], () => void supervisor.refresh({codeChanged: true})),
+    watchFolders([officialDir()], () => void supervisor.refresh({codeChanged: false}), {settled: true})
+  ];
+  const used = await listen(server, port, host);
+  return {
+    url: `http://${host}:${used}/`,
+    started,
+    close: () => {
+      for (const watcher of watchers) void watcher.close();
+      supervisor.close();
+      server.close();
+      server.closeAllConnections();
+    }
+  };
+}
+
+async function listen(server: Server, first: number, host: string): Promise<number> {
+  for (let port = first; port < first + PORTS; port++) {
+    const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+      server.once("error", resolve);
+      server.listen(port, host, () => {
+        server.off("error", resolve);
+        resolve(null);
+      });
+    });
+    if (error === null) return port;
+    if (error.code !== "EADDRINUSE") throw error;
+  }
+  throw new Error(`Aucun port libre de ${first} à ${first + PORTS - 1}.`);
+}

@@ -1,0 +1,147 @@
+import {randomUUID} from "node:crypto";
+import type {PageFault} from "../../src/markdown/faults.js";
+import {runtimeFault} from "../faults/runtime-faults.js";
+import {crashFault} from "../faults/crash-fault.js";
+import {startChild, type Child} from "./child.js";
+import type {CellPlace, DataMessage, PagesMessage, PanelState} from "./messages.js";
+
+/** A process that draws pages, once it listens. */
+interface PagesProcess {
+  child: Child<PagesMessage>;
+  port: number;
+  instance: string;
+}
+
+/**
+ * Watches over the data step and the process that draws the pages, and knows what is wrong. Nothing that an analyst
+ * writes ends it: a new process of pages takes the place of the one before only once it listens.
+ */
+export class Supervisor {
+  #pages: PagesProcess | null = null;
+  #dataKey: string | null = null;
+  #styles = 0;
+  #progress: string | null = "préparation de l’aperçu";
+  #siteFaults: PageFault[] = [];
+  #dataFaults: PageFault[] = [];
+  #startFaults: PageFault[] = [];
+  readonly #pageFaults = new Map<string, PageFault[]>();
+  readonly #cells = new Map<string, CellPlace[]>();
+  readonly #listeners = new Set<() => void>();
+  #cycle: Promise<void> = Promise.resolve();
+
+  /** Port of the process that draws the pages; `null` while there is none. */
+  get port(): number | null {
+    return this.#pages?.port ?? null;
+  }
+
+  /** What an open page is to know. */
+  state(path: string): PanelState {
+    return {
+      instance: this.#pages?.instance ?? "",
+      styles: this.#styles,
+      progress: this.#progress,
+      faults: [
+        ...this.#startFaults,
+        ...this.#dataFaults,
+        ...(this.#pageFaults.get(path) ?? []),
+        ...this.#siteFaults
+      ]
+    };
+  }
+
+  /** Calls `listener` at each change, until the returned function is called. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** The faults of cells that have stopped in a browser, told by their identifiers. */
+  runtimeFaults(path: string, stopped: readonly {id: string; words: string}[]): PageFault[] {
+    const cells = this.#cells.get(path) ?? [];
+    return stopped.map(({id, words}) => {
+      const place = cells.find((cell) => cell.id === id) ?? {file: path, line: null, text: ""};
+      return runtimeFault(place, words);
+    });
+  }
+
+  /**
+   * Prepares the data anew, then draws the pages in a new process where the data or the code are others. Calls wait for
+   * one another.
+   */
+  refresh({codeChanged}: {codeChanged: boolean}): Promise<void> {
+    this.#cycle = this.#cycle
+      .then(() => this.#run(codeChanged))
+      .catch((error: unknown) => console.error(error));
+    return this.#cycle;
+  }
+
+  /** Ends the processes. */
+  close(): void {
+    this.#pages?.child.process.kill();
+  }
+
+  async #run(codeChanged: boolean): Promise<void> {
+    const before = this.#dataKey;
+    await this.#prepareData();
+    if (!this.#pages || codeChanged || this.#dataKey !== before) await this.#replacePages();
+    this.#tell({progress: null});
+  }
+
+  async #prepareData(): Promise<void> {
+    this.#tell({progress: "vérification des données"});
+    const child = startChild<DataMessage>("./prepare-data.ts");
+    let faults: PageFault[] = [];
+    child.onMessage((message) => {
+      if (message.type === "progress") this.#tell({progress: message.message});
+      else if (message.type === "done") this.#dataKey = message.key;
+      else faults = message.faults;
+    });
+    const {code, errors} = await child.ended;
+    if (code !== 0 && faults.length === 0) faults = [crashFault(errors)];
+    this.#dataFaults = faults;
+  }
+
+  async #replacePages(): Promise<void> {
+    this.#tell({progress: "mise en route des pages"});
+    const child = startChild<PagesMessage>("./pages.ts");
+    const ready = new Promise<number>((resolve) => {
+      child.onMessage((message) => {
+        if (message.type === "ready") resolve(message.port);
+        else this.#hear(message);
+      });
+    });
+    const outcome = await Promise.race([ready, child.ended]);
+    if (typeof outcome !== "number") {
+      // A refused file is told already: without any earlier data there is nothing to draw.
+      this.#startFaults = this.#dataFaults.length > 0 ? [] : [crashFault(outcome.errors)];
+      return;
+    }
+    const old = this.#pages;
+    this.#pages = {child, port: outcome, instance: randomUUID()};
+    this.#startFaults = [];
+    this.#pageFaults.clear();
+    old?.child.process.kill();
+    void child.ended.then(() => this.#restartIfCurrent(child));
+  }
+
+  /** A process of pages that ends by itself is replaced. */
+  async #restartIfCurrent(child: Child<PagesMessage>): Promise<void> {
+    if (this.#pages?.child !== child) return;
+    this.#pages = null;
+    await this.refresh({codeChanged: true});
+  }
+
+  #hear(message: PagesMessage): void {
+    if (message.type === "page") {
+      this.#pageFaults.set(message.path, message.faults);
+      this.#cells.set(message.path, message.cells);
+    } else if (message.type === "site") this.#siteFaults = message.faults;
+    else if (message.type === "styles") this.#styles++;
+    this.#tell({});
+  }
+
+  #tell({progress}: {progress?: string | null}): void {
+    if (progress !== undefined) this.#progress = progress;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

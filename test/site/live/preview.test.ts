@@ -1,0 +1,212 @@
+import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
+import type {Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {zipTexts} from "../../customs/folders.js";
+import {EDITORS, LiveProject, panelText} from "./live-project.js";
+
+const TEMPLATE = "src/departement/[code].md";
+const PATIENCE = {timeout: 20_000, interval: 50};
+
+let live: LiveProject;
+let page: Page;
+
+beforeAll(async () => {
+  live = await LiveProject.start();
+  page = await live.open("/departement/07");
+  await page.waitForSelector("#flux-export, [id^=flux]", {timeout: 90_000, state: "attached"});
+}, 150_000);
+
+afterAll(() => live.stop());
+
+/** Waits until the panel says all these words; none: until it is gone. */
+async function untilPanel(...words: string[]): Promise<void> {
+  await expect
+    .poll(() => panelText(page).then(plain), PATIENCE)
+    .toSatisfy((text: string) =>
+      words.length === 0 ? text === "" : words.every((word) => text.includes(word))
+    );
+}
+
+/** Non-breaking spaces as ordinary ones. */
+function plain(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, " ");
+}
+
+function mainText(): Promise<string> {
+  return page.innerText("#observablehq-main").then(plain);
+}
+
+/** Makes a change, sees what it brings, and puts the file back as it was. */
+async function withChange(
+  file: string,
+  change: (text: string) => string,
+  see: () => Promise<void>,
+  save = writeInPlace
+): Promise<void> {
+  const before = await live.read(file);
+  try {
+    await save(live.path(file), change(before));
+    await see();
+  } finally {
+    await save(live.path(file), before);
+  }
+}
+
+const writeInPlace = (file: string, text: string) => writeFile(file, text);
+
+describe.each(Object.entries(EDITORS))("with %s", (_, save) => {
+  it("an unknown name is told over the page as it was, at any reload, and goes with the mended save", async () => {
+    const before = await mainText();
+    const told = [
+      "src/departement/[code].md",
+      "{{nomdep}}",
+      "est inconnu",
+      "Vouliez-vous dire « {{nom}} » ?"
+    ];
+    await withChange(
+      TEMPLATE,
+      (text) => text.replace("## Introduction", "## Introduction\n\nLe {{nomdep}} du Sud."),
+      async () => {
+        await untilPanel(...told);
+        expect(await mainText()).toBe(before);
+        await page.reload();
+        await untilPanel(...told);
+        await expect.poll(mainText, PATIENCE).toContain("Introduction");
+      },
+      save
+    );
+    await untilPanel();
+    await expect.poll(mainText, PATIENCE).toBe(before);
+  });
+
+  it("text is followed", async () => {
+    await withChange(
+      TEMPLATE,
+      (text) => text.replace("## Introduction", "## Avant-propos"),
+      () => expect.poll(mainText, PATIENCE).toContain("Avant-propos"),
+      save
+    );
+    await expect.poll(mainText, PATIENCE).not.toContain("Avant-propos");
+  });
+});
+
+it("place, chosen year and open tables are kept while a page is faulty and mended", async () => {
+  await page.evaluate(() => {
+    document.querySelectorAll<HTMLDetailsElement>("main details").item(0).open = true;
+    scrollTo(0, 600);
+  });
+  const ranks = page.locator("#observablehq-main select, #observablehq-main input[type=radio]").last();
+  await ranks.evaluate((control: HTMLInputElement) => {
+    if (control instanceof HTMLInputElement) control.click();
+  });
+  const state = () =>
+    page.evaluate(() => ({
+      y: scrollY,
+      open: document.querySelectorAll<HTMLDetailsElement>("main details").item(0).open,
+      values: [...document.querySelectorAll<HTMLInputElement>("main input, main select")].map((each) =>
+        each.type === "radio" ? String(each.checked) : each.value
+      )
+    }));
+  const before = await state();
+  await withChange(
+    TEMPLATE,
+    (text) => text.replace("## Introduction", "## {{intro}}"),
+    () => untilPanel("{{intro}}")
+  );
+  await untilPanel();
+  expect(await state()).toEqual(before);
+  // A change of code loads the page again: the same holds.
+  await withChange(
+    "src/french/numbers.ts",
+    (text) => `${text}\n// changed\n`,
+    async () => {
+      await page.waitForNavigation({timeout: 30_000});
+      await expect.poll(state, PATIENCE).toEqual(before);
+    }
+  );
+  await page.waitForNavigation({timeout: 30_000});
+  await untilPanel();
+});
+
+it("a cell that does not parse is told with its line", async () => {
+  await withChange(
+    TEMPLATE,
+    (text) => text.replace("```js\nactivitiesFigure(", "```js\n1 +* 2;\nactivitiesFigure("),
+    () => untilPanel("Cellule illisible", "[code].md, ligne", "1 +* 2;", "Cette cellule ne se lit pas")
+  );
+  await untilPanel();
+});
+
+it("a cell that throws is told with its line", async () => {
+  await withChange(
+    TEMPLATE,
+    (text) => text.replace("```js\nactivitiesFigure(fiche,", "```js\nactivitiesFigure(ficha,"),
+    () => untilPanel("Cellule arrêtée", "[code].md, ligne", "Le nom « ficha » n’existe pas dans cette page")
+  );
+  await untilPanel();
+});
+
+it("a file that is not there is told, with the nearest name", async () => {
+  await withChange(
+    TEMPLATE,
+    (text) => text.replace("../data/contexte.json", "../data/context.json"),
+    () => untilPanel("Fichier absent", "src/data/context.json", "n’existe pas")
+  );
+  await untilPanel();
+});
+
+it("a module that does not parse is told with its file and line", async () => {
+  await withChange(
+    "src/components/clauses.ts",
+    (text) => `const = 3;\n${text}`,
+    () => untilPanel("Module en faute", "src/components/clauses.ts, ligne 1", "const = 3;")
+  );
+  await untilPanel();
+});
+
+it("a commentary is followed: made, changed, renamed, removed; one of no territory is told", async () => {
+  const file = live.path("src/analyses/departement-07.markdown");
+  await mkdir(live.path("src/analyses"), {recursive: true});
+  await writeFile(file, "Un mot {{du}}.\n");
+  await expect.poll(mainText, PATIENCE).toContain("Un mot de l’Ardèche.");
+  await writeFile(file, "Deux mots {{du}}.\n");
+  await expect.poll(mainText, PATIENCE).toContain("Deux mots de l’Ardèche.");
+  await rename(file, live.path("src/analyses/departement-99.markdown"));
+  await untilPanel("src/analyses/departement-99.markdown", "n’est pas celui d’un territoire");
+  await expect.poll(mainText, PATIENCE).not.toContain("Deux mots");
+  await rename(live.path("src/analyses/departement-99.markdown"), file);
+  await untilPanel();
+  await expect.poll(mainText, PATIENCE).toContain("Deux mots");
+  await rm(file);
+  await expect.poll(mainText, PATIENCE).not.toContain("Deux mots");
+});
+
+it("every style sheet is followed", async () => {
+  const colour = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--cx-import").trim());
+  const before = await colour();
+  expect(before).not.toBe("");
+  await withChange(
+    "src/components/palette.css",
+    (text) => `${text}\n:root { --cx-import: rgb(1, 2, 3) !important; }\n`,
+    () => expect.poll(colour, PATIENCE).toBe("rgb(1, 2, 3)")
+  );
+  await expect.poll(colour, PATIENCE).toBe(before);
+});
+
+it("official files are followed: one refused keeps the last good data, one removed brings all back", async () => {
+  const before = await mainText();
+  const archive = live.path("data/douane/202601-mauvais.zip");
+  await zipTexts(archive, {"Regional_2025_Export.txt": "E;1;2025;07;84;C30C\n"});
+  await untilPanel("Données refusées", "Regional_2025_Export.txt");
+  expect(await mainText()).toBe(before);
+  await rm(archive);
+  await untilPanel();
+  expect(await mainText()).toBe(before);
+});
+
+it("says nothing of telemetry, and is still there after all of it", async () => {
+  expect(live.printed()).not.toMatch(/telemetry/i);
+  expect((await fetch(`${live.url}/departement/07`)).status).toBe(200);
+  await expect(readFile(live.path(TEMPLATE), "utf8")).resolves.toContain("## Introduction");
+});
