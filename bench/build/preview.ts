@@ -10,7 +10,7 @@ const RUNS = 5;
 
 /**
  * Milliseconds from a sentence saved in the template of the départements to the same sentence on the open page of one of
- * them, in `observable preview`: the median of a few edits.
+ * them, in the preview: the median of a few edits.
  */
 export async function benchPreview(folder: string): Promise<number> {
   const preview = await startPreview(folder);
@@ -40,14 +40,12 @@ async function timeEdit(page: Page, folder: string, sentence: string): Promise<n
 }
 
 async function startPreview(folder: string): Promise<{url: string; stop: () => void}> {
-  const cli = join(folder, "node_modules/@observablehq/framework/dist/bin/observable.js");
-  const child = spawn(process.execPath, [cli, "preview", "--no-open", "--port", "4870"], {
+  const child = spawn(process.execPath, ["--import", "tsx", "site/dev.ts", "--port", "4870"], {
     cwd: folder,
-    env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"},
     stdio: ["ignore", "pipe", "inherit"]
   });
   const url = await new Promise<string>((resolve, reject) => {
-    child.on("exit", (code) => reject(new Error(`observable preview ended (${code})`)));
+    child.on("exit", (code) => reject(new Error(`the preview ended (${code})`)));
     child.stdout.on("data", (text: Buffer) => {
       const found = /http:\/\/[\d.]+:\d+\//.exec(String(text))?.[0];
       if (found) resolve(found);

@@ -2,7 +2,8 @@ import type {Page as BrowserPage} from "playwright-core";
 
 /**
  * Waits until a page has nothing left to do: every cell has displayed, every chart has its drawing,
- * and the page has not changed for a moment. Fails after `timeout` ms, naming the cells that never came.
+ * and the page has not changed for a moment (it is not waited for where a cell never rests, a clock for one). Fails after `timeout` ms, naming
+ * the cells that never came.
  */
 export async function settle(page: BrowserPage, timeout = 20_000): Promise<void> {
   try {
@@ -13,7 +14,7 @@ export async function settle(page: BrowserPage, timeout = 20_000): Promise<void>
       `des cellules n’ont rien affiché\u00a0: ${waiting.join(", ") || "aucune cellule ne répond"}`
     );
   }
-  await page.evaluate(quiet, 60);
+  await page.evaluate(quiet, {delay: 60, longest: 3000});
 }
 
 function allDisplayed(): boolean {
@@ -34,9 +35,10 @@ function waitingCells(): string[] {
   });
 }
 
-/** Resolves when the main part has not changed for `delay` ms. */
-function quiet(delay: number): Promise<void> {
+/** Resolves when the main part has not changed for `delay` ms, or after the `longest` time. */
+function quiet({delay, longest}: {delay: number; longest: number}): Promise<void> {
   return new Promise((resolve) => {
+    const limit = setTimeout(done, longest);
     let timer = setTimeout(done, delay);
     const observer = new MutationObserver(() => {
       clearTimeout(timer);
@@ -49,6 +51,8 @@ function quiet(delay: number): Promise<void> {
       characterData: true
     });
     function done() {
+      clearTimeout(limit);
+      clearTimeout(timer);
       observer.disconnect();
       requestAnimationFrame(() => resolve());
     }

@@ -1,5 +1,5 @@
 import {existsSync} from "node:fs";
-import {rm} from "node:fs/promises";
+import {readFile, rm} from "node:fs/promises";
 import {basename, dirname, join, relative, resolve, sep} from "node:path";
 import {fileURLToPath} from "node:url";
 import {build, type BuildOptions, type Metafile} from "esbuild";
@@ -7,11 +7,22 @@ import {byCodePoint, listFiles, writeOutput} from "../shared/files.js";
 import {frameworkOutput} from "./plugin.js";
 import {bundleSets, setKey} from "./sets.js";
 import {licenceText} from "./licences.js";
-import {lazyImports, moduleImports, PACING, useBundle, type BundledScripts} from "./page-script.js";
+import {
+  lazyImports,
+  libraryPreloads,
+  moduleImports,
+  PACING,
+  useBundle,
+  type BundledScripts
+} from "./page-script.js";
+import {sourcePatches} from "../vocabulary/source-patches.js";
 import {relativeAddress, type Page} from "../shared/pages.js";
 
 /** Folder of the bundles, one level below the root as Framework's client expects of its own. */
 const OUTPUT = "_observablehq";
+
+/** Before a module of a set that its pages do not import themselves: Framework's client fetches it for their cells. */
+const LATER = "later:";
 
 /** Where the licences of the bundled libraries are told, since the bundles themselves have no comments. */
 const LICENCES = "licences.txt";
@@ -27,7 +38,10 @@ export async function bundleScripts(
   projectDir: string
 ): Promise<Page[]> {
   dist = resolve(dist);
-  const groups = pages.map((page) => localModules(page, dist, moduleImports(page.html)));
+  const groups = pages.map((page) => [
+    ...localModules(page, dist, moduleImports(page.html)),
+    ...localModules(page, dist, libraryPreloads(page.html)).map((file) => LATER + file)
+  ]);
   const lazy = [...new Set(pages.flatMap((page) => localModules(page, dist, lazyImports(page.html))))].sort(
     byCodePoint
   );
@@ -35,8 +49,8 @@ export async function bundleScripts(
   const bundled = [...new Set(sets.values())];
   const metafile = await runBundlers(bundled, lazy, dist, projectDir);
   const outputs = outputsByEntry(metafile, dist);
-  await writeOutput(join(dist, LICENCES), await licenceText(metafile, dist, projectDir));
   await removeModules(dist, new Set(Object.keys(metafile.outputs).map((file) => basename(file))));
+  await writeOutput(join(dist, LICENCES), await licenceText(metafile, dist, projectDir));
   return pages.map((page, index) => {
     const set = sets.get(setKey(groups[index]!));
     if (!set) return page;
@@ -67,12 +81,17 @@ async function runBundlers(
   projectDir: string
 ): Promise<Metafile> {
   const entries = new Map(sets.map((set, index) => [entryName(index), entrySource(set)]));
-  const plugins = [frameworkOutput({dist, projectDir, entries})];
-  const run = (entryPoints: {in: string; out: string}[]) =>
-    build({...OPTIONS, absWorkingDir: dist, entryPoints, plugins});
+  const run = (entryPoints: {in: string; out: string}[], set: readonly string[]) => {
+    const offered = new Set(set.map((module) => module.replace(LATER, "")));
+    const plugins = [sourcePatches, frameworkOutput({dist, projectDir, entries, offered})];
+    return build({...OPTIONS, absWorkingDir: dist, entryPoints, plugins});
+  };
   const results = await Promise.all([
-    ...[...entries.keys()].map((name, index) => run([{in: name, out: `page-${index + 1}`}])),
-    run(lazy.map((file) => ({in: join(dist, file), out: basename(file).replace(/\..*$/, "")})))
+    ...[...entries.keys()].map((name, index) => run([{in: name, out: `page-${index + 1}`}], sets[index]!)),
+    run(
+      lazy.map((file) => ({in: join(dist, file), out: basename(file).replace(/\..*$/, "")})),
+      []
+    )
   ]);
   const merged: Metafile = {inputs: {}, outputs: {}};
   for (const {metafile} of results) Object.assign(merged.outputs, metafile.outputs);
@@ -104,7 +123,9 @@ const PACING_MODULE = fileURLToPath(new URL("../client/paced-cells.ts", import.m
 /** One export a module: `m0`, `m1`, … in the order of the list, and `pacing`. */
 function entrySource(modules: readonly string[]): string {
   return [
-    ...modules.map((file, index) => `export * as m${index} from "./${file}";`),
+    ...modules.flatMap((file, index) =>
+      file.startsWith(LATER) ? [] : [`export * as m${index} from "./${file}";`]
+    ),
     `export * as ${PACING} from ${JSON.stringify(PACING_MODULE)};`
   ].join("\n");
 }
@@ -158,11 +179,13 @@ function pageScripts(
   };
 }
 
-/** Takes away the modules that the bundles have replaced. */
-async function removeModules(dist: string, kept: ReadonlySet<string>): Promise<void> {
+/** Takes away the modules that the bundles have replaced; not those that a bundle has run beside the page (workers). */
+async function removeModules(dist: string, bundles: ReadonlySet<string>): Promise<void> {
   await rm(join(dist, "_node"), {recursive: true, force: true});
+  const texts = await Promise.all([...bundles].map((name) => readFile(join(dist, OUTPUT, name), "utf8")));
   for (const file of await listFiles(dist)) {
     const isModule = /^_(?:import|npm)\/.*\.js$/.test(file) || /^_observablehq\/.*\.js$/.test(file);
-    if (isModule && !kept.has(basename(file))) await rm(join(dist, file));
+    const isUsed = file.startsWith("_npm/") && texts.some((text) => text.includes(file));
+    if (isModule && !isUsed && !bundles.has(basename(file))) await rm(join(dist, file));
   }
 }

@@ -2,7 +2,7 @@ import {readdir, readFile} from "node:fs/promises";
 import {basename, join, resolve} from "node:path";
 import type {Metafile} from "esbuild";
 import {SiteFault} from "../shared/fault.js";
-import {byCodePoint} from "../shared/files.js";
+import {byCodePoint, listFiles} from "../shared/files.js";
 
 /** A library of which the site publishes code. */
 interface Library {
@@ -19,7 +19,20 @@ const CLIENT_PARTS: Readonly<Record<string, readonly string[]>> = {
   stdlib: ["@observablehq/framework"],
   runtime: ["@observablehq/inspector", "@observablehq/runtime"],
   search: ["@observablehq/framework", "minisearch"],
-  inputs: ["@observablehq/framework", "@observablehq/inputs"]
+  inputs: ["@observablehq/framework", "@observablehq/inputs"],
+  dot: ["@observablehq/framework"],
+  duckdb: ["@observablehq/framework"],
+  mermaid: ["@observablehq/framework"],
+  tex: ["@observablehq/framework"],
+  xlsx: ["@observablehq/framework"],
+  zip: ["@observablehq/framework"]
+};
+
+/** Packages under the MIT licence that come without its text, with the notice that their repository gives. */
+const MIT_NOTICES: Readonly<Record<string, string>> = {
+  "@duckdb/duckdb-wasm":
+    "Copyright 2021 DuckDB WASM Contributors (see https://github.com/duckdb/duckdb-wasm/graphs/contributors)",
+  "@viz-js/viz": "Copyright (c) 2014-2016 Michael Daines"
 };
 
 /**
@@ -27,8 +40,9 @@ const CLIENT_PARTS: Readonly<Record<string, readonly string[]>> = {
  * Fails on a library without a licence file: its code may not be published.
  */
 export async function licenceText(metafile: Metafile, dist: string, projectDir: string): Promise<string> {
-  const folders = [...packageFolders(metafile, dist, projectDir)];
-  const libraries = (await Promise.all(folders.map(readLibrary))).sort(
+  const folders = new Set(packageFolders(metafile, dist, projectDir));
+  for (const name of await copiedPackages(dist)) folders.add(join(resolve(projectDir), "node_modules", name));
+  const libraries = (await Promise.all([...folders].map(readLibrary))).sort(
     (a, b) => byCodePoint(a.name, b.name) || byCodePoint(a.version, b.version)
   );
   return [
@@ -52,6 +66,12 @@ function packageFolders(metafile: Metafile, dist: string, projectDir: string): S
   return folders;
 }
 
+/** Names of the packages of which files are published as they are (`_npm/katex@0.19.1/dist/…`): fonts, workers, WebAssembly. */
+async function copiedPackages(dist: string): Promise<Set<string>> {
+  const names = (await listFiles(dist)).map((file) => /^_npm\/((?:@[^/]+\/)?[^/@]+)@/.exec(file)?.[1]);
+  return new Set(names.filter((name) => name !== undefined));
+}
+
 function foldersOf(input: string, dist: string, projectDir: string): string[] {
   if (/^_observablehq\//.test(input)) {
     const parts = CLIENT_PARTS[basename(input).split(".")[0]!];
@@ -72,15 +92,23 @@ async function readLibrary(folder: string): Promise<Library> {
     license?: string;
   };
   const files = (await readdir(folder)).filter((file) => /^(?:licen[cs]e|notice|copying)/i.test(file));
-  if (!license || files.length === 0)
-    throw new SiteFault(`La bibliothèque «\u00a0${basename(folder)}\u00a0» est publiée sans sa licence.`);
   const notices = await Promise.all(
     files.sort(byCodePoint).map((file) => readFile(join(folder, file), "utf8"))
   );
+  if (notices.length === 0 && MIT_NOTICES[name] && license === "MIT")
+    notices.push(`${MIT_NOTICES[name]}\n\n${MIT_TEXT}`);
+  if (notices.length === 0)
+    throw new SiteFault(`La bibliothèque «\u00a0${name}\u00a0» est publiée sans sa licence.`);
   return {
     name,
     version,
-    licence: license,
+    licence: license ?? "licence ci-dessous",
     notices: notices.map((text) => text.replaceAll("\r\n", "\n").trim())
   };
 }
+
+const MIT_TEXT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;

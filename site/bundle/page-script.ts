@@ -20,6 +20,15 @@ export function lazyImports(html: string): string[] {
   return [...new Set(found)];
 }
 
+/**
+ * Modules that Framework's client fetches when a cell of the page needs them: libraries of its vocabulary, and its own scripts
+ * around them. Framework has the browser prepare for these.
+ */
+export function libraryPreloads(html: string): string[] {
+  const found = [...html.matchAll(MODULE_PRELOAD)].map(([, address]) => address!);
+  return [...new Set(found.filter((address) => /\/(?:_npm|_observablehq\/stdlib)\//.test(address)))];
+}
+
 function dynamicImports(code: string): string[] {
   return [...code.matchAll(DYNAMIC_IMPORT)].map(([, specifier]) => specifier!);
 }

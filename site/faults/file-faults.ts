@@ -20,9 +20,16 @@ export function fileFaults(checked: CheckedPage): PageFault[] {
   const {page, path, config} = checked;
   const attached = page.code.flatMap(({node}) => node.files.map(({name}) => name));
   const shown = [...findAssets(page.body, path).files];
-  return [...new Set([...attached, ...shown])]
+  return [...new Set([...attached, ...shown, ...tableFiles(page)])]
     .filter((name) => !config.loaders.find(resolvePath(path, name)))
     .map((name) => missingFile(name, checked));
+}
+
+/** The files of the tables that the front matter gives to `sql` cells. */
+export function tableFiles({data}: FrameworkPage): string[] {
+  return Object.values((data.sql ?? {}) as Record<string, unknown>)
+    .map(String)
+    .filter((source) => !/^\w+:/.test(source));
 }
 
 function missingFile(name: string, {path, source, config, page}: CheckedPage): PageFault {

@@ -6,6 +6,7 @@ import {findModule, getModuleInfo} from "@observablehq/framework/dist/javascript
 import {resolvePath} from "@observablehq/framework/dist/path.js";
 import {nearestName, type PageFault} from "../../src/markdown/faults.js";
 import {lineNaming, type CheckedPage} from "./file-faults.js";
+import {moduleLibraryFaults} from "./library-faults.js";
 
 /** The modules of the project that a page imports, directly or not, and that do not exist or do not parse. */
 export async function moduleFaults(checked: CheckedPage): Promise<PageFault[]> {
@@ -45,6 +46,7 @@ async function check(target: string, name: string, importer: Importer, walk: Wal
   const source = await readFile(file, "utf8");
   const info = getModuleInfo(root, target);
   if (!info) return void faults.push(...(await syntaxFaults(file, source)));
+  faults.push(...moduleLibraryFaults(root, {file, source}, info));
   for (const imported of [...info.localStaticImports, ...info.localDynamicImports])
     await check(resolvePath(target, imported), imported, {file, source}, walk);
 }

@@ -4,6 +4,7 @@ import {getResolvers} from "@observablehq/framework/dist/resolvers.js";
 import type {FrameworkPage} from "@observablehq/framework/dist/markdown.js";
 import type {PageFault} from "../../src/markdown/faults.js";
 import {fileFaults, type CheckedPage} from "./file-faults.js";
+import {libraryFaults} from "./library-faults.js";
 import {moduleFaults} from "./module-faults.js";
 
 /**
@@ -15,13 +16,26 @@ export async function pageFaults(
   path: string,
   config: CheckedPage["config"]
 ): Promise<PageFault[]> {
+  const faults = await writtenFaults(page, path, config);
+  return faults.length > 0 ? faults : resolutionFaults(page, path, config);
+}
+
+/** What is wrong with what a page names: files, modules, libraries. */
+export async function writtenFaults(
+  page: FrameworkPage,
+  path: string,
+  config: CheckedPage["config"]
+): Promise<PageFault[]> {
   const checked = {page, path, config, source: readSource(config.root, page.path)};
-  const faults = [...fileFaults(checked), ...(await moduleFaults(checked))];
-  return faults.length > 0 ? faults : resolutionFaults(checked);
+  return [...fileFaults(checked), ...libraryFaults(checked), ...(await moduleFaults(checked))];
 }
 
 /** What Framework cannot resolve for a reason that the checks above do not know. */
-async function resolutionFaults({page, path, config}: CheckedPage): Promise<PageFault[]> {
+async function resolutionFaults(
+  page: FrameworkPage,
+  path: string,
+  config: CheckedPage["config"]
+): Promise<PageFault[]> {
   try {
     await getResolvers(page, {path, ...config});
     return [];

@@ -4,6 +4,10 @@ declare module "@observablehq/framework/dist/markdown.js" {
     id: string;
     node: {
       input: string;
+      /** Names that the cell gives to others; none where it is an expression. */
+      declarations: readonly {name: string}[] | null;
+      /** Names that it uses and does not give. */
+      references: readonly {name: string}[];
       files: readonly {name: string; method?: string}[];
       imports: readonly {name: string; type: "local" | "global"; method: string}[];
     };
@@ -40,6 +44,10 @@ declare module "@observablehq/framework/dist/javascript/module.js" {
   interface ModuleInfo {
     localStaticImports: Set<string>;
     localDynamicImports: Set<string>;
+    globalStaticImports: Set<string>;
+    globalDynamicImports: Set<string>;
+    /** Methods of `FileAttachment(…)` that are called. */
+    fileMethods: Set<string>;
   }
   export function findModule(root: string, path: string): {path: string} | undefined;
   export function getModuleInfo(root: string, path: string): ModuleInfo | undefined;

@@ -6,21 +6,30 @@ import {createHash} from "node:crypto";
  * Inline styles are allowed: Plot writes a `<style>` into each chart, and charts place things with `style` attributes.
  * Comes last of what touches scripts, and stands first in the page: it binds what follows it.
  */
-export function addContentSecurity(document: Document): void {
+export function addContentSecurity(document: Document, {runsWasm = false} = {}): void {
   const element = document.createElement("meta");
   element.setAttribute("http-equiv", "Content-Security-Policy");
-  element.setAttribute("content", contentSecurityPolicy(inlineScripts(document)));
+  element.setAttribute("content", contentSecurityPolicy(inlineScripts(document), runsWasm));
   const charset = document.querySelector("meta[charset]");
   if (charset) charset.after("\n", element);
   else document.head.prepend(element);
 }
 
+/** Libraries that run WebAssembly; DuckDB does so in a worker, which it starts from a copy of its script. */
+const WASM = /\/_npm\/(?:@duckdb\/duckdb-wasm|@viz-js\/viz|parquet-wasm)@/;
+
+/** Whether cells of a page, as Framework writes it, need a library that runs WebAssembly. */
+export function runsWasm(html: string): boolean {
+  return WASM.test(html);
+}
+
 /** The policy for a page with these inline scripts. */
-function contentSecurityPolicy(scripts: readonly string[]): string {
+function contentSecurityPolicy(scripts: readonly string[], runsWasm: boolean): string {
   const hashes = [...new Set(scripts.map((script) => `'sha256-${sha256(script)}'`))];
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...hashes].join(" "),
+    ["script-src 'self'", ...hashes, ...(runsWasm ? ["'wasm-unsafe-eval'"] : [])].join(" "),
+    ...(runsWasm ? ["worker-src 'self' blob:"] : []),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

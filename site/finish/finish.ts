@@ -4,7 +4,7 @@ import {fileURLToPath} from "node:url";
 import {transform} from "esbuild";
 import {JSDOM} from "jsdom";
 import {bundleScripts} from "../bundle/bundle.js";
-import {addContentSecurity} from "./content-security.js";
+import {addContentSecurity, runsWasm} from "./content-security.js";
 import {addDataset} from "./dataset.js";
 import {checkEmptyFiles} from "./empty-files.js";
 import type {Deployment, Facts} from "../shared/facts.js";
@@ -54,8 +54,9 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   words.assertAllMet();
   const bundled = await bundleScripts(written, dist, projectDir);
   const publicFiles = await listFiles(join(dist, "donnees"));
+  const withWasm = new Set(written.filter(({html}) => runsWasm(html)).map(({file}) => file));
   const pages = bundled
-    .map((page) => finishPage(page, {facts, deployment, publicFiles}))
+    .map((page) => finishPage(page, {facts, deployment, publicFiles, withWasm}))
     .map((page) => inlineStyles(page, styles));
   for (const page of pages) await writeOutput(join(dist, page.file), page.html);
   await writeRedirects(dist, new Set(pages.map((page) => page.file)));
@@ -86,7 +87,13 @@ function finishText(html: string, words: FrenchWords): string {
 
 function finishPage(
   page: Page,
-  context: {facts: Facts; deployment: Deployment; publicFiles: readonly string[]}
+  context: {
+    facts: Facts;
+    deployment: Deployment;
+    publicFiles: readonly string[];
+    /** Files of the pages that run WebAssembly. */
+    withWasm: ReadonlySet<string>;
+  }
 ): Page {
   const document = parser.parseFromString(page.html, "text/html");
   setLanguage(document);
@@ -95,7 +102,7 @@ function finishPage(
   addDataset(document, page, context);
   scriptsLast(document);
   sideBarStateFirst(document);
-  addContentSecurity(document);
+  addContentSecurity(document, {runsWasm: context.withWasm.has(page.file)});
   return {...page, html: `<!DOCTYPE html>${document.documentElement.outerHTML}\n`};
 }
 

@@ -31,7 +31,9 @@ export async function takeStyles(
  * network asking for a file costs more than the ten kilobytes themselves. Fails on a sheet that is not known, or that would end its element.
  */
 export function inlineStyles(page: Page, styles: ReadonlyMap<string, string>): Page {
-  const html = page.html.replace(STYLE_PRELOAD, "").replace(STYLE_LINK, (_, href: string) => {
+  const html = page.html.replace(STYLE_PRELOAD, "").replace(STYLE_LINK, (link, href: string) => {
+    // That of a library names fonts beside it.
+    if (/\/_npm\//.test(href)) return link;
     const css = styles.get(basename(href));
     if (css === undefined || /<\/style/i.test(css))
       throw new Error(

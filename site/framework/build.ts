@@ -2,7 +2,9 @@ import {spawn} from "node:child_process";
 import {rm} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {fileURLToPath, pathToFileURL} from "node:url";
+import {faultPlace, type PageFault} from "../../src/markdown/faults.js";
 import {SiteFault} from "../shared/fault.js";
+import type {FaultsMessage} from "./checked-pages.js";
 
 export interface FrameworkOptions {
   /** Folder of `observablehq.config.ts`. */
@@ -22,22 +24,31 @@ export interface FrameworkOptions {
 export async function frameworkBuild({projectDir, dist, base, onLine}: FrameworkOptions): Promise<void> {
   await rm(dist, {recursive: true, force: true});
   const lines: string[] = [];
+  const faults: PageFault[] = [];
   const code = await new Promise<number | null>((resolve, reject) => {
     const child = spawn(process.execPath, ["--import", loaderUrl(), runnerPath(), dist], {
       cwd: projectDir,
       env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", BASE_PATH: base},
-      stdio: ["ignore", "pipe", "pipe"]
+      stdio: ["ignore", "pipe", "pipe", "ipc"]
     });
-    for (const stream of [child.stdout, child.stderr])
+    child.on("message", (message: FaultsMessage) => faults.push(...message.faults));
+    for (const stream of [child.stdout!, child.stderr!])
       readLines(stream, (line) => (lines.push(line), onLine?.(line)));
     child.on("error", reject);
     child.on("close", resolve);
   });
+  if (faults.length > 0)
+    throw new SiteFault("Une page demande ce qui n’est pas là\u00a0:", faults.map(faultText));
   if (code !== 0)
     throw new SiteFault(
       "La construction des pages a échoué. Derniers messages de Framework\u00a0:",
       lines.slice(-20)
     );
+}
+
+/** `src/page.md, ligne 12 : …`, then what to write instead. */
+function faultText(fault: PageFault): string {
+  return `${faultPlace(fault)}\u00a0: ${[fault.message, fault.advice].filter(Boolean).join(" ")}`;
 }
 
 function readLines(stream: NodeJS.ReadableStream, onLine: (line: string) => void): void {

@@ -8,7 +8,9 @@ import {rememberLookups} from "./lookups.js";
 
 // Before Framework is imported.
 register("./replaced-modules.ts", import.meta.url);
+await import("../vocabulary/register.js");
 const {readConfig} = await import("@observablehq/framework/dist/config.js");
+const {checkPages} = await import("./checked-pages.js");
 const {FileBuildEffects, build} = await import("@observablehq/framework/dist/build.js");
 
 const output = process.argv[2];
@@ -18,5 +20,6 @@ pinFrameworkLibraries(config.root);
 // Not waited for: they run on another processor, while pages are read on this one.
 void runLoaders(config);
 await unpackArchives(config);
+checkPages(config, (message) => process.send?.(message));
 rememberLookups(config.loaders);
 await build({config}, new FileBuildEffects(output, join(config.root, ".observablehq", "cache")));

@@ -12,11 +12,13 @@ export interface Child<M> {
   onMessage(listener: (message: M) => void): void;
 }
 
-/** Starts a module of this folder in a process of its own. */
+const VOCABULARY = new URL("../vocabulary/register.ts", import.meta.url).href;
+
+/** Starts a module of this folder in a process of its own, where Framework takes libraries from `node_modules`. */
 export function startChild<M>(module: string): Child<M> {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
   const child = fork(fileURLToPath(new URL(module, import.meta.url)), {
-    execArgv: ["--import", tsx],
+    execArgv: ["--import", tsx, "--import", VOCABULARY],
     env: {...process.env, CX_LIVE: "1", OBSERVABLE_TELEMETRY_DISABLE: "true"},
     stdio: ["ignore", "ignore", "pipe", "ipc"]
   });

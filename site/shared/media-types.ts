@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   pdf: "application/pdf",
   zip: "application/zip",
   woff2: "font/woff2",
+  wasm: "application/wasm",
   arrow: "application/vnd.apache.arrow.file"
 };
 
@@ -25,5 +26,5 @@ export function mediaType(file: string): string {
 
 /** Whether a host would compress files of this type: not those that are compressed already. */
 export function isCompressible(type: string): boolean {
-  return /^text\/|json|xml|javascript|arrow/.test(type);
+  return /^text\/|json|xml|javascript|arrow|wasm/.test(type);
 }

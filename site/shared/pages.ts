@@ -13,10 +13,15 @@ export interface Page {
 
 /** All HTML pages of a built site, by file name. */
 export async function readPages(dist: string): Promise<Page[]> {
-  const files = (await listFiles(dist)).filter((file) => file.endsWith(".html"));
+  const files = (await listFiles(dist)).filter(isPage);
   return Promise.all(
     files.map(async (file) => ({file, path: pagePath(file), html: await readFile(join(dist, file), "utf8")}))
   );
+}
+
+/** Files that pages read are in folders that begin with `_`; they may be HTML. */
+function isPage(file: string): boolean {
+  return file.endsWith(".html") && !file.startsWith("_");
 }
 
 /** `departement/07.html` → `/departement/07`; `index.html` → `/`. */

@@ -1,0 +1,35 @@
+import {readFile} from "node:fs/promises";
+import type {Plugin} from "esbuild";
+
+interface Patch {
+  file: RegExp;
+  text: RegExp;
+  instead: string;
+}
+
+/** Functions that libraries write as text, which the security policy of published pages forbids, as plain ones. */
+const PATCHES: readonly Patch[] = [
+  {
+    file: /[/\\]d3-dsv[/\\]dist[/\\]d3-dsv\.mjs$/,
+    text: /return new Function\("d", [\s\S]*?"}"\);/,
+    instead: `return (d) => Object.fromEntries(columns.map((name, i) => [name, d[i] || ""]));`
+  },
+  {
+    file: /[/\\]apache-arrow[/\\]builder[/\\]valid\.mjs$/,
+    text: /let fnBody = '';[\s\S]*?return new Function\(.*\);/,
+    instead: `const nulls = new Set(nullValues); return (x) => nulls.has(x) === false;`
+  }
+];
+
+/** For the preview as for the site: they must behave alike. Fails on a version of a library that is no longer the one expected. */
+export const sourcePatches: Plugin = {
+  name: "source-patches",
+  setup(bundler) {
+    for (const {file, text, instead} of PATCHES)
+      bundler.onLoad({filter: file}, async ({path}) => {
+        const source = await readFile(path, "utf8");
+        if (!text.test(source)) throw new Error(`${path}: ${String(text)} is not there any more`);
+        return {contents: source.replace(text, () => instead)};
+      });
+  }
+};
