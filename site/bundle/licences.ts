@@ -1,3 +1,4 @@
+import {existsSync} from "node:fs";
 import {readdir, readFile} from "node:fs/promises";
 import {basename, join, resolve} from "node:path";
 import type {Metafile} from "esbuild";
@@ -68,7 +69,9 @@ function packageFolders(metafile: Metafile, dist: string, projectDir: string): S
 
 /** Names of the packages of which files are published as they are (`_npm/katex@0.19.1/dist/…`): fonts, workers, WebAssembly. */
 async function copiedPackages(dist: string): Promise<Set<string>> {
-  const names = (await listFiles(dist)).map((file) => /^_npm\/((?:@[^/]+\/)?[^/@]+)@/.exec(file)?.[1]);
+  const folder = join(dist, "_npm");
+  const files = existsSync(folder) ? await listFiles(folder) : [];
+  const names = files.map((file) => /^((?:@[^/]+\/)?[^/@]+)@/.exec(file)?.[1]);
   return new Set(names.filter((name) => name !== undefined));
 }
 

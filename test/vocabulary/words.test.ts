@@ -1,3 +1,4 @@
+import {readFile} from "node:fs/promises";
 import type {BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {launchBrowser, openContext} from "../../site/browser/browser.js";
@@ -74,6 +75,23 @@ describe.each(["preview", "site"])("in the %s, without network,", (where) => {
     expect(await page.locator(".observablehq--error").count()).toBe(0);
     await page.close();
     expect(complaints).toEqual([]);
+  });
+});
+
+describe("the published site", () => {
+  const published = (file: string) => readFile(`${project.projectDir}/dist/${file}`, "utf8");
+
+  it("lets only pages whose libraries run WebAssembly do so", async () => {
+    const allowed = [];
+    for (const name of Object.keys(WORDS))
+      if ((await published(`${name}.html`)).includes("'wasm-unsafe-eval'")) allowed.push(name);
+    expect(allowed).toEqual(["dot", "duckdb", "file-parquet", "sql"]);
+  });
+
+  it("tells the licences of what it publishes as it is, and of packages that come without theirs", async () => {
+    const licences = await published("licences.txt");
+    for (const words of ["DuckDB WASM Contributors", "Michael Daines", "\nkatex ", "\nparquet-wasm "])
+      expect(licences).toContain(words);
   });
 });
 
