@@ -1,4 +1,5 @@
 import {csvFormatRows} from "d3-dsv";
+import {spreadsheetText} from "../../trade/spreadsheet-text.js";
 import type {Cell, ColumnKind, FigureColumn, FigureTable} from "./table.js";
 
 /** What the file must say of its numbers, since it travels without its page. */
@@ -13,16 +14,17 @@ export interface CsvContext {
  * The table of a figure as CSV, in the dialect of the public files: UTF-8, `,`,
  * `.` decimals, `\n`, one header line with units. Territory, year, source and
  * the notice on demonstration data are columns: a comment line is not CSV, and
- * a column survives sorting, filtering and stacking of several files.
+ * a column survives sorting, filtering and stacking of several files. No text
+ * starts a formula in a spreadsheet.
  */
 export function tableToCsv({columns, rows}: FigureTable, context: CsvContext): string {
   const extra = contextColumns(context);
   const header = [...columns.map(csvLabel), ...extra.map(([label]) => label)];
   const lines = rows.map((row) => [
     ...columns.map(({key, kind}) => csvCell(row[key] ?? null, kind)),
-    ...extra.map(([, value]) => value)
+    ...extra.map(([, value]) => spreadsheetText(value))
   ]);
-  return csvFormatRows([header, ...lines]) + "\n";
+  return csvFormatRows([header.map(spreadsheetText), ...lines]) + "\n";
 }
 
 function contextColumns({territory, year, source, demo}: CsvContext): [string, string][] {
@@ -41,5 +43,6 @@ function csvLabel({label, kind}: FigureColumn): string {
 
 function csvCell(value: Cell, kind: ColumnKind): string {
   if (value === null || (typeof value === "number" && !Number.isFinite(value))) return "";
-  return typeof value === "number" && kind === "eur" ? String(Math.round(value)) : String(value);
+  if (typeof value === "number") return String(kind === "eur" ? Math.round(value) : value);
+  return spreadsheetText(String(value));
 }

@@ -1,13 +1,17 @@
 import {partnerName} from "../../reference/partners.js";
 import {products} from "../../reference/products.js";
+import {spreadsheetText} from "../../trade/spreadsheet-text.js";
 import type {Flow} from "../../trade/types.js";
 import {labelOf} from "../read/labels.js";
-import type {Labels} from "../read/labels.js";
+import type {Label, Labels} from "../read/labels.js";
 
 /** French goods that come back: on imports, France is a partner like another. */
 const RETURNS = "France (retours)";
 
-/** The words of the public files for the codes of the customs. */
+/**
+ * The words of the public files for the codes of the customs. A label that a spreadsheet would run as a formula bears an apostrophe,
+ * the same in all files.
+ */
 export interface Wording {
   /** Official label of an A129 heading, else our own wording, else the code. */
   product(code: string): string;
@@ -21,12 +25,12 @@ const ownLabels = new Map(products.map(({code, label}) => [code, label]));
 export function wording(labels: Labels, referenceYear: number): Wording {
   const named = (code: string, year: number, flow: Flow) => {
     if (code === "FR" && flow === "import") return RETURNS;
-    return partnerName(code, year) ?? labelOf(labels.pays ?? [], code, year) ?? code;
+    return partnerName(code, year) ?? official(labels.pays, code, year) ?? code;
   };
   // Each file asks for the same names again.
   const known = new Map<string, string>();
   return {
-    product: (code) => labelOf(labels.a129 ?? [], code, referenceYear) ?? ownLabels.get(code) ?? code,
+    product: (code) => official(labels.a129, code, referenceYear) ?? ownLabels.get(code) ?? code,
     partner: (code, year, flow) => {
       const key = `${code} ${year} ${flow}`;
       const name = known.get(key) ?? named(code, year, flow);
@@ -34,4 +38,9 @@ export function wording(labels: Labels, referenceYear: number): Wording {
       return name;
     }
   };
+}
+
+function official(labels: readonly Label[] = [], code: string, year: number): string | undefined {
+  const label = labelOf(labels, code, year);
+  return label === undefined ? undefined : spreadsheetText(label);
 }

@@ -45,3 +45,27 @@ test("official data carry no notice, and the file ends with one line break", () 
   expect(csv.split("\n")[0]).toBe("Partenaire,Importations (euros),Part (fraction),Rang,Source");
   expect(csv).toMatch(/[^\n]\n$/);
 });
+
+test("no cell starts a formula in a spreadsheet; numbers stay as they are", () => {
+  const hostile: FigureTable = {
+    caption: "Un tableau",
+    columns: [
+      {key: "name", label: "=Partenaire", kind: "text"},
+      {key: "balanceEur", label: "Solde", kind: "eur"},
+      {key: "change", label: "Évolution", kind: "share"}
+    ],
+    rows: [
+      {name: '=HYPERLINK("x")', balanceEur: -5000.4, change: -0.25},
+      {name: "@SUM(A1)", balanceEur: 1, change: 0},
+      {name: "Bois;+1", balanceEur: 1, change: 0}
+    ]
+  };
+  const csv = tableToCsv(hostile, {territory: "\t=1", source: "-2+3", demo: false});
+  expect(csv.split("\n")).toEqual([
+    "'=Partenaire,Solde (euros),Évolution (fraction),Territoire,Source",
+    `"'=HYPERLINK(""x"")",-5000,-0.25,'\t=1,'-2+3`,
+    "'@SUM(A1),1,0,'\t=1,'-2+3",
+    "Bois;'+1,1,0,'\t=1,'-2+3",
+    ""
+  ]);
+});
