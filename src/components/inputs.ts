@@ -1,5 +1,5 @@
 import type {DataContext} from "../trade/types.js";
-import type {BalanceSort} from "./balance/data.js";
+import type {BalanceSort} from "../trade/balance.js";
 import {h} from "./chart/dom.js";
 
 /** An element that Framework's `view()` understands: it has a `value` and dispatches `input` when it changes. */

@@ -1,10 +1,6 @@
-import type {PartnerBalance} from "../trade/balance.js";
-import {partnerBalances} from "../trade/balance.js";
-import {totalEur} from "../trade/totals.js";
-import type {TradeRow} from "../trade/types.js";
-import {OTHERS} from "../trade/types.js";
-import type {BalanceData, BalanceSort} from "./balance/data.js";
-import {balanceFinding, balanceUnit, sortBalances} from "./balance/data.js";
+import type {BalanceData, BalanceSort, PartnerBalance} from "../trade/balance.js";
+import {balanceData, sortBalances} from "../trade/balance.js";
+import {balanceFinding, balanceUnit} from "./balance/data.js";
 import type {Fiche} from "./fiche.js";
 import {fileStem} from "./figure/file-stem.js";
 import type {FigureSpec, FigureTable} from "./figure/figure.js";
@@ -49,26 +45,6 @@ export function partnerBalanceFigure(
     year,
     resize
   });
-}
-
-/** Main partners, the exact remainder and the totals of a year. */
-export function balanceData(
-  rows: readonly TradeRow[],
-  {year, ranks}: {year: number; ranks: number}
-): BalanceData {
-  const partners = partnerBalances(rows, {year, ranks});
-  const importEur = totalEur(rows, {year, flow: "import"});
-  const exportEur = totalEur(rows, {year, flow: "export"});
-  const total = {partner: "", importEur, exportEur, balanceEur: exportEur - importEur};
-  return {partners, others: remainder(partners, total), total};
-}
-
-function remainder(partners: readonly PartnerBalance[], total: PartnerBalance): PartnerBalance | null {
-  const sum = (key: "importEur" | "exportEur") => partners.reduce((eur, row) => eur + row[key], 0);
-  const importEur = total.importEur - sum("importEur");
-  const exportEur = total.exportEur - sum("exportEur");
-  if (importEur === 0 && exportEur === 0) return null;
-  return {partner: OTHERS, importEur, exportEur, balanceEur: exportEur - importEur};
 }
 
 /** The rows of the figure in its order, then the remainder and the totals. */

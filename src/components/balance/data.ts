@@ -1,5 +1,5 @@
-import type {PartnerBalance} from "../../trade/balance.js";
-import {compareCodes} from "../../trade/sums.js";
+import type {BalanceData, PartnerBalance} from "../../trade/balance.js";
+import {sortBalances} from "../../trade/balance.js";
 import {formatExactEur} from "../../french/numbers.js";
 import type {Names} from "../chart/code-names.js";
 import type {AmountUnit} from "../../french/amount-unit.js";
@@ -8,27 +8,11 @@ import {amountUnit} from "../../french/amount-unit.js";
 /** What stands in the place of a balance without any trade. */
 export const NO_PARTNER = "Aucun échange avec un pays partenaire n’est enregistré pour cette année.";
 
-/** Trade with the main partners, with all others together, and the sum of both, in euros. */
-export interface BalanceData {
-  partners: readonly PartnerBalance[];
-  /** `null` where the main partners are all there are. */
-  others: PartnerBalance | null;
-  total: PartnerBalance;
-}
-
-export type BalanceSort = "amount" | "balance";
-
 /** The one unit of the bars and sums of a balance. */
 export function balanceUnit({partners, others, total}: BalanceData): AmountUnit {
   return amountUnit(
     Math.max(...[...partners, others, total].flatMap((row) => (row ? [row.importEur, row.exportEur] : [])))
   );
-}
-
-/** Rows by total trade as they come, or by balance, descending; ties by code. */
-export function sortBalances(rows: readonly PartnerBalance[], sort: BalanceSort): PartnerBalance[] {
-  if (sort === "amount") return [...rows];
-  return [...rows].sort((a, b) => b.balanceEur - a.balanceEur || compareCodes(a.partner, b.partner));
 }
 
 /** A partner and its exact amounts, as short lines. */

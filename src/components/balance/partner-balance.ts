@@ -1,7 +1,7 @@
-import type {PartnerBalance} from "../../trade/balance.js";
+import type {BalanceData, BalanceSort, PartnerBalance} from "../../trade/balance.js";
+import {sortBalances} from "../../trade/balance.js";
 import type {Flow} from "../../trade/types.js";
-import type {BalanceData, BalanceSort} from "./data.js";
-import {balanceUnit, balanceLines, NO_PARTNER, sortBalances} from "./data.js";
+import {balanceUnit, balanceLines, NO_PARTNER} from "./data.js";
 import type {BalanceLayout, NamedBalance} from "./layout.js";
 import {BALANCE_BAR, balanceLayout, GAP, HEADER, HEADER_Y, NAME_SIZE, VALUE_SIZE} from "./layout.js";
 import {chartRoot, emptyChart} from "../chart/root.js";

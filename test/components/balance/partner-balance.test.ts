@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {colour} from "../../../src/components/chart/colours.js";
 import {partnerBalance} from "../../../src/components/balance/partner-balance.js";
-import {balanceData} from "../../../src/components/partner-balance-figure.js";
+import {balanceData} from "../../../src/trade/balance.js";
 import type {TradeRow} from "../../../src/trade/types.js";
 import {anyRows, row} from "../../trade/rows.js";
 import {names, territoryRows} from "../fiche-samples.js";
