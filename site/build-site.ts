@@ -1,5 +1,6 @@
 import {join, resolve} from "node:path";
-import type {Deployment, Facts} from "./shared/facts.js";
+import type {DataFacts} from "../src/trade/types.js";
+import type {Deployment} from "./shared/deployment.js";
 import {finishSite} from "./finish/finish.js";
 import {frameworkBuild} from "./framework/build.js";
 
@@ -7,7 +8,7 @@ export interface BuildOptions {
   /** Folder of `observablehq.config.ts`. */
   projectDir: string;
   dist: string;
-  facts: Facts;
+  facts: DataFacts;
   deployment: Deployment;
   /** Called with each line that Framework prints. */
   onLine?: (line: string) => void;

@@ -2,7 +2,7 @@ import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {FOR_MANY_PAGES, launchBrowser} from "./browser/browser.js";
 import {chooseFactsheets} from "./print/factsheet-choice.js";
-import {deploymentFrom} from "./shared/facts.js";
+import {deploymentFrom} from "./shared/deployment.js";
 import {runCommand} from "./shared/fault.js";
 import {printSite} from "./print/print-site.js";
 import {buildProject} from "./project.js";

@@ -1,7 +1,7 @@
 import {resolve} from "node:path";
 import {ensureData} from "../src/customs/data-step.js";
 import {buildSite} from "./build-site.js";
-import {deploymentFrom} from "./shared/facts.js";
+import {deploymentFrom} from "./shared/deployment.js";
 import {buildKey, buildUnlessDone} from "./last-build.js";
 import {readPages} from "./shared/pages.js";
 

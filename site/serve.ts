@@ -1,5 +1,5 @@
 import {parseArgs} from "node:util";
-import {deploymentFrom} from "./shared/facts.js";
+import {deploymentFrom} from "./shared/deployment.js";
 import {runCommand} from "./shared/fault.js";
 import {serveSite} from "./shared/server.js";
 import {readSiteRecord} from "./shared/site-record.js";

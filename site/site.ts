@@ -6,7 +6,7 @@ import {ensureData} from "../src/customs/data-step.js";
 import {territories} from "../src/reference/territories.js";
 import type {TerritorySummary} from "../src/trade/types.js";
 import {FOR_MANY_PAGES, launchBrowser} from "./browser/browser.js";
-import {deploymentFrom} from "./shared/facts.js";
+import {deploymentFrom} from "./shared/deployment.js";
 import {runCommand} from "./shared/fault.js";
 import {checkSite} from "./finish/finish.js";
 import {drawPreviews, placePreviews} from "./preview/images.js";

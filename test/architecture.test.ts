@@ -11,7 +11,7 @@ const allowed: Record<string, string[]> = {
   demo: ["reference", "trade"],
   customs: ["french", "reference", "trade", "demo"],
   components: ["french", "trade"],
-  markdown: ["french", "reference"],
+  markdown: ["french", "reference", "trade"],
   data: ["french", "customs", "reference", "map", "trade", "components"]
 };
 

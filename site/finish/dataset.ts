@@ -1,5 +1,6 @@
 import {findTerritory, type Territory} from "../../src/reference/territories.js";
-import type {Deployment, Facts} from "../shared/facts.js";
+import type {DataFacts} from "../../src/trade/types.js";
+import type {Deployment} from "../shared/deployment.js";
 import {factsheetId, relativeAddress, type Page} from "../shared/pages.js";
 
 const LICENCE = "https://spdx.org/licenses/etalab-2.0.html";
@@ -14,7 +15,7 @@ const SOURCE = "https://www.data.gouv.fr/datasets/5369a0c7a3a729239d206446";
 export function addDataset(
   document: Document,
   page: Page,
-  {facts, deployment, publicFiles}: {facts: Facts; deployment: Deployment; publicFiles: readonly string[]}
+  {facts, deployment, publicFiles}: {facts: DataFacts; deployment: Deployment; publicFiles: readonly string[]}
 ): void {
   const territory = findTerritory(factsheetId(page.path) ?? "");
   if (!territory) return;
@@ -34,8 +35,8 @@ export function addDataset(
   document.head.append("\n", script);
 }
 
-function describe(territory: Territory, {demo, completeYears}: Facts) {
-  const years = [...new Set([completeYears[0], completeYears.at(-1)])].join("/");
+function describe(territory: Territory, {demo, years}: Pick<DataFacts, "demo" | "years">) {
+  const period = [...new Set([years[0], years.at(-1)])].join("/");
   const name = `Commerce extérieur ${territory.nameOf}`;
   return {
     "@context": "https://schema.org",
@@ -45,7 +46,7 @@ function describe(territory: Territory, {demo, completeYears}: Facts) {
     inLanguage: "fr",
     license: LICENCE,
     isAccessibleForFree: true,
-    temporalCoverage: years,
+    temporalCoverage: period,
     spatialCoverage: {"@type": "Place", name: territory.name},
     keywords: ["commerce extérieur", "importations", "exportations", territory.name],
     variableMeasured: ["Valeur des échanges (euros)", "Masse des échanges (kilogrammes)"],

@@ -7,7 +7,8 @@ import {bundleScripts} from "../bundle/bundle.js";
 import {addContentSecurity, runsWasm} from "./content-security.js";
 import {addDataset} from "./dataset.js";
 import {checkEmptyFiles} from "./empty-files.js";
-import type {Deployment, Facts} from "../shared/facts.js";
+import type {DataFacts} from "../../src/trade/types.js";
+import type {Deployment} from "../shared/deployment.js";
 import {listFiles, writeOutput} from "../shared/files.js";
 import {FrenchWords} from "./french.js";
 import {nameLandmarks} from "./landmarks.js";
@@ -33,7 +34,7 @@ export interface FinishOptions {
   projectDir: string;
   /** Folder of the public data files (`src/donnees`). */
   publicDir: string;
-  facts: Facts;
+  facts: DataFacts;
   deployment: Deployment;
 }
 
@@ -88,7 +89,7 @@ function finishText(html: string, words: FrenchWords): string {
 function finishPage(
   page: Page,
   context: {
-    facts: Facts;
+    facts: DataFacts;
     deployment: Deployment;
     publicFiles: readonly string[];
     /** Files of the pages that run WebAssembly. */

@@ -1,4 +1,5 @@
-import type {Deployment, Facts} from "../shared/facts.js";
+import type {DataFacts} from "../../src/trade/types.js";
+import type {Deployment} from "../shared/deployment.js";
 import {SiteFault} from "../shared/fault.js";
 import type {Page} from "../shared/pages.js";
 
@@ -9,13 +10,18 @@ const DESCRIPTION_LENGTH = 200;
  * the address of the site: without `SITE_URL` what depends on it is left out.
  * A site of demonstration data asks search engines not to list it.
  */
-export function addMetadata(document: Document, page: Page, facts: Facts, {siteUrl}: Deployment): void {
+export function addMetadata(
+  document: Document,
+  page: Page,
+  {demo}: Pick<DataFacts, "demo">,
+  {siteUrl}: Deployment
+): void {
   if (!document.title.trim()) throw new SiteFault("Une page n’a pas de titre\u00a0:", [page.path]);
   const [title = "", siteName = title] = document.title.split(" | ");
   const description = pageDescription(document);
   const url = siteUrl && siteUrl + page.path;
   meta(document, "name", "description", description);
-  if (facts.demo || page.path === "/404") meta(document, "name", "robots", "noindex");
+  if (demo || page.path === "/404") meta(document, "name", "robots", "noindex");
   meta(document, "property", "og:title", title);
   meta(document, "property", "og:description", description);
   meta(document, "property", "og:type", "article");

@@ -1,5 +1,6 @@
 import {join} from "node:path";
-import type {Deployment, Facts} from "../shared/facts.js";
+import type {DataFacts} from "../../src/trade/types.js";
+import type {Deployment} from "../shared/deployment.js";
 import {writeOutput} from "../shared/files.js";
 import type {Page} from "../shared/pages.js";
 
@@ -10,7 +11,7 @@ import type {Page} from "../shared/pages.js";
 export async function writeSitemap(
   dist: string,
   pages: readonly Page[],
-  facts: Facts,
+  {dataMonth}: Pick<DataFacts, "dataMonth">,
   {siteUrl}: Deployment
 ): Promise<void> {
   const paths = pages.map((page) => page.path).filter((path) => path !== "/404");
@@ -19,7 +20,7 @@ export async function writeSitemap(
       join(dist, "sitemap.xml"),
       sitemap(
         paths.map((path) => siteUrl + path),
-        facts.dataMonth
+        dataMonth
       )
     );
   await writeOutput(join(dist, "robots.txt"), robots(siteUrl && `${siteUrl}/sitemap.xml`));

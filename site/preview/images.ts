@@ -1,9 +1,8 @@
 import {join} from "node:path";
 import type {Browser, Page as BrowserPage} from "playwright-core";
 import type {Territory} from "../../src/reference/territories.js";
-import type {TerritorySummary} from "../../src/trade/types.js";
+import type {DataFacts, TerritorySummary} from "../../src/trade/types.js";
 import {openContext} from "../browser/browser.js";
-import type {Facts} from "../shared/facts.js";
 import {writeOutput} from "../shared/files.js";
 import {readPages, type Page} from "../shared/pages.js";
 import {PAGES_AT_A_TIME, pool} from "../shared/pool.js";
@@ -31,7 +30,7 @@ export interface Previews {
 }
 
 export interface PreviewOptions {
-  facts: Facts;
+  facts: DataFacts;
   territories: readonly Territory[];
   browser: Browser;
   /** Figures of a territory by its identifier. */

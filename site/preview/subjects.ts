@@ -1,6 +1,5 @@
 import type {Territory} from "../../src/reference/territories.js";
-import type {TerritorySummary} from "../../src/trade/types.js";
-import type {Facts} from "../shared/facts.js";
+import type {DataFacts, TerritorySummary} from "../../src/trade/types.js";
 import {factsheetTitle} from "../shared/site-record.js";
 
 /** What a preview is about. */
@@ -21,14 +20,17 @@ export interface PreviewSubject {
 export function factsheetSubject(
   territory: Territory,
   summary: TerritorySummary,
-  {referenceYear, demo}: Facts
+  {referenceYear, demo}: Pick<DataFacts, "referenceYear" | "demo">
 ): PreviewSubject {
   const title = factsheetTitle(territory, referenceYear);
   return {heading: summary.name, title, scope: "", summary, referenceYear, demo};
 }
 
 /** The subject of the image of all other pages: the site, with the amounts of France. */
-export function siteSubject(summary: TerritorySummary, {referenceYear, demo}: Facts): PreviewSubject {
+export function siteSubject(
+  summary: TerritorySummary,
+  {referenceYear, demo}: Pick<DataFacts, "referenceYear" | "demo">
+): PreviewSubject {
   const title = `Le commerce extérieur des départements, des régions et de la France en ${referenceYear}`;
   return {heading: "Départements et régions", title, scope: " de la France", summary, referenceYear, demo};
 }

@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {findTerritory, type Territory} from "../../src/reference/territories.js";
 import {SiteFault} from "./fault.js";
-import type {Facts} from "./facts.js";
+import type {DataFacts} from "../../src/trade/types.js";
 import {writeOutput} from "./files.js";
 import {factsheetId, type Page} from "./pages.js";
 
@@ -21,7 +21,7 @@ export interface Factsheet {
 }
 
 /** What the later steps (prerender, PDF, benchmarks) know of a built site: `dist/site.json`. */
-export interface SiteRecord extends Facts {
+export interface SiteRecord extends DataFacts {
   /** Path for which the site was built, with both slashes. */
   base: string;
   factsheets: Factsheet[];
@@ -30,10 +30,10 @@ export interface SiteRecord extends Facts {
 const FILE = "site.json";
 
 /** The record of a site made of these pages. */
-export function siteRecord(pages: readonly Page[], facts: Facts, base: string): SiteRecord {
-  const {demo, referenceYear, completeYears, dataMonth} = facts;
+export function siteRecord(pages: readonly Page[], facts: DataFacts, base: string): SiteRecord {
+  const {demo, referenceYear, years, dataMonth} = facts;
   const factsheets = pages.flatMap((page) => factsheet(page, referenceYear));
-  return {demo, referenceYear, completeYears, dataMonth, base, factsheets};
+  return {demo, referenceYear, years, dataMonth, base, factsheets};
 }
 
 export async function writeSiteRecord(dist: string, record: SiteRecord): Promise<void> {

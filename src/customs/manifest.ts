@@ -1,14 +1,12 @@
 import type {QualityReport} from "../trade/quality.js";
+import type {DataFacts} from "../trade/types.js";
 
 export type {Check, IgnoredFile, QuarterChoice, SourceFile} from "../trade/quality.js";
 
-/** What the data step knows of its run (`.cache/data/manifest.json`). */
-export interface Manifest extends QualityReport {
+/** The record of a run of the data step (`.cache/data/manifest.json`). */
+export interface Manifest extends DataFacts, QualityReport {
+  /** Hash of the input files and of the code: equal keys give equal outputs. */
   key: string;
-  demo: boolean;
-  referenceYear: number;
-  completeYears: number[];
-  /** Latest month of the data, `YYYY-MM`. */
-  dataMonth: string;
+  /** Rows taken from the official files. */
   rowCount: number;
 }

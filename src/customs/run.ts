@@ -99,7 +99,7 @@ async function publish(
     key,
     demo,
     referenceYear,
-    completeYears: years,
+    years,
     dataMonth,
     sources: sources.map(({file}) => file),
     ignored,

@@ -4,8 +4,7 @@ import {count, french, frenchInteger} from "./text.js";
 
 /** What `npm run data` prints: files, choices, rows, quarters, years, checks, time. */
 export function summary(manifest: Manifest, seconds: number): string {
-  const {sources, ignored, choices, checks, completeYears, referenceYear, dataMonth, rowCount, demo} =
-    manifest;
+  const {sources, ignored, choices, checks, years, referenceYear, dataMonth, rowCount, demo} = manifest;
   const toSee = checks.filter(({level}) => level === "attention");
   const lines = [
     demo
@@ -20,7 +19,7 @@ export function summary(manifest: Manifest, seconds: number): string {
     ...ignored.map(({name, reason}) => `  – ${name} (${reason})`),
     "Source de chaque trimestre :",
     ...choiceLines(choices),
-    `Années complètes : ${completeYears.join(", ")} ; année de référence : ${referenceYear} ; données arrêtées à ${dataMonth}.`,
+    `Années complètes : ${years.join(", ")} ; année de référence : ${referenceYear} ; données arrêtées à ${dataMonth}.`,
     `Lignes retenues : ${frenchInteger(rowCount)}, pour ${count(choices.length, "trimestre")} (exportations et importations comptées à part).`,
     toSee.length ? "À examiner (voir la page « Contrôles ») :" : "Contrôles : rien à examiner.",
     ...toSee.map(({title, rowCount}) => `  – ${title} : ${count(rowCount, "ligne")}`),

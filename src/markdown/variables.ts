@@ -1,16 +1,8 @@
 import {departementsOfRegion, findTerritory, regionOf, type Territory} from "../reference/territories.js";
 import {territoiresIndustrieOf} from "../reference/territoires-industrie.js";
 import {departements} from "../reference/departements.js";
+import type {DataFacts} from "../trade/types.js";
 import type {Variables} from "./template.js";
-
-/** What the data step lends to the pages' text. */
-export interface DataFacts {
-  referenceYear: number;
-  completeYears: readonly number[];
-  /** Month of the data, `YYYY-MM`. */
-  dataMonth: string;
-  demo: boolean;
-}
 
 /**
  * Build-time values of a page, by its path: those of every page, and on a
@@ -22,9 +14,9 @@ export function pageVariables(path: string, facts: DataFacts): Variables {
   return {...datasetVariables(facts), ...(territory ? territoryVariables(territory) : {})};
 }
 
-function datasetVariables({referenceYear, completeYears, dataMonth, demo}: DataFacts): Variables {
-  const first = completeYears[0] ?? referenceYear;
-  const last = completeYears.at(-1) ?? referenceYear;
+function datasetVariables({referenceYear, years, dataMonth, demo}: DataFacts): Variables {
+  const first = years[0] ?? referenceYear;
+  const last = years.at(-1) ?? referenceYear;
   return {
     annee: String(referenceYear),
     annees: first === last ? String(last) : `${first} à ${last}`,

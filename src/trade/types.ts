@@ -69,14 +69,20 @@ export interface ProductName {
   family: string;
 }
 
-/** What every page knows of the data set (`contexte.json`). */
-export interface DataContext {
+/** What the data step knows of the whole data set. */
+export interface DataFacts {
+  /** True when the figures come from the demonstration generator. */
   demo: boolean;
+  /** The latest complete year. */
   referenceYear: number;
-  /** Complete years, ascending. */
-  years: number[];
+  /** Complete years, ascending: those with four quarters of both flows. */
+  years: readonly number[];
   /** Latest month of the data, `2025-02`. */
   dataMonth: string;
+}
+
+/** What every page knows of the data set (`contexte.json`). */
+export interface DataContext extends DataFacts {
   /** Largest families first in display order. */
   families: {code: string; name: string}[];
   products: Record<string, ProductName>;

@@ -10,7 +10,6 @@ const root = join(docs, "..");
 const read = (name: string): string => readFileSync(join(docs, name), "utf8");
 const facts = {
   referenceYear: 2024,
-  completeYears: [2023, 2024],
   years: [2023, 2024],
   dataMonth: "2025-02",
   demo: true

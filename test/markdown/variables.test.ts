@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import {monthInFrench, pageVariables, sentenceList} from "../../src/markdown/variables.js";
 import {territories} from "../../src/reference/territories.js";
 
-const facts = {referenceYear: 2024, completeYears: [2022, 2023, 2024], dataMonth: "2025-02", demo: false};
+const facts = {referenceYear: 2024, years: [2022, 2023, 2024], dataMonth: "2025-02", demo: false};
 
 describe("pageVariables", () => {
   it("lends every page the facts of the data set", () => {

@@ -3,12 +3,12 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {buildSite} from "../../site/build-site.js";
-import type {Deployment} from "../../site/shared/facts.js";
+import type {Deployment} from "../../site/shared/deployment.js";
 
 export const FACTS = {
   demo: true,
   referenceYear: 2024,
-  completeYears: [2022, 2023, 2024],
+  years: [2022, 2023, 2024],
   dataMonth: "2025-02"
 };
 export const DEPLOYMENT = {base: "/", siteUrl: "https://example.org/fiches"};

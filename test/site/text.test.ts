@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {JSDOM, type DOMWindow} from "jsdom";
 import {describe, expect, it} from "vitest";
 import {chooseFactsheets} from "../../site/print/factsheet-choice.js";
-import {deploymentFrom} from "../../site/shared/facts.js";
+import {deploymentFrom} from "../../site/shared/deployment.js";
 import {firstPlaces} from "../../site/shared/fault.js";
 import {FrenchWords} from "../../site/finish/french.js";
 import {implicitLibraries} from "../../site/framework/libraries.js";

@@ -1,15 +1,10 @@
 import {families, products} from "../../reference/products.js";
-import type {DataContext, ProductName} from "../../trade/types.js";
+import type {DataContext, DataFacts, ProductName} from "../../trade/types.js";
 import type {Wording} from "./wording.js";
 
-/** Facts of the run that the context needs. */
-export interface ContextFacts {
-  demo: boolean;
-  referenceYear: number;
-  years: readonly number[];
-  /** `YYYY-MM`. */
-  dataMonth: string;
-  /** Codes in use, and the value of each product in the reference year, both flows of France, in euros. */
+/** The codes that the files hold. */
+export interface CodesInUse {
+  /** Value of each product in the reference year, both flows of France, in euros. */
   productValues: ReadonlyMap<string, number>;
   partnerCodes: readonly string[];
 }
@@ -18,8 +13,11 @@ export interface ContextFacts {
 const OTHER_FAMILY = "C5";
 
 /** What every page knows of the data set; families come by value in the reference year, the largest first. */
-export function dataContext(facts: ContextFacts, wording: Wording): DataContext {
-  const {demo, referenceYear, years, dataMonth, productValues, partnerCodes} = facts;
+export function dataContext(
+  {demo, referenceYear, years, dataMonth}: DataFacts,
+  {productValues, partnerCodes}: CodesInUse,
+  wording: Wording
+): DataContext {
   const codes = [...new Set([...products.map(({code}) => code), ...productValues.keys()])].sort();
   const names = Object.fromEntries(codes.map((code) => [code, productName(code, wording)]));
   const weights = new Map<string, number>();
@@ -35,7 +33,7 @@ export function dataContext(facts: ContextFacts, wording: Wording): DataContext 
   return {
     demo,
     referenceYear,
-    years: [...years],
+    years,
     dataMonth,
     families: sorted,
     products: names,

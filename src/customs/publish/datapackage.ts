@@ -1,12 +1,12 @@
 import {territories} from "../../reference/territories.js";
+import type {DataFacts} from "../../trade/types.js";
 import {french} from "../text.js";
-import {DEMO_NOTICE, LICENCE, sourceOf} from "./provenance.js";
-import type {PackageFacts} from "./provenance.js";
+import {DEMO_NOTICE, LICENCE, originOf} from "./provenance.js";
 import {cellFields, flowFields, keyFigureFields} from "./table-fields.js";
 import type {FieldDescription} from "./table-fields.js";
 
 /** The Frictionless description (`datapackage.json`) of all public files. */
-export function datapackage(facts: PackageFacts): object {
+export function datapackage(facts: DataFacts): object {
   const {demo, years, referenceYear, dataMonth} = facts;
   const period = years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(referenceYear);
   return {
@@ -17,7 +17,7 @@ export function datapackage(facts: PackageFacts): object {
     ...(demo ? {notice: DEMO_NOTICE} : {}),
     version: dataMonth,
     temporal: {start: `${years[0]}-01-01`, end: `${years.at(-1)}-12-31`},
-    sources: [sourceOf(demo)],
+    sources: [originOf(demo)],
     licenses: [LICENCE],
     resources: [
       csv("chiffres-cles", "Chiffres clés par territoire et année", keyFigureFields, [
@@ -44,7 +44,7 @@ export function datapackage(facts: PackageFacts): object {
   };
 }
 
-function description({demo, dataMonth, referenceYear}: PackageFacts): string {
+function description({demo, dataMonth, referenceYear}: DataFacts): string {
   const sentences = [
     `Données arrêtées à ${dataMonth} ; année de référence : ${referenceYear}.`,
     "Valeurs en euros (importations CAF, exportations FAB), masses en kilogrammes, années complètes seulement.",

@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {territories} from "../../reference/territories.js";
-import type {DataContext} from "../../trade/types.js";
+import type {DataFacts} from "../../trade/types.js";
 import type {Workers} from "../workers/workers.js";
 import type {Cube} from "../cube/cube.js";
 import {keyFigures} from "../cube/key-figures.js";
@@ -12,7 +12,6 @@ import {comparisonGroups} from "./comparison-groups.js";
 import {dataContext} from "./context.js";
 import {datapackage} from "./datapackage.js";
 import {keyFiguresCsv} from "./key-figures-csv.js";
-import type {PackageFacts} from "./provenance.js";
 import {readme} from "./readme.js";
 import {writeSummaries} from "./summaries.js";
 import {wording} from "./wording.js";
@@ -29,7 +28,7 @@ export interface WritingOptions {
 export async function writeFiles(
   cube: Cube,
   labels: Labels,
-  facts: PackageFacts,
+  facts: DataFacts,
   {dataDir, publicDir, workers, log}: WritingOptions
 ): Promise<void> {
   const fichesDir = join(dataDir, "fiches");
@@ -43,7 +42,7 @@ async function writeTerritories(
   {axes: {codes}, years}: Cube,
   options: {
     labels: Labels;
-    facts: PackageFacts;
+    facts: DataFacts;
     fichesDir: string;
     publicDir: string;
     workers: Workers;
@@ -69,7 +68,7 @@ async function writeTerritories(
 async function writeSmallFiles(
   cube: Cube,
   labels: Labels,
-  facts: PackageFacts,
+  facts: DataFacts,
   {dataDir, fichesDir, publicDir}: Record<"dataDir" | "fichesDir" | "publicDir", string>
 ): Promise<void> {
   const figures = keyFigures(totals(cube), facts.years);
@@ -79,9 +78,6 @@ async function writeSmallFiles(
   await writeFile(join(publicDir, "LISEZ-MOI.txt"), readme(facts));
   const productValues = valuesByProduct(cube, facts.referenceYear);
   const words = wording(labels, facts.referenceYear);
-  const context: DataContext = dataContext(
-    {...facts, productValues, partnerCodes: cube.axes.codes.partner},
-    words
-  );
+  const context = dataContext(facts, {productValues, partnerCodes: cube.axes.codes.partner}, words);
   await writeFile(join(dataDir, "contexte.json"), JSON.stringify(context));
 }

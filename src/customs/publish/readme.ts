@@ -1,11 +1,10 @@
+import type {DataFacts} from "../../trade/types.js";
 import {french} from "../text.js";
-import {DEMO_NOTICE, LICENCE, sourceOf} from "./provenance.js";
-import type {PackageFacts} from "./provenance.js";
+import {DEMO_NOTICE, LICENCE, originOf} from "./provenance.js";
 
 /** `LISEZ-MOI.txt`, beside the files: what they are, and that they are fictitious when they are. */
-export function readme(facts: PackageFacts): string {
-  const {demo, dataMonth} = facts;
-  const {title, path} = sourceOf(demo);
+export function readme({demo, dataMonth, years}: DataFacts): string {
+  const {title, path} = originOf(demo);
   const lines = [
     ...(demo ? [DEMO_NOTICE, ""] : []),
     "Commerce extérieur des départements, des régions et de la France",
@@ -13,7 +12,7 @@ export function readme(facts: PackageFacts): string {
     `Source : ${title}.`,
     ...(path === undefined ? [] : [path]),
     `Licence : ${LICENCE.title} (${LICENCE.path}).`,
-    `Données arrêtées à ${dataMonth}. Années complètes : ${facts.years.join(", ")}.`,
+    `Données arrêtées à ${dataMonth}. Années complètes : ${years.join(", ")}.`,
     "Description des fichiers et de leurs colonnes : datapackage.json.",
     ""
   ];

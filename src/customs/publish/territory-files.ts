@@ -1,5 +1,6 @@
 import {closeSync, openSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import type {DataFacts} from "../../trade/types.js";
 import type {TerritoryFlowYear} from "../cube/cube.js";
 import {makeAxes} from "../cube/axes.js";
 import type {Codes} from "../read/codes.js";
@@ -8,7 +9,6 @@ import {firstRankCells, firstRankTexts} from "./first-ranks.js";
 import {makeDictionaries} from "./dictionaries.js";
 import {flowsCsv} from "./flows-csv.js";
 import {arrowMetadata} from "./provenance.js";
-import type {PackageFacts} from "./provenance.js";
 import {cpf4Arrow, ficheArrow, indexedCells, publicArrow} from "./territory-arrow.js";
 import {cellsCsv} from "./territory-csv.js";
 import {cellsOfYear, territoryCells, territoryCpf4Cells, tradeRows} from "./territory-rows.js";
@@ -20,7 +20,7 @@ export interface PublishContext {
   /** Codes of the data (`Axes`). */
   codes: Codes;
   labels: Labels;
-  facts: PackageFacts;
+  facts: DataFacts;
   fichesDir: string;
   publicDir: string;
 }

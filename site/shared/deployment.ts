@@ -1,15 +1,3 @@
-/** What the finishing steps know of the data, from the manifest of the data step. */
-export interface Facts {
-  /** True when the figures come from the demonstration generator. */
-  demo: boolean;
-  /** Latest complete year. */
-  referenceYear: number;
-  /** Complete years, ascending. */
-  completeYears: readonly number[];
-  /** Latest month of the data, `YYYY-MM`. */
-  dataMonth: string;
-}
-
 /** Settings of a deployment. */
 export interface Deployment {
   /** Path under which the site is served, with both slashes: `/`, `/fiches/`. */
