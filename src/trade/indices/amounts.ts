@@ -1,0 +1,40 @@
+import {compareCodes} from "../sums.js";
+
+/** Euros by code — of products, of partners — of one territory, year and flow: what `sumBy` gives. */
+export type Amounts = ReadonlyMap<string, number>;
+
+/** Sum of amounts, in euros: exact, since amounts are whole. */
+export function totalOf(amounts: Amounts): number {
+  let total = 0;
+  for (const value of amounts.values()) total += value;
+  return total;
+}
+
+/** Amount of a code, in euros; 0 for one that is absent. */
+export function amountOf(amounts: Amounts, code: string): number {
+  return amounts.get(code) ?? 0;
+}
+
+/** The codes of some amounts, each once, ascending: sums of fractions made in this order are the same on every machine. */
+export function codesOf(...amounts: readonly Amounts[]): string[] {
+  return [...new Set(amounts.flatMap((each) => [...each.keys()]))].sort(compareCodes);
+}
+
+/** The amounts above zero, by code, ascending. A correction of the customs can make an amount negative: no share is made of it. */
+export function positiveAmounts(amounts: Amounts): Map<string, number> {
+  return new Map(
+    codesOf(amounts).flatMap((code) => (amounts.get(code)! > 0 ? [[code, amounts.get(code)!]] : []))
+  );
+}
+
+/** Shares (0–1) of the amounts above zero in their sum, by code, ascending; none where nothing is above zero. */
+export function positiveShares(amounts: Amounts): Map<string, number> {
+  const positive = positiveAmounts(amounts);
+  const total = totalOf(positive);
+  return new Map([...positive].map(([code, value]) => [code, value / total]));
+}
+
+/** A part of a whole; `null` where the whole is 0 and the fraction means nothing. */
+export function fraction(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}
