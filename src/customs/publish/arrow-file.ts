@@ -16,11 +16,14 @@ import {
 } from "apache-arrow";
 import type {Data} from "apache-arrow";
 
-/** A column of whole numbers up to 65 535, of real numbers, or of texts given by their place in a list. */
-export type Column =
-  | {name: string; kind: "uint16"; values: Uint16Array}
-  | {name: string; kind: "float64"; values: Float64Array}
-  | {name: string; kind: "text"; values: Indexed; texts: readonly string[]};
+/** What a column holds: whole numbers up to 65 535, real numbers, or texts given by their place in a list. */
+export type ColumnContents =
+  | {kind: "uint16"; values: Uint16Array}
+  | {kind: "float64"; values: Float64Array}
+  | {kind: "text"; values: Indexed; texts: readonly string[]};
+
+/** A column and its name. */
+export type Column = {name: string} & ColumnContents;
 
 /** Places in a list of texts, as a dictionary that keeps only the texts in use; several columns may share it. */
 export interface Indexed {

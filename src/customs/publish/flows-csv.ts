@@ -2,20 +2,8 @@ import {csvFormatRows} from "d3-dsv";
 import {flowMatrix} from "../../trade/flows.js";
 import {FLOWS, OTHERS} from "../../trade/types.js";
 import type {TradeRow} from "../../trade/types.js";
+import {fieldNames, flowFields} from "./table-fields.js";
 import type {Wording} from "./wording.js";
-
-const HEADER = [
-  "annee",
-  "flux",
-  "rang_produit",
-  "code_produit",
-  "produit",
-  "rang_pays",
-  "code_pays",
-  "pays",
-  "valeur_eur",
-  "rang_flux"
-];
 
 /** The cells of the Sankey of one year, exports first, by rank of product then of partner. */
 export function flowsCsv(rows: readonly TradeRow[], year: number, wording: Wording): string {
@@ -35,5 +23,5 @@ export function flowsCsv(rows: readonly TradeRow[], year: number, wording: Wordi
         link.topRank === null ? "" : String(link.topRank)
       ])
     );
-  return `${csvFormatRows([HEADER, ...lines])}\n`;
+  return `${csvFormatRows([fieldNames(flowFields), ...lines])}\n`;
 }

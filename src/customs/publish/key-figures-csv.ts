@@ -3,23 +3,7 @@ import {csvFormatRows} from "d3-dsv";
 import {territories} from "../../reference/territories.js";
 import type {KeyFigures} from "../../trade/types.js";
 import {plainDecimal} from "./decimal.js";
-
-const HEADER = [
-  "type",
-  "code",
-  "nom",
-  "annee",
-  "exportations_eur",
-  "importations_eur",
-  "solde_eur",
-  "taux_couverture",
-  "part_region_exportations",
-  "part_region_importations",
-  "part_france_exportations",
-  "part_france_importations",
-  "rang_exportations",
-  "rang_importations"
-];
+import {fieldNames, keyFigureFields} from "./table-fields.js";
 
 /** `chiffres-cles.csv`: one row a territory and complete year, sorted by type, code, year; empty where a figure means nothing. */
 export function keyFiguresCsv(figures: ReadonlyMap<string, readonly KeyFigures[]>): string {
@@ -27,7 +11,7 @@ export function keyFiguresCsv(figures: ReadonlyMap<string, readonly KeyFigures[]
   const rows = sorted.flatMap(({id, type, code, name}) =>
     (figures.get(id) ?? []).map((each) => [type, code, name, ...numbers(each)])
   );
-  return `${csvFormatRows([HEADER, ...rows])}\n`;
+  return `${csvFormatRows([fieldNames(keyFigureFields), ...rows])}\n`;
 }
 
 function numbers(figures: KeyFigures): string[] {

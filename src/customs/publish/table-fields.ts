@@ -9,6 +9,11 @@ export interface FieldDescription {
   constraints?: {required?: boolean; enum?: string[]; minimum?: number; maximum?: number};
 }
 
+/** Header of a table: the names of its columns. */
+export function fieldNames(fields: readonly FieldDescription[]): string[] {
+  return fields.map(({name}) => name);
+}
+
 const required = {required: true};
 const year: FieldDescription = {name: "annee", type: "year", title: "Année", constraints: required};
 const flow: FieldDescription = {

@@ -1,14 +1,15 @@
 import {arrowFile, indexed, textColumn} from "./arrow-file.js";
-import type {Indexed} from "./arrow-file.js";
+import type {ColumnContents, Indexed} from "./arrow-file.js";
 import type {Dictionaries} from "./dictionaries.js";
+import {cellFields, fieldNames} from "./table-fields.js";
 import {yearFlows} from "./territory-rows.js";
-import type {Cells, Cpf4Cells} from "./territory-rows.js";
+import type {TerritoryCells, Cpf4Cells} from "./territory-rows.js";
 
 /** The text columns of the cells of a territory, which both of its Arrow files share. */
 export type IndexedCells = Record<"flow" | "product" | "partner", Indexed>;
 
 /** Index the text columns of cells. */
-export function indexedCells({flow, product, partner}: Cells, texts: Dictionaries): IndexedCells {
+export function indexedCells({flow, product, partner}: TerritoryCells, texts: Dictionaries): IndexedCells {
   return {
     flow: indexed(flow, texts.flow.length),
     product: indexed(product, texts.product.length),
@@ -18,29 +19,32 @@ export function indexedCells({flow, product, partner}: Cells, texts: Dictionarie
 
 /** The public Arrow file of a territory: same columns and rows as its CSV. */
 export function publicArrow(
-  cells: Cells,
+  cells: TerritoryCells,
   {flow, product, partner}: IndexedCells,
   texts: Dictionaries,
   metadata: Record<string, string>
 ): Uint8Array {
   const names = indexed(partnerNames(cells, texts), texts.partnerName.length);
+  // In the order of `cellFields`.
+  const columns: ColumnContents[] = [
+    {kind: "uint16", values: cells.year},
+    {kind: "text", values: flow, texts: texts.flow},
+    {kind: "text", values: product, texts: texts.product},
+    {kind: "text", values: product, texts: texts.productLabel},
+    {kind: "text", values: partner, texts: texts.partner},
+    {kind: "text", values: names, texts: texts.partnerName},
+    {kind: "float64", values: cells.value},
+    {kind: "float64", values: cells.mass}
+  ];
+  const header = fieldNames(cellFields);
   return arrowFile(
-    [
-      {name: "annee", kind: "uint16", values: cells.year},
-      {name: "flux", kind: "text", values: flow, texts: texts.flow},
-      {name: "code_a129", kind: "text", values: product, texts: texts.product},
-      {name: "produit", kind: "text", values: product, texts: texts.productLabel},
-      {name: "code_pays", kind: "text", values: partner, texts: texts.partner},
-      {name: "pays", kind: "text", values: names, texts: texts.partnerName},
-      {name: "valeur_eur", kind: "float64", values: cells.value},
-      {name: "masse_kg", kind: "float64", values: cells.mass}
-    ],
+    columns.map((column, i) => ({name: header[i]!, ...column})),
     metadata
   );
 }
 
 /** Place in `partnerName` of the partner of each cell. */
-function partnerNames(cells: Cells, texts: Dictionaries): Uint16Array {
+function partnerNames(cells: TerritoryCells, texts: Dictionaries): Uint16Array {
   const {year, flow, partner} = cells;
   const names = new Uint16Array(partner.length);
   for (const [start, end] of yearFlows(cells)) {
@@ -52,7 +56,7 @@ function partnerNames(cells: Cells, texts: Dictionaries): Uint16Array {
 
 /** What the page of a territory reads: its cells. */
 export function ficheArrow(
-  cells: Cells,
+  cells: TerritoryCells,
   {flow, product, partner}: IndexedCells,
   texts: Dictionaries
 ): Uint8Array {

@@ -1,9 +1,9 @@
 import {csvFormatValue} from "d3-dsv";
 import type {Dictionaries} from "./dictionaries.js";
+import {cellFields, fieldNames} from "./table-fields.js";
 import {yearFlows} from "./territory-rows.js";
-import type {Cells} from "./territory-rows.js";
+import type {TerritoryCells} from "./territory-rows.js";
 
-const HEADER = "annee,flux,code_a129,produit,code_pays,pays,valeur_eur,masse_kg\n";
 /** Bytes made at a time: no large territory is ever whole in memory. */
 const PART_BYTES = 1 << 18;
 const COMMA = 44;
@@ -17,8 +17,8 @@ const AMOUNT_BYTES = 64;
  * The public CSV of a territory, a row a cell, in the order of the cells, a part at a time. Texts are made bytes once each, not
  * once a row: most of the file is the same few hundred names.
  */
-export function* cellsCsv(cells: Cells, texts: Dictionaries): Generator<Uint8Array> {
-  yield Buffer.from(HEADER);
+export function* cellsCsv(cells: TerritoryCells, texts: Dictionaries): Generator<Uint8Array> {
+  yield Buffer.from(`${fieldNames(cellFields).join(",")}\n`);
   const products = texts.product.map((code, place) => fields(code, texts.productLabel[place]!));
   for (const [start, end] of yearFlows(cells)) {
     const [year, flow] = [cells.year[start]!, cells.flow[start]!];
@@ -40,7 +40,11 @@ interface RowTexts {
   partners: readonly Uint8Array[];
 }
 
-function* rowParts(cells: Cells, [start, end]: [number, number], texts: RowTexts): Generator<Uint8Array> {
+function* rowParts(
+  cells: TerritoryCells,
+  [start, end]: [number, number],
+  texts: RowTexts
+): Generator<Uint8Array> {
   const longest = texts.head.length + longestOf(texts.products) + longestOf(texts.partners) + AMOUNT_BYTES;
   for (let next = start; next < end;) {
     const bytes = new Uint8Array(Math.max(PART_BYTES, longest));
@@ -57,7 +61,7 @@ function longestOf(texts: readonly Uint8Array[]): number {
 /** Write rows while there is room for the longest; returns the bytes written and the next row. */
 function writeRows(
   bytes: Uint8Array,
-  {product, partner, value, mass}: Cells,
+  {product, partner, value, mass}: TerritoryCells,
   start: number,
   end: number,
   longest: number,

@@ -5,7 +5,7 @@ import type {Axes} from "../cube/axes.js";
 import type {Dictionaries} from "./dictionaries.js";
 
 /** Cells of a territory, sorted by year, flow, product, partner; texts by their place in `Dictionaries`. */
-export interface Cells {
+export interface TerritoryCells {
   year: Uint16Array;
   flow: Uint16Array;
   product: Uint16Array;
@@ -15,7 +15,7 @@ export interface Cells {
 }
 
 /** Cells without their masses, which figures do not show. */
-export type ValueCells = Omit<Cells, "mass">;
+export type ValueCells = Omit<TerritoryCells, "mass">;
 
 /** What the codes of `ValueCells` point to. */
 export type CellTexts = Pick<Dictionaries, "flow" | "product" | "partner">;
@@ -30,7 +30,7 @@ export interface Cpf4Cells {
 }
 
 /** The cells of some years of a territory, one after another. */
-export function territoryCells(years: readonly TerritoryFlowYear[], {flow, partner}: Axes): Cells {
+export function territoryCells(years: readonly TerritoryFlowYear[], {flow, partner}: Axes): TerritoryCells {
   const length = years.reduce((sum, {cells}) => sum + cells.place.length, 0);
   const columns = {...makeColumns(length), partner: new Uint16Array(length), mass: new Float64Array(length)};
   let start = 0;
@@ -79,7 +79,7 @@ function makeColumns(length: number) {
 }
 
 /** The runs of cells of one year and flow, as [start, end). */
-export function yearFlows({year, flow}: Pick<Cells, "year" | "flow">): [number, number][] {
+export function yearFlows({year, flow}: Pick<TerritoryCells, "year" | "flow">): [number, number][] {
   const runs: [number, number][] = [];
   let start = 0;
   for (let i = 1; i <= year.length; i++) {
