@@ -2,7 +2,7 @@ import {carryState} from "./carry-state.js";
 import {waitTurn} from "./drawing-queue.js";
 
 /** A cell as Framework's pages define it. */
-export interface Cell {
+export interface NotebookCell {
   id: string;
   mode?: string;
   inputs?: string[];
@@ -10,7 +10,7 @@ export interface Cell {
   body: (...values: never[]) => unknown;
 }
 
-export type Define = (cell: Cell) => void;
+export type Define = (cell: NotebookCell) => void;
 
 /**
  * Framework's `define`, in a page whose figures are in its HTML already. A cell that draws one waits for its turn:
@@ -26,7 +26,7 @@ export function paced(define: Define): Define {
 }
 
 /** Whether all that a cell does is to display a block. */
-function draws({mode, inputs = [], outputs = []}: Cell): boolean {
+function draws({mode, inputs = [], outputs = []}: NotebookCell): boolean {
   return mode === undefined && outputs.length === 0 && inputs.includes("display");
 }
 
@@ -36,7 +36,7 @@ function isWritten(root: Comment): boolean {
   return waiting?.localName === "observablehq-loading" && waiting.hasChildNodes();
 }
 
-function pacedCell(cell: Cell, root: Comment): Cell {
+function pacedCell(cell: NotebookCell, root: Comment): NotebookCell {
   const place = root.parentElement!;
   const body = cell.body as (...values: unknown[]) => unknown;
   const inputs = cell.inputs!;

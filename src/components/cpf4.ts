@@ -1,7 +1,7 @@
 import {tableFromIPC} from "apache-arrow/ipc/serialization";
 import type {Flow} from "../trade/types.js";
 import type {LoadCpf4} from "./treemap/treemap.js";
-import type {Part} from "./treemap/cells.js";
+import type {TreemapPart} from "./treemap/cells.js";
 
 export interface Cpf4Files {
   /** Fetches `<id>-cpf4.arrow`: `year`, `flow`, `product`, `cpf4`, `valueEur`. */
@@ -34,7 +34,7 @@ interface Cpf4Row {
   year: number;
   flow: Flow;
   product: string;
-  part: Part;
+  part: TreemapPart;
 }
 
 async function readCpf4(table: Cpf4Files["table"], names: Cpf4Files["names"]): Promise<Cpf4Row[]> {

@@ -12,15 +12,15 @@ const require = createRequire(import.meta.url);
 const {DuckDBDataChunk, DuckDBInstance} = require("@duckdb/node-api") as typeof import("@duckdb/node-api");
 
 /** What a query may return here: 64-bit integers come as numbers, exact below 2⁵³. */
-export type Cell = string | number | boolean | null;
+export type SqlValue = string | number | boolean | null;
 
 /** The embedded engine, as the data step uses it. */
 export interface Database {
   run(sql: string): Promise<void>;
   /** All rows of a small result, as arrays in the order of its columns. */
-  rows(sql: string): Promise<Cell[][]>;
+  rows(sql: string): Promise<SqlValue[][]>;
   /** Columns and rows of a small result. */
-  table(sql: string): Promise<{columns: string[]; rows: Cell[][]}>;
+  table(sql: string): Promise<{columns: string[]; rows: SqlValue[][]}>;
   /** A way to fill a table from columns in memory. */
   appender(table: string): Promise<Appender>;
   close(): void;
@@ -122,7 +122,7 @@ function items(chunk: Chunk, index: number): ColumnValues {
   return (chunk.getColumnVector(index) as DuckDBVector & {items: ColumnValues}).items;
 }
 
-function cell(value: unknown): Cell {
+function cell(value: unknown): SqlValue {
   if (typeof value === "bigint") return Number(value);
-  return value as Cell;
+  return value as SqlValue;
 }

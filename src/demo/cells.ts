@@ -1,6 +1,6 @@
 import {productOfCpf4} from "./cpf4-structure.js";
 import type {DepartementSize} from "./departement-sizes.js";
-import type {Flow} from "./flow.js";
+import type {Flow} from "../trade/types.js";
 import {partnerCodes, withNeighbours} from "./partner-mix.js";
 import type {Random} from "./random.js";
 import {eurPerKgOfCpf4} from "./unit-values.js";
@@ -8,7 +8,7 @@ import {drawWeighted, type Draw} from "./weighted-draw.js";
 import {sumOf} from "./weights.js";
 
 /** A lasting trade of a département: one CPF4 code with one partner. */
-export interface Cell {
+export interface TradeCell {
   /** A129 heading. */
   product: string;
   cpf4: string;
@@ -44,9 +44,9 @@ export function drawCells(
   mix: ReadonlyMap<string, number>,
   partnerMixOf: (cpf4: string) => Float64Array,
   random: Random
-): Cell[] {
+): TradeCell[] {
   const breadths = breadthOf(mix, cellCount(size, flow));
-  const cells: Cell[] = [];
+  const cells: TradeCell[] = [];
   for (const [cpf4, share] of mix) {
     const count = Math.floor(breadths.get(cpf4)! + random.uniform());
     if (count === 0) continue;
@@ -57,7 +57,7 @@ export function drawCells(
 }
 
 /** Spreads the share of a CPF4 code over the partners drawn for it. */
-function cellsOfCpf4(cpf4: string, share: number, drawn: readonly Draw[], random: Random): Cell[] {
+function cellsOfCpf4(cpf4: string, share: number, drawn: readonly Draw[], random: Random): TradeCell[] {
   const product = productOfCpf4.get(cpf4)!;
   const values = drawn.map(({weight}) => weight * random.factor(VALUE_DISPERSION));
   const sum = sumOf(values);
@@ -94,7 +94,7 @@ function breadthOf(mix: ReadonlyMap<string, number>, total: number): Map<string,
   return new Map(powers.map(([code, power]) => [code, Math.min(power * factor, PARTNERS_MAXIMUM)]));
 }
 
-function byCodes(a: Cell, b: Cell): number {
+function byCodes(a: TradeCell, b: TradeCell): number {
   return compare(a.product, b.product) || compare(a.cpf4, b.cpf4) || compare(a.partner, b.partner);
 }
 

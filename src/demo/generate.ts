@@ -13,9 +13,9 @@
  */
 import {mkdir} from "node:fs/promises";
 import {join} from "node:path";
-import {type Cell, drawCells} from "./cells.js";
+import {type TradeCell, drawCells} from "./cells.js";
 import {departementSizes, type DepartementSize} from "./departement-sizes.js";
-import {type Flow, FLOWS} from "./flow.js";
+import {type Flow, FLOWS} from "../trade/types.js";
 import {labelFiles} from "./labels.js";
 import {type DepartementRows, officialText, officialTextName, officialZipName} from "./official-file.js";
 import {partnerMix} from "./partner-mix.js";
@@ -57,7 +57,7 @@ export async function generateDemo(
 interface DepartementTrades {
   size: DepartementSize;
   totalEur: number;
-  cells: Cell[];
+  cells: TradeCell[];
 }
 
 function drawTrades(flow: Flow, seed: number): DepartementTrades[] {

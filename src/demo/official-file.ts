@@ -1,8 +1,8 @@
 import {departements} from "../reference/departements.js";
 import {regions} from "../reference/regions.js";
 import {MONACO} from "../reference/territories.js";
-import type {Flow} from "./flow.js";
-import type {DemoRow, Quarter} from "./year-rows.js";
+import type {Flow} from "../trade/types.js";
+import type {DemoRow, QuarterNumber} from "./year-rows.js";
 
 /** Rows of one département, flow and year. */
 export interface DepartementRows {
@@ -11,7 +11,7 @@ export interface DepartementRows {
 }
 
 const LETTER: Record<Flow, string> = {import: "I", export: "E"};
-const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
+const QUARTERS: readonly QuarterNumber[] = [1, 2, 3, 4];
 
 const customsRegion = new Map(regions.map(({code, customsCode}) => [code, customsCode]));
 

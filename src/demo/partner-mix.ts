@@ -1,6 +1,6 @@
 import {partners} from "../reference/partners.js";
 import {productOfCpf4} from "./cpf4-structure.js";
-import type {Flow} from "./flow.js";
+import type {Flow} from "../trade/types.js";
 import {partnerWeights, SMALL_PARTNER_WEIGHT} from "./partner-weights.js";
 import {productPartners} from "./product-partners.js";
 import {sumOf} from "./weights.js";

@@ -1,4 +1,4 @@
-import type {Flow} from "./flow.js";
+import type {Flow} from "../trade/types.js";
 
 // Value of a year against 2024, by flow and A129 heading: [2022, 2023]. Energy and raw materials were dear in 2022.
 const INDEX: Record<Flow, Record<string, [number, number]>> = {

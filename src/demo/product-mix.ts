@@ -1,4 +1,4 @@
-import type {Flow} from "./flow.js";
+import type {Flow} from "../trade/types.js";
 import {cpf4Structure, productOfCpf4} from "./cpf4-structure.js";
 import {exportSpecialities} from "./departement-exports.js";
 import {importSpecialities} from "./departement-imports.js";

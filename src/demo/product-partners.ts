@@ -1,4 +1,4 @@
-import type {Flow} from "./flow.js";
+import type {Flow} from "../trade/types.js";
 import {readTable} from "../reference/table.js";
 import {parseWeights} from "./weights.js";
 

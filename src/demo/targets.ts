@@ -1,6 +1,6 @@
 import {departements} from "../reference/departements.js";
 import {departementSizes, type DepartementSize} from "./departement-sizes.js";
-import type {Flow} from "./flow.js";
+import type {Flow} from "../trade/types.js";
 import {totalMEur} from "./product-mix.js";
 import {makeRandom, seedOf} from "./random.js";
 import {roundTo} from "./rounding.js";

@@ -1,5 +1,5 @@
-import type {Cell} from "./cells.js";
-import type {Flow} from "./flow.js";
+import type {TradeCell} from "./cells.js";
+import type {Flow} from "../trade/types.js";
 import {valueIndex} from "./prices.js";
 import {productStructure} from "./product-structure.js";
 import type {Random} from "./random.js";
@@ -7,12 +7,12 @@ import {roundTo} from "./rounding.js";
 import {seasons} from "./seasons.js";
 import {sumOf} from "./weights.js";
 
-export type Quarter = 1 | 2 | 3 | 4;
+export type QuarterNumber = 1 | 2 | 3 | 4;
 
 /** One row of an official file, but for what is common to its département, flow and year. */
 export interface DemoRow {
-  quarter: Quarter;
-  cell: Cell;
+  quarter: QuarterNumber;
+  cell: TradeCell;
   /** Euros, an integer of at least 1. */
   valueEur: number;
   /** Kilograms, an integer; 0 for electricity only. */
@@ -47,7 +47,10 @@ const seasonOf = new Map(productStructure.map(({code, season}) => [code, seasons
  * The rows of one flow of a département in one year, in the order of the cells, then of the quarters. In 2024 their
  * values add up to `totalEur` exactly.
  */
-export function yearRows(cells: readonly Cell[], {flow, year, totalEur, random}: YearOptions): DemoRow[] {
+export function yearRows(
+  cells: readonly TradeCell[],
+  {flow, year, totalEur, random}: YearOptions
+): DemoRow[] {
   const weights = yearWeights(cells, {flow, year, random});
   const ordinarySum = sumOf(cells.map(({share}) => share));
   const chance = random.factor(YEAR_DISPERSION.departement);
@@ -58,7 +61,10 @@ export function yearRows(cells: readonly Cell[], {flow, year, totalEur, random}:
 }
 
 /** Weight of each cell in the year: its share, the prices of its product, chance. */
-function yearWeights(cells: readonly Cell[], {flow, year, random}: Omit<YearOptions, "totalEur">): number[] {
+function yearWeights(
+  cells: readonly TradeCell[],
+  {flow, year, random}: Omit<YearOptions, "totalEur">
+): number[] {
   const productFactors = new Map<string, number>();
   return cells.map(({product, share}) => {
     if (!productFactors.has(product)) productFactors.set(product, random.factor(YEAR_DISPERSION.product));
@@ -68,14 +74,14 @@ function yearWeights(cells: readonly Cell[], {flow, year, random}: Omit<YearOpti
 }
 
 interface QuarterValue {
-  quarter: Quarter;
-  cell: Cell;
+  quarter: QuarterNumber;
+  cell: TradeCell;
   value: number;
 }
 
 /** Spreads each cell over the quarters in which it is traded; a small one may be absent all year. */
 function quarterValues(
-  cells: readonly Cell[],
+  cells: readonly TradeCell[],
   weights: readonly number[],
   eurPerWeight: number,
   random: Random

@@ -1,14 +1,14 @@
 import {MAINLAND, mainlandOutlines} from "./mainland.js";
 import {overseasOutlines} from "./overseas.js";
-import {boundingBox, fitInto, toPath, type Box, type Ring} from "./path.js";
+import {boundingBox, fitInto, toPath, type Bounds, type Ring} from "./path.js";
 
 /** What the home page draws: one outline a département, and framed insets in a row below the mainland. */
 export interface DepartementMap {
   width: number;
   height: number;
   /** `d` of an SVG path and the box around it; a département of an inset of enlargement occurs twice. */
-  outlines: {code: string; path: string; box: Box}[];
-  insets: ({name: string} & Box)[];
+  outlines: {code: string; path: string; box: Bounds}[];
+  insets: ({name: string} & Bounds)[];
 }
 
 /** Too small to be seen, let alone clicked, at the scale of the country. */
@@ -45,7 +45,7 @@ export function departementMap(): DepartementMap {
   };
 }
 
-function insetBox(index: number): Box {
+function insetBox(index: number): Bounds {
   const sum = (widths: readonly {width: number}[]) => widths.reduce((total, {width}) => total + width, 0);
   const unit = (MAINLAND.width - 2 * EDGE - GAP * (INSETS.length - 1)) / sum(INSETS);
   return {
@@ -59,7 +59,7 @@ function insetBox(index: number): Box {
 /** The outlines of one inset, at one scale. */
 function insetOutlines(
   codes: readonly string[],
-  box: Box,
+  box: Bounds,
   all: Record<string, Ring[]>
 ): DepartementMap["outlines"] {
   const inner = {

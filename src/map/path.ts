@@ -2,7 +2,7 @@
 export type Ring = [x: number, y: number][];
 
 /** A rectangle in drawing units. */
-export interface Box {
+export interface Bounds {
   x: number;
   y: number;
   width: number;
@@ -63,7 +63,7 @@ function ringPath(ring: Ring): string {
 }
 
 /** The smallest box that holds the rings. */
-export function boundingBox(rings: readonly Ring[]): Box {
+export function boundingBox(rings: readonly Ring[]): Bounds {
   const xs = rings.flat().map(([x]) => x);
   const ys = rings.flat().map(([, y]) => y);
   const x = Math.min(...xs);
@@ -72,7 +72,7 @@ export function boundingBox(rings: readonly Ring[]): Box {
 }
 
 /** A function that scales and moves points so that `from` fills `into` as far as its proportions allow, centred. */
-export function fitInto(from: Box, into: Box): (ring: Ring) => Ring {
+export function fitInto(from: Bounds, into: Bounds): (ring: Ring) => Ring {
   const scale = Math.min(into.width / from.width, into.height / from.height);
   const left = into.x + (into.width - from.width * scale) / 2;
   const top = into.y + (into.height - from.height * scale) / 2;

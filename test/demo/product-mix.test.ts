@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {productOfCpf4} from "../../src/demo/cpf4-structure.js";
 import {departementSizes} from "../../src/demo/departement-sizes.js";
-import {FLOWS} from "../../src/demo/flow.js";
+import {FLOWS} from "../../src/trade/types.js";
 import {partnerCodes, partnerMix, withNeighbours} from "../../src/demo/partner-mix.js";
 import {commonStructure, productMix} from "../../src/demo/product-mix.js";
 import {makeRandom} from "../../src/demo/random.js";

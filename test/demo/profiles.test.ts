@@ -3,7 +3,7 @@ import {cpf4Structure, productOfCpf4} from "../../src/demo/cpf4-structure.js";
 import {exportSpecialities} from "../../src/demo/departement-exports.js";
 import {importSpecialities} from "../../src/demo/departement-imports.js";
 import {departementSizes} from "../../src/demo/departement-sizes.js";
-import {FLOWS} from "../../src/demo/flow.js";
+import {FLOWS} from "../../src/trade/types.js";
 import {partnerCodes} from "../../src/demo/partner-mix.js";
 import {partnerWeights} from "../../src/demo/partner-weights.js";
 import {productPartners} from "../../src/demo/product-partners.js";

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {departementSizes} from "../../src/demo/departement-sizes.js";
-import {FLOWS} from "../../src/demo/flow.js";
+import {FLOWS} from "../../src/trade/types.js";
 import {targetTotals} from "../../src/demo/targets.js";
 
 const AUVERGNE_RHONE_ALPES = ["01", "03", "07", "15", "26", "38", "42", "43", "63", "69", "73", "74"];

@@ -1,9 +1,9 @@
 import {describe, expect, it} from "vitest";
-import type {Cell} from "../../src/demo/cells.js";
+import type {TradeCell} from "../../src/demo/cells.js";
 import {makeRandom} from "../../src/demo/random.js";
 import {yearRows} from "../../src/demo/year-rows.js";
 
-const cell = (product: string, cpf4: string, share: number, eurPerKg: number | null = 2): Cell => ({
+const cell = (product: string, cpf4: string, share: number, eurPerKg: number | null = 2): TradeCell => ({
   product,
   cpf4,
   partner: "BE",
@@ -11,7 +11,7 @@ const cell = (product: string, cpf4: string, share: number, eurPerKg: number | n
   eurPerKg
 });
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-const rowsOf = (cells: Cell[], year: number, seed = 1) =>
+const rowsOf = (cells: TradeCell[], year: number, seed = 1) =>
   yearRows(cells, {flow: "import", year, totalEur: 123_456_789, random: makeRandom(seed)});
 
 describe("yearRows", () => {
@@ -32,7 +32,7 @@ describe("yearRows", () => {
 
   it("shows a regular trade in each quarter, a rare one now and then", () => {
     const seeds = Array.from({length: 200}, (_, seed) => rowsOf([machines, rare], 2024, seed));
-    const quarters = (rows: ReturnType<typeof rowsOf>, of: Cell): number =>
+    const quarters = (rows: ReturnType<typeof rowsOf>, of: TradeCell): number =>
       rows.filter((row) => row.cell === of).length;
     expect(new Set(seeds.map((rows) => quarters(rows, machines)))).toEqual(new Set([4]));
     const rareQuarters = sum(seeds.map((rows) => quarters(rows, rare))) / 800;

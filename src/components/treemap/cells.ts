@@ -2,11 +2,11 @@ import {hierarchy, treemap, treemapSquarify} from "d3-hierarchy";
 import {greatestIndex} from "d3-array";
 
 /** A part of a whole drawn as a rectangle; `parts` where it is itself divided. */
-export interface Part {
+export interface TreemapPart {
   code: string;
   name: string;
   valueEur: number;
-  parts?: readonly Part[];
+  parts?: readonly TreemapPart[];
 }
 
 export interface Box {
@@ -18,7 +18,7 @@ export interface Box {
 
 /** A rectangle of a treemap. */
 export interface TreemapCell extends Box {
-  part: Part;
+  part: TreemapPart;
 }
 
 /** Cells smaller than this many square pixels, a square of 24, are too small to point at. */
@@ -28,13 +28,15 @@ const LEAST_AREA = 576;
 export const GATHERED = "…";
 
 /** Exactly proportional rectangles (no padding), the gathered one last. Negative and zero values have none. */
-export function treemapCells(parts: readonly Part[], {x, y, width, height}: Box): TreemapCell[] {
-  const root = hierarchy<{part?: Part}>({}, ({part}) => (part ? undefined : parts.map((part) => ({part}))))
+export function treemapCells(parts: readonly TreemapPart[], {x, y, width, height}: Box): TreemapCell[] {
+  const root = hierarchy<{part?: TreemapPart}>({}, ({part}) =>
+    part ? undefined : parts.map((part) => ({part}))
+  )
     .sum(({part}) => Math.max(0, part?.valueEur ?? 0))
     .sort((a, b) => isLast(a.data) - isLast(b.data) || b.value! - a.value!);
-  const {children = []} = treemap<{part?: Part}>().tile(treemapSquarify.ratio(1.3)).size([width, height])(
-    root
-  );
+  const {children = []} = treemap<{part?: TreemapPart}>()
+    .tile(treemapSquarify.ratio(1.3))
+    .size([width, height])(root);
   return children
     .filter(({value}) => value! > 0)
     .map(({data, x0, y0, x1, y1}) => ({
@@ -46,15 +48,15 @@ export function treemapCells(parts: readonly Part[], {x, y, width, height}: Box)
     }));
 }
 
-function isLast({part}: {part?: Part}): number {
+function isLast({part}: {part?: TreemapPart}): number {
   return Number(part?.code === GATHERED);
 }
 
 /** What a treemap draws of parts, and what its gathered cell holds. */
 export interface Gathering {
-  shown: Part[];
+  shown: TreemapPart[];
   /** The smallest parts, under `parts`; its value is their exact sum. */
-  gathered: Part | null;
+  gathered: TreemapPart | null;
 }
 
 /** What a euro in a nameless cell costs, against one under a name of its own: better gathered than blank. */
@@ -65,7 +67,7 @@ const BLANK_COST = 0.5;
  * and little in cells that `isNamed` finds too small for theirs. None is too small to point at.
  */
 export function gatherSmall(
-  parts: readonly Part[],
+  parts: readonly TreemapPart[],
   box: Box,
   isNamed: (cell: TreemapCell) => boolean
 ): Gathering {
@@ -82,7 +84,7 @@ export function gatherSmall(
 }
 
 /** All but the first `kept` parts in one, unless that would gather a single one. */
-function gatherAfter(positive: readonly Part[], kept: number): Gathering {
+function gatherAfter(positive: readonly TreemapPart[], kept: number): Gathering {
   const small = positive.slice(kept);
   if (small.length < 2) return {shown: [...positive], gathered: null};
   const name = kept > 0 ? `Autres (${small.length})` : `${small.length} produits`;
@@ -90,6 +92,6 @@ function gatherAfter(positive: readonly Part[], kept: number): Gathering {
   return {shown: [...positive.slice(0, kept), cell], gathered: {...cell, parts: small}};
 }
 
-function sumEur(parts: readonly Part[]): number {
+function sumEur(parts: readonly TreemapPart[]): number {
   return parts.reduce((sum, {valueEur}) => sum + valueEur, 0);
 }

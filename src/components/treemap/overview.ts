@@ -10,7 +10,7 @@ import {wrapText} from "../chart/text-widths.js";
 import type {BlocksLayout, FlowBlock} from "./blocks.js";
 import {BLOCK_HEADER} from "./blocks.js";
 import {cellPaint, cellRect, groupBand, groupOutline, labelText, wordsGroup} from "./cell.js";
-import type {Part, TreemapCell} from "./cells.js";
+import type {TreemapPart, TreemapCell} from "./cells.js";
 import {GATHERED, gatherSmall, treemapCells} from "./cells.js";
 import type {CellLabel, GroupLabel} from "./labels.js";
 import {cellLabel, groupLabel, loneGroupLabel} from "./labels.js";
@@ -27,7 +27,7 @@ export interface OverviewPen {
 /** One flow of the overview: what to draw, its families as buttons, and what too small families are called. */
 export interface FlowDrawing {
   elements: SVGElement[];
-  groups: {element: SVGGElement; family: Part}[];
+  groups: {element: SVGGElement; family: TreemapPart}[];
   tooltips: TooltipItem[];
   unnamed: string[];
 }
@@ -77,7 +77,7 @@ function blockHeader(
  * A family: a button of rectangles, and its words beside it, since the button has a name of its own. Its headings, the
  * smallest gathered, stand below the band that names it; where there is no room for a band, the family is one rectangle.
  */
-function drawFamily(cell: TreemapCell, family: Part, activity: FlowActivities, pen: OverviewPen) {
+function drawFamily(cell: TreemapCell, family: TreemapPart, activity: FlowActivities, pen: OverviewPen) {
   const {document, unit} = pen;
   const drawing = {document, flow: activity.flow};
   const band = groupLabel(cell.part.name, unit.format(cell.part.valueEur), cell);
@@ -150,13 +150,13 @@ function box({x, y, width, height}: TreemapCell) {
   return {x, y, width, height};
 }
 
-function groupName({name, valueEur}: Part, {flow, totalEur}: FlowActivities): string {
+function groupName({name, valueEur}: TreemapPart, {flow, totalEur}: FlowActivities): string {
   const whole = flow === "import" ? "des importations" : "des exportations";
   return `${name}\u00a0: ${formatExactEur(valueEur)}, ${formatShare(valueEur / totalEur)} ${whole}. Ouvrir le détail`;
 }
 
 /** Name, then amount and share of the flow, then what it is part of. */
-export function partLines({name, valueEur}: Part, within: string, totalEur: number): string[] {
+export function partLines({name, valueEur}: TreemapPart, within: string, totalEur: number): string[] {
   return [name, `${formatExactEur(valueEur)} (${formatShare(valueEur / totalEur)})`, within];
 }
 

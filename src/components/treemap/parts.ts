@@ -1,14 +1,14 @@
 import type {FlowActivities} from "../../trade/activities.js";
 import {formatShare} from "../../french/numbers.js";
 import type {Names} from "../chart/code-names.js";
-import type {Part} from "./cells.js";
+import type {TreemapPart} from "./cells.js";
 import type {AmountUnit} from "../../french/amount-unit.js";
 import {amountText, amountUnit} from "../../french/amount-unit.js";
 
 export type ActivityNames = Pick<Names, "product" | "family">;
 
 /** Families of a flow and their A129 headings, named, as parts of a treemap. */
-export function familyParts({families}: FlowActivities, names: ActivityNames): Part[] {
+export function familyParts({families}: FlowActivities, names: ActivityNames): TreemapPart[] {
   return families.map(({code, valueEur, products}) => ({
     code,
     name: names.family(code),

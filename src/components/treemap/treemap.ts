@@ -10,7 +10,7 @@ import {FLOW_NAME} from "../chart/code-names.js";
 import {addTooltips} from "../chart/tooltip.js";
 import {wrapText} from "../chart/text-widths.js";
 import {blocksLayout} from "./blocks.js";
-import type {Part} from "./cells.js";
+import type {TreemapPart} from "./cells.js";
 import {GATHERED} from "./cells.js";
 import {drawFlow, unnamedLines} from "./overview.js";
 import type {ZoomView} from "./zoom.js";
@@ -24,7 +24,7 @@ export interface TreemapOptions {
   loadCpf4?: LoadCpf4;
 }
 
-export type LoadCpf4 = (flow: Flow, product: string) => Promise<Part[]>;
+export type LoadCpf4 = (flow: Flow, product: string) => Promise<TreemapPart[]>;
 
 /** What stands in the place of a treemap without any trade. */
 const NO_ACTIVITY = "Aucun échange n’est enregistré pour cette année.";
@@ -88,10 +88,10 @@ function missingFlows(activities: readonly FlowActivities[]): string[] {
     .map(({flow}) => `${FLOW_NAME[flow]}\u00a0: aucune n’est enregistrée pour cette année.`);
 }
 
-function familyView(flow: Flow, family: Part, {loadCpf4}: TreemapOptions): ZoomView {
+function familyView(flow: Flow, family: TreemapPart, {loadCpf4}: TreemapOptions): ZoomView {
   const path = [FLOW_NAME[flow], family.name];
   const open = loadCpf4
-    ? async (part: Part): Promise<ZoomView> => ({
+    ? async (part: TreemapPart): Promise<ZoomView> => ({
         flow,
         path: [...path, part.name],
         parts: await loadCpf4(flow, part.code),
@@ -102,7 +102,7 @@ function familyView(flow: Flow, family: Part, {loadCpf4}: TreemapOptions): ZoomV
   return {flow, path, parts: family.parts!, valueEur: family.valueEur, open};
 }
 
-function gatheredView(part: Part, view: ZoomView): ZoomView {
+function gatheredView(part: TreemapPart, view: ZoomView): ZoomView {
   return {...view, path: [...view.path, "Autres"], parts: part.parts!, valueEur: part.valueEur};
 }
 
@@ -131,7 +131,7 @@ function makeStage(root: SVGSVGElement, size: StageSize) {
     stack.push({nodes: stack.length === 0 ? overview : [...root.childNodes], opener});
     show(view);
   };
-  const openPart = async (part: Part, view: ZoomView, opener: SVGElement) => {
+  const openPart = async (part: TreemapPart, view: ZoomView, opener: SVGElement) => {
     if (part.code === GATHERED) return open(gatheredView(part, view), opener);
     const deeper = await Promise.resolve(view.open!(part)).catch(() => null);
     open(

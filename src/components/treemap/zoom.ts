@@ -5,7 +5,7 @@ import {formatExactEur, formatShare} from "../../french/numbers.js";
 import type {TooltipItem} from "../chart/tooltip.js";
 import {textWidth, wrapText} from "../chart/text-widths.js";
 import {cellPaint, cellRect, groupOutline, labelText, wordsGroup} from "./cell.js";
-import type {Box, Part, TreemapCell} from "./cells.js";
+import type {Box, TreemapPart, TreemapCell} from "./cells.js";
 import {GATHERED, gatherSmall, treemapCells} from "./cells.js";
 import {cellLabel} from "./labels.js";
 import {partLines} from "./overview.js";
@@ -17,16 +17,16 @@ export interface ZoomView {
   flow: Flow;
   /** From the flow down to what is shown: « Importations », « Matériels de transport ». */
   path: string[];
-  parts: readonly Part[];
+  parts: readonly TreemapPart[];
   valueEur: number;
   /** What a part opens to, or `null` where it has no detail. */
-  open: ((part: Part) => ZoomView | Promise<ZoomView>) | null;
+  open: ((part: TreemapPart) => ZoomView | Promise<ZoomView>) | null;
 }
 
 export interface ZoomDrawing {
   elements: SVGElement[];
   back: SVGGElement;
-  cells: {element: SVGGElement; part: Part}[];
+  cells: {element: SVGGElement; part: TreemapPart}[];
   tooltips: TooltipItem[];
 }
 
@@ -74,7 +74,7 @@ export function drawZoom(view: ZoomView, pen: ZoomPen): ZoomDrawing {
 }
 
 /** Whether a part leads further: the gathered ones always, others where the view has a deeper level. */
-export function opens(part: Part, view: ZoomView): boolean {
+export function opens(part: TreemapPart, view: ZoomView): boolean {
   return part.code === GATHERED || view.open !== null;
 }
 

@@ -1,9 +1,9 @@
 import type {Flow} from "../../trade/types.js";
 
 /** The four label files of the customs' archives. */
-export type LabelKind = "departements" | "a129" | "cpf4" | "pays";
+export type LabelFileKind = "departements" | "a129" | "cpf4" | "pays";
 
-const LABEL_NAMES: readonly [LabelKind, RegExp][] = [
+const LABEL_NAMES: readonly [LabelFileKind, RegExp][] = [
   ["departements", /^departement[_ -]?region/i],
   ["a129", /^libelle[_ -]?a129/i],
   ["cpf4", /^libelle[_ -]?cpf4/i],
@@ -16,7 +16,7 @@ export function baseName(path: string): string {
 }
 
 /** Which label file a name announces, in any case; `null` for another file. */
-export function labelKind(path: string): LabelKind | null {
+export function labelKind(path: string): LabelFileKind | null {
   const name = baseName(path);
   return LABEL_NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }

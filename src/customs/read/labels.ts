@@ -4,7 +4,7 @@ import iconv from "iconv-lite";
 import {quote} from "../text.js";
 import {A129, CPF4, DEPARTEMENT, PARTNER, REGION, matches} from "./fields.js";
 import type {Field} from "./fields.js";
-import type {LabelKind} from "./file-names.js";
+import type {LabelFileKind} from "./file-names.js";
 import {refuse} from "./refusal.js";
 import type {Refusal} from "./refusal.js";
 
@@ -46,7 +46,7 @@ export interface LostLine {
  *
  * @throws Refusal when no line bears a code: every code of the data would then pass for unknown.
  */
-export function addLabels(labels: Labels, kind: LabelKind, name: string, bytes: Buffer): LostLine[] {
+export function addLabels(labels: Labels, kind: LabelFileKind, name: string, bytes: Buffer): LostLine[] {
   const rows: string[][] = [];
   const lost: LostLine[] = [];
   const lines = decodeLabels(bytes).split(/\r?\n/);
@@ -66,7 +66,7 @@ export function addLabels(labels: Labels, kind: LabelKind, name: string, bytes: 
 
 /** What a line of each list holds. */
 const EXPECTED: Record<
-  LabelKind,
+  LabelFileKind,
   {codes: readonly (readonly [place: number, field: Field])[]; line: string}
 > = {
   departements: {
@@ -81,11 +81,11 @@ const EXPECTED: Record<
   pays: {codes: [[0, PARTNER]], line: "« DE;Allemagne »"}
 };
 
-function hasCodes(row: readonly string[], kind: LabelKind): boolean {
+function hasCodes(row: readonly string[], kind: LabelFileKind): boolean {
   return row.length > 1 && EXPECTED[kind].codes.every(([place, field]) => matches(field, row[place] ?? ""));
 }
 
-function noLabel(name: string, kind: LabelKind, lost: readonly LostLine[]): Refusal {
+function noLabel(name: string, kind: LabelFileKind, lost: readonly LostLine[]): Refusal {
   const found = lost[0]
     ? `aucune ligne ne commence par un code ; la première vaut ${quote(lost[0].text)}, attendu : ${EXPECTED[kind].line}.`
     : "le fichier de libellés est vide.";

@@ -11,7 +11,7 @@ import {
   revisionOfDate,
   revisionOfName
 } from "./file-names.js";
-import type {LabelKind} from "./file-names.js";
+import type {LabelFileKind} from "./file-names.js";
 import {firstLine} from "./first-line.js";
 import type {InputFile} from "./input-folder.js";
 import {addLabels} from "./labels.js";
@@ -113,7 +113,7 @@ function notText({path, place}: TextFile): string {
 /** The most recent labels win; each list holds its own history. */
 async function surveyLabels(
   text: TextFile,
-  kind: LabelKind,
+  kind: LabelFileKind,
   {labels, labelRevisions, ignored}: Survey
 ): Promise<void> {
   if (text.revision < (labelRevisions.get(kind) ?? "")) return;

@@ -7,4 +7,4 @@ export type Order =
   | {kind: "task"; stage: number; task: unknown};
 
 /** What it answers to a task. */
-export type Answer = {result: unknown} | {refused: RefusedFile[]} | {error: Error};
+export type TaskAnswer = {result: unknown} | {refused: RefusedFile[]} | {error: Error};

@@ -1,7 +1,7 @@
 import {Worker} from "node:worker_threads";
 import {Refusal} from "../read/refusal.js";
 import type {Workers, Performer} from "./workers.js";
-import type {Answer, Order} from "./messages.js";
+import type {TaskAnswer, Order} from "./messages.js";
 import type {StageName} from "./stages.js";
 import {threadCode} from "./thread-code.js";
 
@@ -44,7 +44,7 @@ class Queue {
   constructor(threads: readonly Worker[]) {
     this.#idle = [...threads];
     for (const thread of threads) {
-      thread.on("message", (answer: Answer) => this.#end(thread, answer));
+      thread.on("message", (answer: TaskAnswer) => this.#end(thread, answer));
       thread.on("error", (error) => this.#breakDown(error));
     }
   }
@@ -68,7 +68,7 @@ class Queue {
     }
   }
 
-  #end(thread: Worker, answer: Answer): void {
+  #end(thread: Worker, answer: TaskAnswer): void {
     const job = this.#busy.get(thread);
     this.#busy.delete(thread);
     this.#idle.push(thread);
@@ -85,7 +85,7 @@ class Queue {
   }
 }
 
-function settle({resolve, reject}: Job, answer: Answer): void {
+function settle({resolve, reject}: Job, answer: TaskAnswer): void {
   if ("result" in answer) resolve(answer.result);
   else reject("refused" in answer ? new Refusal(answer.refused) : answer.error);
 }

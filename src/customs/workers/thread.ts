@@ -1,12 +1,12 @@
 import {parentPort} from "node:worker_threads";
 import {Refusal} from "../read/refusal.js";
-import type {Answer, Order} from "./messages.js";
+import type {TaskAnswer, Order} from "./messages.js";
 import {stages} from "./stages.js";
 
 // What a thread runs: it begins stages and does tasks as it is told, one after another.
 const begun = new Map<number, (task: unknown) => unknown>();
 
-async function answer(order: Order): Promise<Answer | null> {
+async function answer(order: Order): Promise<TaskAnswer | null> {
   if (order.kind === "begin") {
     begun.set(
       order.stage,
