@@ -62,10 +62,13 @@ declare module "@observablehq/framework/dist/loader.js" {
   }
   export class LoaderResolver {
     readonly root: string;
-    readonly interpreters: Map<string, string[]>;
+    interpreters: Map<string, string[]>;
     constructor(options: {root: string; interpreters?: Record<string, string[]>});
     find(path: string): PageLoader | undefined;
     findPage(path: string): PageLoader | undefined;
+    getModuleHash(path: string): string;
+    getLocalModuleHash(path: string): Promise<string>;
+    resolveImportPath(path: string): string;
     getWatchPath(path: string): string | undefined;
     loadPage(path: string, options: object, effects?: object): Promise<FrameworkPage>;
     watchPage(path: string, listener: (event: string) => void): {close(): void};

@@ -4,7 +4,7 @@ import {createRequire} from "node:module";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {faultPlace, type PageFault} from "../../src/markdown/faults.js";
 import {SiteFault} from "../shared/fault.js";
-import type {FaultsMessage} from "./checked-pages.js";
+import type {FaultsMessage} from "./build-loaders.js";
 
 export interface FrameworkOptions {
   /** Folder of `observablehq.config.ts`. */

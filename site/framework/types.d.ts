@@ -1,23 +1,19 @@
 // What the build calls of Framework; the package brings no types.
 declare module "@observablehq/framework/dist/config.js" {
+  import type {LoaderResolver} from "@observablehq/framework/dist/loader.js";
   export interface ResolvedConfig {
     root: string;
     output: string;
     base: string;
-    loaders: Loaders;
-  }
-  export interface Loaders {
-    /** The loader of a file by its path below the root, `/data/x.json`. */
-    find(path: string): FileLoader | undefined;
-    loadPage(path: string, options: object, effects?: object): Promise<object>;
-    getModuleHash(path: string): string;
-    getLocalModuleHash(path: string): Promise<string>;
-    resolveImportPath(path: string): string;
+    loaders: LoaderResolver;
   }
   /** What runs the data loaders of a folder of pages. */
   export interface LoaderRoot {
     root: string;
-    loaders: Pick<Loaders, "find">;
+    loaders: {
+      /** The loader of a file by its path below the root, `/data/x.json`. */
+      find(path: string): FileLoader | undefined;
+    };
   }
   export interface FileLoader {
     /** Runs what makes the file unless that was done before, and returns its path below the root. */

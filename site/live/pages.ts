@@ -6,6 +6,7 @@ import type {LoaderResolver} from "@observablehq/framework/dist/loader.js";
 import {PreviewServer} from "@observablehq/framework/dist/preview.js";
 import {territories} from "../../src/reference/territories.js";
 import {commentaryFaults} from "../faults/commentary-faults.js";
+import {assertReplaced} from "../shared/replaced-modules.js";
 import {LiveLoaders} from "./live-loaders.js";
 import type {PagesMessage} from "./messages.js";
 import {watchFolders} from "./watching.js";
@@ -13,6 +14,7 @@ import {watchFolders} from "./watching.js";
 /** A script without address: Framework would look for its file among those of the pages. */
 const PANEL = '<script type="module">import("/_apercu/panneau.js");</script>';
 
+assertReplaced();
 const config = {...(await readConfig())} as unknown as {root: string; head: string; loaders: LoaderResolver};
 const loaders = new LiveLoaders(config.loaders, (report) => tell({type: "page", ...report}));
 Object.assign(config, {loaders, head: `${config.head}\n${PANEL}`});

@@ -3,8 +3,6 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {runLoaders} from "../../../site/framework/loaders.js";
-import {rememberLookups} from "../../../site/framework/lookups.js";
-import {remember} from "../../../site/framework/remember.js";
 
 describe("runLoaders", () => {
   let root: string;
@@ -42,46 +40,4 @@ it("has nothing to run in a project without loaders", async () => {
   const find = () => expect.unreachable();
   await expect(runLoaders({root, loaders: {find}})).resolves.toBeUndefined();
   await rm(root, {recursive: true});
-});
-
-describe("remember", () => {
-  it("answers each question once", () => {
-    const asked: string[] = [];
-    const length = remember(
-      (text: string) => asked.push(text),
-      (text) => text.toLowerCase()
-    );
-    expect([length("a"), length("b"), length("A"), length("b")]).toEqual([1, 2, 1, 2]);
-    expect(asked).toEqual(["a", "b"]);
-  });
-
-  it("remembers that there is no answer", () => {
-    let count = 0;
-    const nothing = remember(
-      () => void (count += 1),
-      () => ""
-    );
-    expect([nothing(), nothing(), count]).toEqual([undefined, undefined, 1]);
-  });
-});
-
-describe("rememberLookups", () => {
-  it("asks Framework’s own object, once a path", async () => {
-    const loaders = {
-      asked: [] as string[],
-      find(path: string) {
-        this.asked.push(path);
-        return undefined;
-      },
-      loadPage: async (path: string) => ({path}),
-      getModuleHash: String,
-      getLocalModuleHash: async (path: string) => path,
-      resolveImportPath: String
-    };
-    rememberLookups(loaders);
-    loaders.find("/a.json");
-    loaders.find("/a.json");
-    expect(loaders.asked).toEqual(["/a.json"]);
-    expect(await loaders.loadPage("/a")).toBe(await loaders.loadPage("/a"));
-  });
 });
