@@ -32,7 +32,8 @@ export function naiveFiles(rows: readonly OfficialRow[], years: readonly number[
   return files;
 }
 
-interface Place {
+/** A territory, and the rows that are its own. */
+export interface Place {
   id: string;
   type: string;
   code: string;
@@ -41,7 +42,8 @@ interface Place {
   counts(row: OfficialRow): boolean;
 }
 
-function places(): Place[] {
+/** France, the regions, the départements. */
+export function places(): Place[] {
   const all: Place[] = [
     {id: "france", type: "france", code: "FR", name: "France", region: null, counts: () => true}
   ];
@@ -186,7 +188,8 @@ function sortKey(line: string): string {
   return [type.padEnd(12), code.padEnd(5), year].join("");
 }
 
-function word(flow: "I" | "E"): string {
+/** The word of a flow in the files. */
+export function word(flow: "I" | "E"): string {
   return flow === "I" ? "import" : "export";
 }
 

@@ -1,12 +1,14 @@
 import {readFile, readdir} from "node:fs/promises";
 import {join} from "node:path";
 import {tableFromIPC} from "apache-arrow";
-import {csvParse} from "d3-dsv";
+import {csvParse, csvParseRows} from "d3-dsv";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {territories} from "../../src/reference/territories.js";
 import {zipTexts} from "./folders.js";
 import {naiveFiles} from "./naive.js";
+import {naiveIndices} from "./naive-indices.js";
+import type {NaiveRow} from "./naive-indices.js";
 import type {OfficialRow} from "./naive.js";
 import {makeStep} from "./step.js";
 
@@ -107,12 +109,15 @@ describe("random official files", () => {
         for (const [name, text] of expected) {
           expect(await readFile(join(step.publicDir, name), "utf8"), name).toBe(text);
         }
+        const indices = naiveIndices(publishedRows(files), YEARS);
+        for (const [name, rows] of indices)
+          expectClose(await readFile(join(step.publicDir, name), "utf8"), rows);
         for (const {id} of territories) await expectSameRows(join(step.publicDir, `${id}.csv`));
         await expectDescribed(step.publicDir);
         const arrows = territories.map(({id}) => `${id}.arrow`);
         const others = ["LISEZ-MOI.txt", "datapackage.json"];
         expect((await readdir(step.publicDir)).sort()).toEqual(
-          [...expected.keys(), ...arrows, ...others].sort()
+          [...expected.keys(), ...indices.keys(), ...arrows, ...others].sort()
         );
       }),
       {numRuns: 25, seed: 20240115, endOnFailure: true}
@@ -131,6 +136,21 @@ function publishedRows({base, revised}: Files): OfficialRow[] {
     if (!isReplaced) kept.push(row);
   }
   return [...kept, ...revised].filter((row) => row[2] !== INCOMPLETE);
+}
+
+/** A file has the keys of the naive rows, in their order, and values as close to theirs as they say. */
+function expectClose(text: string, rows: readonly NaiveRow[]): void {
+  const [, ...lines] = csvParseRows(text);
+  const width = rows[0]?.values.length ?? 0;
+  expect(lines.map((cells) => cells.slice(0, -width || undefined).join())).toEqual(rows.map(({key}) => key));
+  const wrong = lines.filter(
+    (cells, i) => !rows[i]!.values.every((each, v) => isClose(cells.at(v - width)!, each))
+  );
+  expect(wrong).toEqual([]);
+}
+
+function isClose(cell: string, {value, tolerance}: NaiveRow["values"][0]): boolean {
+  return Number.isNaN(value) ? cell === "" : cell !== "" && Math.abs(Number(cell) - value) <= tolerance;
 }
 
 /** Two annual zips, a flow each, with all years; a later rolling zip with both flows; an older zip. */

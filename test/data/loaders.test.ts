@@ -30,7 +30,10 @@ describe("data loaders", () => {
       entries.map((entry) => entry.path)
     );
     expect(names).toEqual((await readdir(join(dataDir, "fiches"))).sort());
-    expect(names.filter((name) => name.endsWith(".json"))).toHaveLength(territories.length);
+    for (const {id} of territories) {
+      expect(names).toContain(`${id}.json`);
+      expect(names).toContain(`${id}-indices.json`);
+    }
     expect((await output("fiches.zip")).equals(bytes)).toBe(true);
   });
 

@@ -7,6 +7,7 @@ import type {Source} from "../read/source-cache.js";
 import type {FlowYearSums, FlowYearTask} from "./flow-year.js";
 import {makeAxes} from "./axes.js";
 import type {Axes} from "./axes.js";
+import type {Origins} from "./origins.js";
 import type {Cells} from "./sums.js";
 
 /** A flow of a complete year of a territory; what places stand for: `FlowYearSums`. */
@@ -25,6 +26,8 @@ export interface Cube {
   years: Map<string, TerritoryFlowYear[]>;
   /** Every quarter, by year, quarter, flow. */
   quarters: Map<string, QuarterTotal[]>;
+  /** Imports of France by CPF4 code and origin, a complete year each, ascending; `trades` as in `FlowYearSums`. */
+  origins: (Origins & {year: number; trades: Uint32Array})[];
 }
 
 /** A cube to which nothing is added yet. */
@@ -32,12 +35,14 @@ export function emptyCube(axes: Axes): Cube {
   return {
     axes,
     years: new Map(territories.map(({id}) => [id, []])),
-    quarters: new Map(territories.map(({id}) => [id, []]))
+    quarters: new Map(territories.map(({id}) => [id, []])),
+    origins: []
   };
 }
 
 /** Add the sums of a flow of a year; years and flows come in their order. */
-export function addFlowYear(cube: Cube, {year, flow, trades, ...sums}: FlowYearSums): void {
+export function addFlowYear(cube: Cube, {year, flow, trades, origins, ...sums}: FlowYearSums): void {
+  if (origins) cube.origins.push({...origins, year, trades});
   for (const {id, cells, cpf4} of sums.territories) {
     const {place, value, mass} = cells;
     const own = {place: cpf4.place, value: cpf4.value};

@@ -5,6 +5,8 @@ import {pickRows, periodOf, readRows} from "../read/rows.js";
 import type {OfficialRows, Period} from "../read/rows.js";
 import type {ChosenRows} from "./row-runs.js";
 import {territoriesOf} from "./membership.js";
+import {originsOf} from "./origins.js";
+import type {Origins} from "./origins.js";
 import {sumPairs, tradesOf} from "./pair-sums.js";
 import type {PairSums, RowList} from "./pair-sums.js";
 import type {Axes} from "./axes.js";
@@ -28,6 +30,8 @@ export interface FlowYearSums extends Pick<Period, "year" | "flow"> {
   territories: {id: string; cells: Cells; cpf4: Cells}[];
   /** CPF4 codes of all rows. */
   cpf4: Cells;
+  /** Imports of France by CPF4 code and origin; `null` for exports and for a year that is not complete. */
+  origins: Origins | null;
   quarters: {id: string; totals: QuarterTotal[]}[];
   /** Rows whose key occurs more than once, all of them. */
   repeated: OfficialRows[];
@@ -56,6 +60,7 @@ export async function sumFlowYear(task: FlowYearTask, axes: Axes): Promise<FlowY
       cpf4: merged(own, "cpf4", cpf4)
     })),
     cpf4: merged(pairs, "cpf4", cpf4),
+    origins: isComplete && flow === "import" ? originsOf(parts, axes, trades) : null,
     quarters: members.map(({id, own}) => ({
       id,
       totals: quarterTotals(task, merged(own, "quarters", quarters))

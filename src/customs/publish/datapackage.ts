@@ -2,8 +2,17 @@ import {territories} from "../../reference/territories.js";
 import type {DataFacts} from "../../trade/types.js";
 import {french} from "../text.js";
 import {DEMO_NOTICE, LICENCE, originOf} from "./provenance.js";
-import {cellFields, flowFields, keyFigureFields} from "./table-fields.js";
+import {
+  cellFields,
+  dependenceFields,
+  flowFields,
+  indexFields,
+  keyFigureFields,
+  similarityFields
+} from "./table-fields.js";
 import type {FieldDescription} from "./table-fields.js";
+
+const INDEX_KEY = ["type", "code", "annee", "flux", "indice", "code_a129", "code_pays"];
 
 /** The Frictionless description (`datapackage.json`) of all public files. */
 export function datapackage(facts: DataFacts): object {
@@ -24,6 +33,18 @@ export function datapackage(facts: DataFacts): object {
         "type",
         "code",
         "annee"
+      ]),
+      // In its key an empty code is a value: the index has no flow, product or country.
+      csv("indices", "Indices par territoire et année", indexFields, INDEX_KEY, []),
+      csv(
+        "ressemblances",
+        `Ressemblance des départements deux à deux en ${referenceYear}`,
+        similarityFields,
+        ["annee", "flux", "code_1", "code_2"]
+      ),
+      csv("dependances", "Dépendances de la France par produit CPF4 et année", dependenceFields, [
+        "annee",
+        "cpf4"
       ]),
       ...territories.flatMap(({id, name}) => [
         csv(id, `${name}\u00a0: par année, flux, produit et pays`, cellFields, [
@@ -53,7 +74,13 @@ function description({demo, dataMonth, referenceYear}: DataFacts): string {
   return [...(demo ? [DEMO_NOTICE] : []), ...sentences.map(french)].join(" ");
 }
 
-function csv(id: string, title: string, fields: FieldDescription[], primaryKey: string[]): object {
+function csv(
+  id: string,
+  title: string,
+  fields: FieldDescription[],
+  primaryKey: string[],
+  missingValues = [""]
+): object {
   return {
     name: id,
     title,
@@ -63,7 +90,7 @@ function csv(id: string, title: string, fields: FieldDescription[], primaryKey: 
     mediatype: "text/csv",
     encoding: "utf-8",
     dialect: {delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true, header: true},
-    schema: {fields, primaryKey, missingValues: [""]}
+    schema: {fields, primaryKey, missingValues}
   };
 }
 

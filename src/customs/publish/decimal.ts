@@ -13,3 +13,8 @@ export function plainDecimal(value: number): string {
   if (point >= digits.length) return `${sign}${digits}${"0".repeat(point - digits.length)}`;
   return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
+
+/** An index as it is published: whole numbers as they are, others with twelve significant digits, the same on every machine. */
+export function publishedNumber(value: number): string {
+  return plainDecimal(Number.isInteger(value) ? value : Number(value.toPrecision(12)));
+}

@@ -11,6 +11,7 @@ import type {Labels} from "../read/labels.js";
 import {comparisonGroups} from "./comparison-groups.js";
 import {dataContext} from "./context.js";
 import {datapackage} from "./datapackage.js";
+import {writeIndices} from "./indices/files.js";
 import {keyFiguresCsv} from "./key-figures-csv.js";
 import {readme} from "./readme.js";
 import {writeSummaries} from "./summaries.js";
@@ -35,7 +36,9 @@ export async function writeFiles(
   await mkdir(fichesDir, {recursive: true});
   const folders = {fichesDir, publicDir};
   const territoryFiles = writeTerritories(cube, {labels, facts, ...folders, workers, log});
-  await Promise.all([territoryFiles, writeSmallFiles(cube, labels, facts, {dataDir, ...folders})]);
+  const indices = writeIndices(cube, {labels, facts, ...folders, workers, log});
+  const smallFiles = writeSmallFiles(cube, labels, facts, {dataDir, ...folders});
+  await Promise.all([territoryFiles, indices, smallFiles]);
 }
 
 async function writeTerritories(

@@ -48,13 +48,19 @@ const text = (name: string, title: string): FieldDescription => ({
   constraints: required
 });
 
+const territoryType: FieldDescription = {
+  ...text("type", "Type de territoire"),
+  constraints: {required: true, enum: ["departement", "region", "france"]}
+};
+const territoryCode = text(
+  "code",
+  french("Code Insee (Corse : 20 ; drom : les cinq départements d’outre-mer ; FR : France)")
+);
+
 /** Columns of `chiffres-cles.csv`. */
 export const keyFigureFields: FieldDescription[] = [
-  {
-    ...text("type", "Type de territoire"),
-    constraints: {required: true, enum: ["departement", "region", "france"]}
-  },
-  text("code", french("Code Insee (Corse : 20 ; drom : les cinq départements d’outre-mer ; FR : France)")),
+  territoryType,
+  territoryCode,
   text("nom", "Nom du territoire"),
   year,
   euros("exportations_eur", "Exportations"),
@@ -72,6 +78,80 @@ export const keyFigureFields: FieldDescription[] = [
   share("part_france_importations", "Part dans les importations de la France"),
   rank("rang_exportations", "Rang parmi les 100 départements, par les exportations"),
   rank("rang_importations", "Rang parmi les 100 départements, par les importations")
+];
+
+const number = (name: string, title: string, unit: string): FieldDescription => ({
+  name,
+  type: "number",
+  title,
+  unit
+});
+
+/** Names of the indices of `indices.csv`. */
+const INDICES =
+  "contribution effet_france effet_propre effet_structure gl hhi_pays hhi_produits part_ue pays_80 produits_80 rca";
+
+/** Columns of `indices.csv`; an empty code says that the index has none. */
+export const indexFields: FieldDescription[] = [
+  territoryType,
+  territoryCode,
+  year,
+  {
+    name: "flux",
+    type: "string",
+    title: french("Flux : exportations FAB, importations CAF ; vide pour un indice des deux flux"),
+    constraints: {enum: ["", "export", "import"]}
+  },
+  {...text("indice", "Indice"), constraints: {required: true, enum: INDICES.split(" ")}},
+  {name: "code_a129", type: "string", title: "Code A129 du produit, où l’indice en a un"},
+  {name: "code_pays", type: "string", title: "Code du pays, ou AUTRES, où l’indice en a un"},
+  {
+    ...number(
+      "valeur",
+      french("Valeur de l’indice"),
+      "fraction, rapport, nombre ou EUR selon l’indice : voir le dictionnaire"
+    ),
+    constraints: required
+  }
+];
+
+/** Columns of `ressemblances.csv`. */
+export const similarityFields: FieldDescription[] = [
+  year,
+  flow,
+  text("code_1", "Code Insee du premier département"),
+  text("code_2", "Code Insee du second département"),
+  {
+    ...number("valeur", "Ressemblance de Finger et Kreinin sur les rubriques A129", "0–100"),
+    constraints: {required: true, minimum: 0, maximum: 100}
+  }
+];
+
+/** Columns of `dependances.csv`. */
+export const dependenceFields: FieldDescription[] = [
+  year,
+  text("cpf4", "Code CPF4 du produit"),
+  text("libelle", "Libellé du produit"),
+  text("code_a129", "Code A129 du produit"),
+  share("hhi_hors_ue", "Concentration des origines hors Union européenne"),
+  share("part_hors_ue", "Part des importations venue de hors de l’Union européenne"),
+  number(
+    "ratio",
+    "Importations venues de hors de l’Union européenne rapportées aux exportations",
+    "fraction"
+  ),
+  {
+    name: "dependant",
+    type: "integer",
+    title: french("1 si les trois critères de dépendance sont remplis, 0 sinon"),
+    constraints: {required: true, minimum: 0, maximum: 1}
+  },
+  {
+    name: "annees_dependantes",
+    type: "integer",
+    title: "Années dépendantes parmi les trois dernières années complètes",
+    constraints: {required: true, minimum: 0, maximum: 3}
+  }
 ];
 
 /** Columns of `<id>.csv`. */

@@ -1,3 +1,4 @@
+import {cpf4} from "../../reference/cpf4.js";
 import {partnerName} from "../../reference/partners.js";
 import {products} from "../../reference/products.js";
 import {spreadsheetText} from "../../trade/spreadsheet-text.js";
@@ -15,10 +16,13 @@ const RETURNS = "France (retours)";
 export interface Wording {
   /** Official label of an A129 heading, else our own wording, else the code. */
   product(code: string): string;
+  /** Official label of a CPF4 code, else our own name, else the code. */
+  cpf4(code: string): string;
   /** Our short name of a partner in a year and flow, else the official label then in force, else the code. */
   partner(code: string, year: number, flow: Flow): string;
 }
 
+const ownNames = new Map(cpf4.map(({code, name}) => [code, name]));
 const ownLabels = new Map(products.map(({code, label}) => [code, label]));
 
 /** Words for the codes; a heading bears the label it has in the reference year. */
@@ -31,6 +35,7 @@ export function wording(labels: Labels, referenceYear: number): Wording {
   const known = new Map<string, string>();
   return {
     product: (code) => official(labels.a129, code, referenceYear) ?? ownLabels.get(code) ?? code,
+    cpf4: (code) => official(labels.cpf4, code, referenceYear) ?? ownNames.get(code) ?? code,
     partner: (code, year, flow) => {
       const key = `${code} ${year} ${flow}`;
       const name = known.get(key) ?? named(code, year, flow);

@@ -2,6 +2,7 @@ import {sumFlowYear} from "../cube/flow-year.js";
 import type {FlowYearTask} from "../cube/flow-year.js";
 import {makeAxes} from "../cube/axes.js";
 import {comparisonWriter} from "../publish/comparison.js";
+import {indicesWriter} from "../publish/indices/writer.js";
 import {territoryPublisher} from "../publish/territory-files.js";
 import type {Codes} from "../read/codes.js";
 import {keepRows} from "../read/source-rows.js";
@@ -14,7 +15,8 @@ export const stages = {
     return (task: FlowYearTask) => sumFlowYear(task, axes);
   },
   publish: territoryPublisher,
-  compare: comparisonWriter
+  compare: comparisonWriter,
+  indices: indicesWriter
 };
 
 /** Name of a stage. */

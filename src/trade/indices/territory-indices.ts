@@ -4,7 +4,7 @@ import type {ShiftShare} from "./shift-share.js";
 /**
  * What the parts of a factsheet about a territory's place, exposure and change are made of (`<id>-indices.json`): small, so that a page
  * needs no other territory’s cells. `share` and `contribution` are fractions (0–1 for shares); `null` stands where an index means
- * nothing. Lists `…ByYear` have one item a year of `years`.
+ * nothing. Fractions and indices have four significant digits, euros are whole. Lists `…ByYear` have one item a year of `years`.
  */
 export interface TerritoryIndices {
   /** `departement-07`, `region-84`, `region-drom`, `france`. */
@@ -106,7 +106,7 @@ export interface ChangedAmount {
   code: string;
   beforeEur: number;
   afterEur: number;
-  /** Change / flow of the year before; `null` where that was 0. */
+  /** Change / flow of the year before, rounded: sum the amounts, not this; `null` where that flow was 0. */
   contribution: number | null;
   beforeKg: number;
   afterKg: number;

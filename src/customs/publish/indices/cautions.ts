@@ -1,0 +1,61 @@
+import {isCountryCode} from "../../../trade/partners.js";
+import type {FlowCaution} from "../../../trade/indices/territory-indices.js";
+import type {QuarterTotal} from "../../../trade/types.js";
+import type {TerritoryFlowYear} from "../../cube/cube.js";
+import type {Axes} from "../../cube/axes.js";
+import {shortNumber} from "./rounding.js";
+
+/** What makes a flow of a year tell of a few operators, or of chance. `quarters` are those of the flow. */
+export function flowCaution(
+  cells: TerritoryFlowYear["cells"] | undefined,
+  quarters: readonly QuarterTotal[],
+  year: number,
+  axes: Axes
+): FlowCaution {
+  return {
+    largestCell: cells ? largestCell(cells, axes) : null,
+    largestQuarterChange: largestQuarterChange(quarters, year),
+    quarterRatio: quarterRatio(quarters.filter((each) => each.year === year))
+  };
+}
+
+/** The largest product × country; ties by code, ascending. */
+function largestCell(
+  {place, value}: TerritoryFlowYear["cells"],
+  {partner, codes}: Axes
+): FlowCaution["largestCell"] {
+  const isCountry = codes.partner.map(isCountryCode);
+  let largest = -1;
+  let total = 0;
+  for (let i = 0; i < place.length; i++) {
+    total += value[i]!;
+    const isLarger = value[i]! > (largest < 0 ? 0 : value[largest]!);
+    if (isLarger && isCountry[place[i]! % partner.length]) largest = i;
+  }
+  if (largest < 0 || total <= 0) return null;
+  return {
+    product: codes.product[Math.floor(place[largest]! / partner.length)]!,
+    partner: codes.partner[place[largest]! % partner.length]!,
+    valueEur: value[largest]!,
+    share: shortNumber(value[largest]! / total)
+  };
+}
+
+function largestQuarterChange(
+  quarters: readonly QuarterTotal[],
+  year: number
+): FlowCaution["largestQuarterChange"] {
+  const valueOf = (ofYear: number, quarter: number) =>
+    quarters.find((each) => each.year === ofYear && each.quarter === quarter)?.valueEur ?? 0;
+  const changes = [1, 2, 3, 4].flatMap((quarter) => {
+    const before = valueOf(year - 1, quarter);
+    return before > 0 ? [{quarter, change: shortNumber(valueOf(year, quarter) / before - 1)}] : [];
+  });
+  return changes.sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || a.quarter - b.quarter)[0] ?? null;
+}
+
+function quarterRatio(quarters: readonly QuarterTotal[]): number | null {
+  const values = quarters.map(({valueEur}) => valueEur);
+  if (values.length < 4 || values.some((value) => value <= 0)) return null;
+  return shortNumber(Math.max(...values) / Math.min(...values));
+}

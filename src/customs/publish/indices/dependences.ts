@@ -1,0 +1,86 @@
+import {ascending, group, rollup, sum} from "d3-array";
+import {europeanUnion} from "../../../reference/country-groups.js";
+import {cpf4 as cpf4Names} from "../../../reference/cpf4.js";
+import type {Amounts} from "../../../trade/indices/amounts.js";
+import {dependence} from "../../../trade/indices/dependence.js";
+import type {Dependence} from "../../../trade/indices/dependence.js";
+import {crossing} from "../../cube/axes.js";
+import type {Axes} from "../../cube/axes.js";
+import type {Cube, TerritoryFlowYear} from "../../cube/cube.js";
+
+/** A product that France imports in a year, with the criteria of dependence. */
+export interface ProductDependence extends Dependence {
+  year: number;
+  cpf4: string;
+  /** A129 heading: that of the customs’ list; for a code it does not hold, the first of the files. */
+  product: string;
+  /** Of the last three complete years, those in which France was dependent. */
+  dependentYears: number;
+}
+
+/** How many years the signal looks at. */
+const LAST_YEARS = 3;
+
+/**
+ * Dependences of France, sorted by year and CPF4 code: one a product that it imports from abroad. The last three complete years are those
+ * of the data, the same for all rows.
+ */
+export function franceDependences({axes, years, origins}: Cube): ProductDependence[] {
+  const complete = [...new Set(origins.map(({year}) => year))].sort(ascending);
+  const found = origins.flatMap(({year, trades, ...cells}) => {
+    const exports = years.get("france")!.find((each) => each.year === year && each.flow === "export");
+    const exported = exports ? exportsByCpf4(exports, axes) : new Map<string, number>();
+    return importedProducts(trades, cells, axes).map(({cpf4, product, origins}) => {
+      const exportEur = exported.get(cpf4) ?? 0;
+      return {year, cpf4, product, ...dependence({origins, exportEur, union: europeanUnion})};
+    });
+  });
+  const last = new Set(complete.slice(-LAST_YEARS));
+  const counts = rollup(
+    found.filter(({year, isDependent}) => isDependent && last.has(year)),
+    (rows) => rows.length,
+    ({cpf4}) => cpf4
+  );
+  return found
+    .filter(({extraEuShare}) => extraEuShare !== null)
+    .map((each) => ({...each, dependentYears: counts.get(each.cpf4) ?? 0}))
+    .sort((a, b) => a.year - b.year || ascending(a.cpf4, b.cpf4));
+}
+
+function exportsByCpf4({cpf4: {place, value}, trades}: TerritoryFlowYear, axes: Axes): Amounts {
+  const codes = crossing(trades, axes.cpf4.length).second;
+  return rollup(
+    place.keys(),
+    (rows) => sum(rows, (i) => value[i]!),
+    (i) => axes.codes.cpf4[codes[place[i]!]!]!
+  );
+}
+
+interface ImportedProduct {
+  cpf4: string;
+  product: string;
+  origins: Amounts;
+}
+
+const headings = new Map(cpf4Names.map(({code, a129}) => [code, a129]));
+
+function importedProducts(
+  trades: Uint32Array,
+  {place, value}: {place: Uint32Array; value: Float64Array},
+  axes: Axes
+): ImportedProduct[] {
+  const {first: trade, second: partner} = crossing(place, axes.partner.length);
+  const {first: product, second: cpf4} = crossing(trades, axes.cpf4.length);
+  const cells = group(place.keys(), (i) => cpf4[trade[i]!]!);
+  return [...cells].map(([code, own]) => ({
+    cpf4: axes.codes.cpf4[code]!,
+    product:
+      headings.get(axes.codes.cpf4[code]!) ??
+      axes.codes.product[Math.min(...own.map((i) => product[trade[i]!]!))]!,
+    origins: rollup(
+      own,
+      (same) => sum(same, (i) => value[i]!),
+      (i) => axes.codes.partner[partner[i]!]!
+    )
+  }));
+}

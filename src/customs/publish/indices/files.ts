@@ -1,0 +1,103 @@
+import {writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {ascending} from "d3-array";
+import {departements} from "../../../reference/departements.js";
+import {territories} from "../../../reference/territories.js";
+import {DEPENDENT_YEARS} from "../../../trade/indices/dependence.js";
+import type {SimilarDepartement} from "../../../trade/indices/territory-indices.js";
+import type {DataFacts, Flow} from "../../../trade/types.js";
+import type {Cube} from "../../cube/cube.js";
+import {comparedRegion} from "../../cube/key-figures.js";
+import type {Log} from "../../log.js";
+import type {Labels} from "../../read/labels.js";
+import type {Workers} from "../../workers/workers.js";
+import {wording} from "../wording.js";
+import {franceDependences} from "./dependences.js";
+import {dependencesCsv} from "./dependences-csv.js";
+import {INDICES_HEADER} from "./indices-csv.js";
+import {MarginsByYear} from "./margins.js";
+import {departementProfiles} from "./profiles.js";
+import {similarPairs, similaritiesCsv} from "./similarities.js";
+import type {SimilarPair} from "./similarities.js";
+
+/** Similar départements that a sheet tells. */
+const SIMILAR = 5;
+
+/** Where the files of the indices go, and who writes them. */
+export interface IndicesFilesOptions {
+  labels: Labels;
+  facts: DataFacts;
+  fichesDir: string;
+  publicDir: string;
+  workers: Workers;
+  log: Log;
+}
+
+/** Write `indices.csv`, `ressemblances.csv`, `dependances.csv`, and `<id>-indices.json` for every territory. */
+export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Promise<void> {
+  const {labels, facts, fichesDir, publicDir, workers, log} = options;
+  const {referenceYear, years} = facts;
+  const words = wording(labels, referenceYear);
+  const margins = new Map(
+    departements.map(({code}) => [
+      code,
+      new MarginsByYear(flowYears(cube, `departement-${code}`, referenceYear), cube.axes)
+    ])
+  );
+  const pairs = similarPairs(margins, referenceYear);
+  const dependences = franceDependences(cube);
+  const perform = workers.begin("indices", {
+    codes: cube.axes.codes,
+    years,
+    referenceYear,
+    fichesDir,
+    france: cube.years.get("france")!,
+    profiles: departementProfiles(margins, referenceYear),
+    signals: dependences.filter(
+      ({year, dependentYears}) => year === referenceYear && dependentYears >= DEPENDENT_YEARS
+    )
+  });
+  const similar = similarByCode(pairs);
+  const sorted = [...territories].sort((a, b) => ascending(a.type, b.type) || ascending(a.code, b.code));
+  const parts = sorted.map((territory) => {
+    const {id, type, code} = territory;
+    const region = comparedRegion(territory);
+    const task = {
+      id,
+      years: cube.years.get(id)!,
+      region: region === null ? null : flowYears(cube, region, referenceYear),
+      quarters: cube.quarters.get(id)!,
+      similar: type === "departement" ? similar(code) : {import: [], export: []}
+    };
+    return perform(task, () => log.progress(`indices de ${id}`));
+  });
+  const write = (name: string, text: string) => writeFile(join(publicDir, name), text);
+  await Promise.all([
+    Promise.all(parts).then((rows) => write("indices.csv", [INDICES_HEADER, ...rows].join(""))),
+    write("ressemblances.csv", similaritiesCsv(pairs, referenceYear)),
+    write("dependances.csv", dependencesCsv(dependences, words.cpf4))
+  ]);
+}
+
+function flowYears({years}: Cube, id: string, year: number) {
+  return years.get(id)!.filter((each) => each.year === year);
+}
+
+/** The départements most similar to one, the most similar first; ties by code. */
+function similarByCode(pairs: readonly SimilarPair[]): (code: string) => Record<Flow, SimilarDepartement[]> {
+  const found = new Map<string, SimilarDepartement[]>();
+  const add = (key: string, of: SimilarDepartement) => found.set(key, [...(found.get(key) ?? []), of]);
+  for (const {
+    flow,
+    codes: [first, second],
+    similarity
+  } of pairs) {
+    add(`${flow} ${first}`, {code: second, similarity});
+    add(`${flow} ${second}`, {code: first, similarity});
+  }
+  const most = (key: string) =>
+    (found.get(key) ?? [])
+      .sort((a, b) => b.similarity - a.similarity || ascending(a.code, b.code))
+      .slice(0, SIMILAR);
+  return (code) => ({import: most(`import ${code}`), export: most(`export ${code}`)});
+}

@@ -1,0 +1,95 @@
+import {countryGroups} from "../../../reference/country-groups.js";
+import {fraction, totalOf} from "../../../trade/indices/amounts.js";
+import {herfindahl, leastNumber} from "../../../trade/indices/concentration.js";
+import {shareOfCountries} from "../../../trade/indices/country-share.js";
+import {shiftShare} from "../../../trade/indices/shift-share.js";
+import type {Concentration, FlowChange, FlowIndices} from "../../../trade/indices/territory-indices.js";
+import type {Flow} from "../../../trade/types.js";
+import {changedAmounts} from "./changed-amounts.js";
+import {countriesAndOthers, onlyCountries} from "./country-amounts.js";
+import {flowCaution} from "./cautions.js";
+import type {Margins} from "./margins.js";
+import {shortNumber} from "./rounding.js";
+import {headingStructure} from "./structure.js";
+import type {SheetSources} from "./territory-sheet.js";
+
+/** What the sheet of a territory says of one flow. */
+export function flowIndicesOf(sources: SheetSources, flow: Flow): FlowIndices {
+  const {own, region, france, years, referenceYear, profiles, isFrance, isDepartement} = sources;
+  const marginsByYear = years.map((year) => own.of(year, flow));
+  const now = own.of(referenceYear, flow);
+  const [around, all] = [region && region.of(referenceYear, flow), france.of(referenceYear, flow)];
+  const departements = profiles.map((profile) => profile[flow]);
+  return {
+    totalEurByYear: marginsByYear.map(({products}) => totalOf(products)),
+    concentrationByYear: marginsByYear.map(concentration),
+    groupShareByYear: groupShares(marginsByYear),
+    compared: {
+      region: around && concentration(around),
+      france: concentration(all),
+      departements: {
+        partnerHhi: departements.map(({partnerHhi}) => shortNumber(partnerHhi)),
+        productHhi: departements.map(({productHhi}) => shortNumber(productHhi))
+      }
+    },
+    structure: headingStructure({
+      own: now.products,
+      region: around && around.products,
+      france: isFrance ? null : all.products,
+      departements: isDepartement ? departements.map(({products}) => products) : null
+    }),
+    similar: sources.similar[flow].map((each) => ({...each, similarity: shortNumber(each.similarity)})),
+    change: years.includes(referenceYear - 1) ? flowChange(sources, flow) : null,
+    caution: flowCaution(
+      sources.cellsOf(referenceYear, flow),
+      sources.quarters.filter((each) => each.flow === flow),
+      referenceYear,
+      sources.axes
+    )
+  };
+}
+
+function concentration({products, partners}: Margins): Concentration {
+  const countries = onlyCountries(partners);
+  return {
+    partnerHhi: shortNumber(herfindahl(countries)),
+    productHhi: shortNumber(herfindahl(products)),
+    partnersFor80: leastNumber(countries),
+    productsFor80: leastNumber(products)
+  };
+}
+
+function groupShares(marginsByYear: readonly Margins[]): FlowIndices["groupShareByYear"] {
+  const shares = countryGroups.map(({code, members}) => [
+    code,
+    marginsByYear.map(({partners}) => shortNumber(shareOfCountries(partners, members)))
+  ]);
+  return Object.fromEntries(shares);
+}
+
+function flowChange({own, france, masses, referenceYear, isFrance}: SheetSources, flow: Flow): FlowChange {
+  const [before, now] = [own.of(referenceYear - 1, flow), own.of(referenceYear, flow)];
+  const [kgBefore, kgNow] = [masses.of(referenceYear - 1, flow), masses.of(referenceYear, flow)];
+  const totalEur = totalOf(before.products);
+  const partners = (values: Margins, kg: Margins) => ({
+    values: countriesAndOthers(values.partners),
+    masses: countriesAndOthers(kg.partners)
+  });
+  return {
+    growth: shortNumber(fraction(totalOf(now.products) - totalEur, totalEur)),
+    products: changedAmounts(
+      {values: before.products, masses: kgBefore.products},
+      {values: now.products, masses: kgNow.products}
+    ),
+    partners: changedAmounts(partners(before, kgBefore), partners(now, kgNow)),
+    shiftShare: isFrance
+      ? null
+      : shiftShare(
+          {before: before.products, after: now.products},
+          {
+            before: france.of(referenceYear - 1, flow).products,
+            after: france.of(referenceYear, flow).products
+          }
+        )
+  };
+}

@@ -1,0 +1,33 @@
+import {ascending} from "d3-array";
+import {departements} from "../../../reference/departements.js";
+import type {Amounts} from "../../../trade/indices/amounts.js";
+import {herfindahl} from "../../../trade/indices/concentration.js";
+import {FLOWS} from "../../../trade/types.js";
+import type {Flow} from "../../../trade/types.js";
+import {onlyCountries} from "./country-amounts.js";
+import type {MarginsByYear} from "./margins.js";
+
+/** What the sheets of other territories show of a département: one flow of the reference year. */
+export interface FlowProfile {
+  partnerHhi: number | null;
+  productHhi: number | null;
+  products: Amounts;
+}
+
+export interface Profile extends Record<Flow, FlowProfile> {
+  code: string;
+}
+
+/** The profiles of all départements, by code, ascending. */
+export function departementProfiles(margins: ReadonlyMap<string, MarginsByYear>, year: number): Profile[] {
+  const codes = departements.map(({code}) => code).sort(ascending);
+  return codes.map((code) => {
+    const own = FLOWS.map((flow) => [flow, flowProfile(margins.get(code)!, year, flow)] as const);
+    return {code, ...(Object.fromEntries(own) as Record<Flow, FlowProfile>)};
+  });
+}
+
+function flowProfile(margins: MarginsByYear, year: number, flow: Flow): FlowProfile {
+  const {products, partners} = margins.of(year, flow);
+  return {partnerHhi: herfindahl(onlyCountries(partners)), productHhi: herfindahl(products), products};
+}

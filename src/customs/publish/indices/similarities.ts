@@ -1,0 +1,39 @@
+import {ascending} from "d3-array";
+import {departements} from "../../../reference/departements.js";
+import {positiveShares} from "../../../trade/indices/amounts.js";
+import {similarityOfShares} from "../../../trade/indices/similarity.js";
+import {FLOWS} from "../../../trade/types.js";
+import type {Flow} from "../../../trade/types.js";
+import {publishedNumber} from "../decimal.js";
+import type {MarginsByYear} from "./margins.js";
+
+/** Two départements and how similar their mixes of headings are. */
+export interface SimilarPair {
+  flow: Flow;
+  /** The smaller code first. */
+  codes: [string, string];
+  /** 0–100. */
+  similarity: number;
+}
+
+/** Similarity of all pairs of départements in a year, sorted by flow and codes; none for a département that trades nothing. */
+export function similarPairs(margins: ReadonlyMap<string, MarginsByYear>, year: number): SimilarPair[] {
+  const codes = departements.map(({code}) => code).sort(ascending);
+  return [...FLOWS].sort().flatMap((flow) => {
+    const shares = codes.map((code) => positiveShares(margins.get(code)!.of(year, flow).products));
+    return codes.flatMap((first, i) =>
+      codes.slice(i + 1).flatMap((second, j): SimilarPair[] => {
+        const similarity = similarityOfShares(shares[i]!, shares[i + 1 + j]!);
+        return similarity === null ? [] : [{flow, codes: [first, second], similarity}];
+      })
+    );
+  });
+}
+
+/** `ressemblances.csv`, sorted by flow and codes. */
+export function similaritiesCsv(pairs: readonly SimilarPair[], year: number): string {
+  const lines = pairs.map(
+    ({flow, codes, similarity}) => `${year},${flow},${codes.join()},${publishedNumber(similarity)}\n`
+  );
+  return ["annee,flux,code_1,code_2,valeur\n", ...lines].join("");
+}

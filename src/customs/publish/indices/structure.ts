@@ -1,0 +1,44 @@
+import {amountOf, codesOf, totalOf} from "../../../trade/indices/amounts.js";
+import type {Amounts} from "../../../trade/indices/amounts.js";
+import {shownSpecialisation} from "../../../trade/indices/specialisation.js";
+import type {HeadingStructure} from "../../../trade/indices/territory-indices.js";
+import {shortNumber} from "./rounding.js";
+
+/** One flow of the reference year, by heading. */
+export interface ComparedProducts {
+  own: Amounts;
+  /** `null` where the territory has no region of its own. */
+  region: Amounts | null;
+  /** `null` for France, which is compared with nothing. */
+  france: Amounts | null;
+  /** Those of all départements, where the territory is one of them. */
+  departements: readonly Amounts[] | null;
+}
+
+/** The headings of a territory beside those of its region and of France, by code, ascending. */
+export function headingStructure({own, region, france, departements}: ComparedProducts): HeadingStructure[] {
+  const all = france ?? own;
+  const [territoryTotalEur, franceTotalEur] = [totalOf(own), totalOf(all)];
+  return codesOf(own, ...(region ? [region] : []), all).map((product) => {
+    const [valueEur, franceEur] = [amountOf(own, product), amountOf(all, product)];
+    const amounts = {territoryEur: valueEur, territoryTotalEur, franceEur, franceTotalEur};
+    return {
+      product,
+      valueEur,
+      regionEur: region && amountOf(region, product),
+      franceEur,
+      rsca: france && shortNumber(shownSpecialisation(amounts)),
+      ...rankAmong(
+        departements?.map((each) => amountOf(each, product)),
+        valueEur
+      )
+    };
+  });
+}
+
+/** Rank of an amount among those of all départements, itself included. */
+function rankAmong(amounts: readonly number[] | undefined, valueEur: number) {
+  if (!amounts || valueEur <= 0) return {rank: null, isTied: false};
+  const larger = amounts.filter((amount) => amount > valueEur).length;
+  return {rank: larger + 1, isTied: amounts.filter((amount) => amount === valueEur).length > 1};
+}

@@ -1,0 +1,70 @@
+import {writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {findTerritory} from "../../../reference/territories.js";
+import type {SimilarDepartement} from "../../../trade/indices/territory-indices.js";
+import type {Flow, QuarterTotal} from "../../../trade/types.js";
+import {makeAxes} from "../../cube/axes.js";
+import type {TerritoryFlowYear} from "../../cube/cube.js";
+import type {Codes} from "../../read/codes.js";
+import type {ProductDependence} from "./dependences.js";
+import {indicesCsv} from "./indices-csv.js";
+import {MarginsByYear} from "./margins.js";
+import type {Profile} from "./profiles.js";
+import {territorySheet} from "./territory-sheet.js";
+
+/** What the indices of all territories share. */
+export interface IndicesContext {
+  codes: Codes;
+  years: readonly number[];
+  referenceYear: number;
+  fichesDir: string;
+  france: readonly TerritoryFlowYear[];
+  profiles: readonly Profile[];
+  signals: readonly ProductDependence[];
+}
+
+/** A territory whose indices are to be written. */
+export interface IndicesTask {
+  id: string;
+  years: readonly TerritoryFlowYear[];
+  /** The region it is compared with, in the reference year. */
+  region: readonly TerritoryFlowYear[] | null;
+  quarters: readonly QuarterTotal[];
+  similar: Record<Flow, SimilarDepartement[]>;
+}
+
+/** A way to write `<id>-indices.json` for territories, one after another; it returns their rows of `indices.csv`. */
+export function indicesWriter({codes, fichesDir, france, ...shared}: IndicesContext) {
+  const axes = makeAxes([codes]);
+  const {years, referenceYear} = shared;
+  const franceMargins = new MarginsByYear(france, axes);
+  return ({id, years: flowYears, region, quarters, similar}: IndicesTask): string => {
+    const territory = findTerritory(id)!;
+    const own = id === "france" ? franceMargins : new MarginsByYear(flowYears, axes);
+    const flowYearOf = (year: number, flow: Flow) =>
+      flowYears.find((each) => each.year === year && each.flow === flow);
+    const sheet = territorySheet({
+      ...shared,
+      id,
+      isDepartement: territory.type === "departement",
+      isFrance: territory.type === "france",
+      axes,
+      own,
+      masses: new MarginsByYear(flowYears.filter(({year}) => year >= referenceYear - 1).map(byMass), axes),
+      region: region && new MarginsByYear(region, axes),
+      france: franceMargins,
+      flowYearOf,
+      cellsOf: (year, flow) => flowYearOf(year, flow)?.cells,
+      quarters,
+      similar
+    });
+    writeFileSync(join(fichesDir, `${id}-indices.json`), JSON.stringify(sheet));
+    return indicesCsv({territory, own, france: franceMargins, years});
+  };
+}
+
+/** The same cells with their masses as amounts. */
+function byMass(flowYear: TerritoryFlowYear): TerritoryFlowYear {
+  const {place, mass} = flowYear.cells;
+  return {...flowYear, cells: {place, value: mass, mass}};
+}
