@@ -8,7 +8,7 @@ import {french} from "../text.js";
 import {fetchFiles} from "./fetch-files.js";
 import {proxyFetch} from "./proxy.js";
 import {readSourcesFile} from "./sources-file.js";
-import {reportLines} from "./wording.js";
+import {reportLines} from "./report.js";
 
 const IDLE_TIMEOUT_MS = 60_000;
 

@@ -13,20 +13,8 @@ import type {Picking} from "./pick.js";
 import {datasetAddress, listResources} from "./portal.js";
 import {withRetries} from "./retry.js";
 import type {Sources} from "./sources-file.js";
-import {failureLines, fetchedLine, pickingLines} from "./wording.js";
-
-/** Something that could not be had. */
-export interface Failure {
-  /** Archive, or portal. */
-  name: string;
-  what: string;
-  todo: string;
-}
-
-export interface FetchReport {
-  fetched: Fetched[];
-  failures: Failure[];
-}
+import {failureLines, fetchedLine, pickingLines} from "./report.js";
+import type {Failure, FetchReport} from "./report.js";
 
 /**
  * Download into `folder` what the sources name: first the archives whose addresses are given, then those of the portal's dataset.

@@ -1,6 +1,6 @@
 import {families, products} from "../../reference/products.js";
 import type {DataContext, DataFacts, ProductName} from "../../trade/types.js";
-import type {Wording} from "./wording.js";
+import type {CodeLabels} from "./code-labels.js";
 
 /** The codes that the files hold. */
 export interface CodesInUse {
@@ -16,10 +16,10 @@ const OTHER_FAMILY = "C5";
 export function dataContext(
   {demo, referenceYear, years, dataMonth}: DataFacts,
   {productValues, partnerCodes}: CodesInUse,
-  wording: Wording
+  labels: CodeLabels
 ): DataContext {
   const codes = [...new Set([...products.map(({code}) => code), ...productValues.keys()])].sort();
-  const names = Object.fromEntries(codes.map((code) => [code, productName(code, wording)]));
+  const names = Object.fromEntries(codes.map((code) => [code, productName(code, labels)]));
   const weights = new Map<string, number>();
   for (const [code, value] of productValues) {
     const {family} = names[code]!;
@@ -29,7 +29,7 @@ export function dataContext(
   const sorted = families
     .map(({code, name}) => ({code, name}))
     .sort((a, b) => weight(b.code) - weight(a.code));
-  const partners = partnerCodes.map((code) => [code, wording.partner(code, referenceYear, "export")]);
+  const partners = partnerCodes.map((code) => [code, labels.partner(code, referenceYear, "export")]);
   return {
     demo,
     referenceYear,
@@ -41,8 +41,8 @@ export function dataContext(
   };
 }
 
-function productName(code: string, wording: Wording): ProductName {
+function productName(code: string, labels: CodeLabels): ProductName {
   const known = products.find((product) => product.code === code);
-  const label = wording.product(code);
+  const label = labels.product(code);
   return {name: known?.name ?? label, label, family: known?.family ?? OTHER_FAMILY};
 }

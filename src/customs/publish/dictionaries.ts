@@ -1,6 +1,6 @@
 import type {Flow} from "../../trade/types.js";
 import type {Axes} from "../cube/axes.js";
-import type {Wording} from "./wording.js";
+import type {CodeLabels} from "./code-labels.js";
 
 /** Texts that the numeric columns point to, each list in the order of the places. */
 export interface Dictionaries {
@@ -17,20 +17,20 @@ export interface Dictionaries {
 }
 
 /** The texts of the codes of axes; `years` are those whose rows are published. */
-export function makeDictionaries(axes: Axes, wording: Wording, years: readonly number[]): Dictionaries {
+export function makeDictionaries(axes: Axes, labels: CodeLabels, years: readonly number[]): Dictionaries {
   const {product, partner, cpf4} = axes.codes;
   return {
     flow: axes.flow,
     product,
-    productLabel: product.map((code) => wording.product(code)),
+    productLabel: product.map((code) => labels.product(code)),
     partner,
     cpf4,
-    ...partnerNames(wording, years, axes.flow, partner)
+    ...partnerNames(labels, years, axes.flow, partner)
   };
 }
 
 function partnerNames(
-  wording: Wording,
+  labels: CodeLabels,
   years: readonly number[],
   flows: readonly Flow[],
   partners: readonly string[]
@@ -40,7 +40,7 @@ function partnerNames(
   const byYear = new Map(
     years.map((year) => [
       year,
-      flows.map((flow) => partners.map((code) => placeOf(wording.partner(code, year, flow))))
+      flows.map((flow) => partners.map((code) => placeOf(labels.partner(code, year, flow))))
     ])
   );
   return {

@@ -15,7 +15,7 @@ import {writeIndices} from "./indices/files.js";
 import {keyFiguresCsv} from "./key-figures-csv.js";
 import {readme} from "./readme.js";
 import {writeSummaries} from "./summaries.js";
-import {wording} from "./wording.js";
+import {codeLabels} from "./code-labels.js";
 
 /** Where the files go, and who writes them. */
 export interface WritingOptions {
@@ -80,7 +80,7 @@ async function writeSmallFiles(
   await writeFile(join(publicDir, "datapackage.json"), `${JSON.stringify(datapackage(facts), null, 2)}\n`);
   await writeFile(join(publicDir, "LISEZ-MOI.txt"), readme(facts));
   const productValues = valuesByProduct(cube, facts.referenceYear);
-  const words = wording(labels, facts.referenceYear);
+  const words = codeLabels(labels, facts.referenceYear);
   const context = dataContext(facts, {productValues, partnerCodes: cube.axes.codes.partner}, words);
   await writeFile(join(dataDir, "contexte.json"), JSON.stringify(context));
 }

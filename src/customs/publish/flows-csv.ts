@@ -2,11 +2,11 @@ import {csvFormatRows} from "d3-dsv";
 import {flowMatrix} from "../../trade/flows.js";
 import {FLOWS, OTHERS} from "../../trade/types.js";
 import type {TradeRow} from "../../trade/types.js";
+import type {CodeLabels} from "./code-labels.js";
 import {fieldNames, flowFields} from "./table-fields.js";
-import type {Wording} from "./wording.js";
 
 /** The cells of the Sankey of one year, exports first, by rank of product then of partner. */
-export function flowsCsv(rows: readonly TradeRow[], year: number, wording: Wording): string {
+export function flowsCsv(rows: readonly TradeRow[], year: number, labels: CodeLabels): string {
   const lines = [...FLOWS]
     .sort()
     .flatMap((flow) =>
@@ -15,10 +15,10 @@ export function flowsCsv(rows: readonly TradeRow[], year: number, wording: Wordi
         flow,
         String(link.productRank),
         link.product,
-        link.product === OTHERS ? "Autres produits" : wording.product(link.product),
+        link.product === OTHERS ? "Autres produits" : labels.product(link.product),
         String(link.partnerRank),
         link.partner,
-        link.partner === OTHERS ? "Autres pays" : wording.partner(link.partner, year, flow),
+        link.partner === OTHERS ? "Autres pays" : labels.partner(link.partner, year, flow),
         String(link.valueEur),
         link.topRank === null ? "" : String(link.topRank)
       ])

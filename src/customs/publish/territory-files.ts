@@ -13,7 +13,7 @@ import {cpf4Arrow, ficheArrow, indexedCells, publicArrow} from "./territory-arro
 import {cellsCsv} from "./territory-csv.js";
 import {cellsOfYear, territoryCells, territoryCpf4Cells, tradeRows} from "./territory-rows.js";
 import type {ValueCells} from "./territory-rows.js";
-import {wording} from "./wording.js";
+import {codeLabels} from "./code-labels.js";
 
 /** What the files of all territories share. */
 export interface PublishContext {
@@ -39,7 +39,7 @@ export interface TerritoryTask {
  */
 export function territoryPublisher({codes, labels, facts, fichesDir, publicDir}: PublishContext) {
   const axes = makeAxes([codes]);
-  const words = wording(labels, facts.referenceYear);
+  const words = codeLabels(labels, facts.referenceYear);
   const texts = makeDictionaries(axes, words, facts.years);
   const textsOfCut = firstRankTexts(texts);
   const metadata = arrowMetadata(facts);

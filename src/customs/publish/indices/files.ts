@@ -11,7 +11,7 @@ import {comparedRegion} from "../../cube/key-figures.js";
 import type {Log} from "../../log.js";
 import type {Labels} from "../../read/labels.js";
 import type {Workers} from "../../workers/workers.js";
-import {wording} from "../wording.js";
+import {codeLabels} from "../code-labels.js";
 import {franceDependences} from "./dependences.js";
 import {dependencesCsv} from "./dependences-csv.js";
 import {INDICES_HEADER} from "./indices-csv.js";
@@ -37,7 +37,7 @@ export interface IndicesFilesOptions {
 export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Promise<void> {
   const {labels, facts, fichesDir, publicDir, workers, log} = options;
   const {referenceYear, years} = facts;
-  const words = wording(labels, referenceYear);
+  const words = codeLabels(labels, referenceYear);
   const margins = new Map(
     departements.map(({code}) => [
       code,

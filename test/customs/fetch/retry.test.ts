@@ -1,9 +1,9 @@
 import {describe, expect, it} from "vitest";
-import {DownloadFault} from "../../src/customs/fetch/fault.js";
-import {networkFault} from "../../src/customs/fetch/network-words.js";
-import {byteProgress} from "../../src/customs/fetch/progress.js";
-import {waitMs, withRetries} from "../../src/customs/fetch/retry.js";
-import {silent} from "../../src/customs/log.js";
+import {DownloadFault} from "../../../src/customs/fetch/fault.js";
+import {networkFault} from "../../../src/customs/fetch/network-words.js";
+import {byteProgress} from "../../../src/customs/fetch/progress.js";
+import {waitMs, withRetries} from "../../../src/customs/fetch/retry.js";
+import {silent} from "../../../src/customs/log.js";
 
 const passing = new DownloadFault({what: "Non.", todo: "", passing: true});
 

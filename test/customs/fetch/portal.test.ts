@@ -2,8 +2,8 @@ import {createHash} from "node:crypto";
 import {describe, expect, it} from "vitest";
 import {makeRun} from "./fetch-run.js";
 import type {FetchRun} from "./fetch-run.js";
-import {archiveBytes, file, json, page, serve, status} from "./fetch-server.js";
-import type {LocalServer, Reply} from "./fetch-server.js";
+import {archiveBytes, file, json, page, serve, status} from "./local-server.js";
+import type {LocalServer, Reply} from "./local-server.js";
 
 const LISTING = "/api/1/datasets/5369/";
 const EXPORTS = "/files/202308-Regional-2022-export.zip";

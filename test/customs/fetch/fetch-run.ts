@@ -1,10 +1,10 @@
 import {readdir} from "node:fs/promises";
 import {join} from "node:path";
-import {fetchFiles} from "../../src/customs/fetch/fetch-files.js";
-import type {FetchReport} from "../../src/customs/fetch/fetch-files.js";
-import {proxyFetch} from "../../src/customs/fetch/proxy.js";
-import {readSourcesFile} from "../../src/customs/fetch/sources-file.js";
-import {temporaryFolder} from "./folders.js";
+import {fetchFiles} from "../../../src/customs/fetch/fetch-files.js";
+import type {FetchReport} from "../../../src/customs/fetch/report.js";
+import {proxyFetch} from "../../../src/customs/fetch/proxy.js";
+import {readSourcesFile} from "../../../src/customs/fetch/sources-file.js";
+import {temporaryFolder} from "../folders.js";
 
 /** A folder to download into, and what the command said and waited for. */
 export interface FetchRun {

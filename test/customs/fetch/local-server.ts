@@ -6,7 +6,7 @@ import type {AddressInfo} from "node:net";
 import {join} from "node:path";
 import {setTimeout} from "node:timers/promises";
 import {onTestFinished} from "vitest";
-import {temporaryFolder, zipTexts} from "./folders.js";
+import {temporaryFolder, zipTexts} from "../folders.js";
 
 /** What a server does with one request. */
 export type Reply = (request: IncomingMessage, response: ServerResponse) => void;

@@ -4,9 +4,9 @@ import {
   distinctArchives,
   givenArchive,
   resourceArchive
-} from "../../src/customs/fetch/archives.js";
-import {pickResources} from "../../src/customs/fetch/pick.js";
-import type {Resource} from "../../src/customs/fetch/portal.js";
+} from "../../../src/customs/fetch/archives.js";
+import {pickResources} from "../../../src/customs/fetch/pick.js";
+import type {Resource} from "../../../src/customs/fetch/portal.js";
 
 const BASE = "https://static.data.gouv.fr/resources/statistiques";
 

@@ -3,11 +3,11 @@ import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {describe, expect, it} from "vitest";
-import {inputFiles} from "../../src/customs/read/input-folder.js";
-import {archiveBytes, cut, file, serve, status} from "./fetch-server.js";
-import {temporaryFolder} from "./folders.js";
+import {inputFiles} from "../../../src/customs/read/input-folder.js";
+import {archiveBytes, cut, file, serve, status} from "./local-server.js";
+import {temporaryFolder} from "../folders.js";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 interface Ended {
   code: number;

@@ -1,9 +1,22 @@
 import {count, french} from "../text.js";
 import type {Fetched} from "./fetch-archive.js";
-import type {Failure, FetchReport} from "./fetch-files.js";
 import {nameOf} from "./pick.js";
 import type {PickedResource, Picking} from "./pick.js";
 import {megabytes} from "./progress.js";
+
+/** Something that could not be had. */
+export interface Failure {
+  /** Archive, or portal. */
+  name: string;
+  what: string;
+  todo: string;
+}
+
+/** What became of all that was to be brought. */
+export interface FetchReport {
+  fetched: Fetched[];
+  failures: Failure[];
+}
 
 const FLOW_WORDS = {import: "importations", export: "exportations", both: "importations et exportations"};
 

@@ -2,8 +2,8 @@ import {createServer, request} from "node:http";
 import type {AddressInfo} from "node:net";
 import {connect} from "node:net";
 import {describe, expect, it, onTestFinished} from "vitest";
-import {proxyFetch} from "../../src/customs/fetch/proxy.js";
-import {serve, json} from "./fetch-server.js";
+import {proxyFetch} from "../../../src/customs/fetch/proxy.js";
+import {serve, json} from "./local-server.js";
 
 /** A proxy that tunnels to anywhere, and the hosts it was asked for. `status` other than 200: it refuses. */
 async function proxy(status = 200): Promise<{address: string; asked: string[]}> {

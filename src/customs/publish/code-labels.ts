@@ -13,7 +13,7 @@ const RETURNS = "France (retours)";
  * The words of the public files for the codes of the customs. A label that a spreadsheet would run as a formula bears an apostrophe,
  * the same in all files.
  */
-export interface Wording {
+export interface CodeLabels {
   /** Official label of an A129 heading, else our own wording, else the code. */
   product(code: string): string;
   /** Official label of a CPF4 code, else our own name, else the code. */
@@ -26,7 +26,7 @@ const ownNames = new Map(cpf4.map(({code, name}) => [code, name]));
 const ownLabels = new Map(products.map(({code, label}) => [code, label]));
 
 /** Words for the codes; a heading bears the label it has in the reference year. */
-export function wording(labels: Labels, referenceYear: number): Wording {
+export function codeLabels(labels: Labels, referenceYear: number): CodeLabels {
   const named = (code: string, year: number, flow: Flow) => {
     if (code === "FR" && flow === "import") return RETURNS;
     return partnerName(code, year) ?? official(labels.pays, code, year) ?? code;

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
-import {readSourcesFile} from "../../src/customs/fetch/sources-file.js";
+import {readSourcesFile} from "../../../src/customs/fetch/sources-file.js";
 
 const read = (fields: unknown): ReturnType<typeof readSourcesFile> =>
   readSourcesFile(typeof fields === "string" ? fields : JSON.stringify(fields), "data/sources.json");
@@ -9,7 +9,7 @@ const sound = {portail: "https://portail.fr/", jeuDeDonnees: "5369"};
 
 describe("data/sources.json", () => {
   it("that comes with the project names the customs' dataset", () => {
-    const text = readFileSync(new URL("../../data/sources.json", import.meta.url), "utf8");
+    const text = readFileSync(new URL("../../../data/sources.json", import.meta.url), "utf8");
     const {dataset, portal, hosts} = read(text);
     expect(dataset).toBe("5369a0c7a3a729239d206446");
     expect(portal).toBe("https://www.data.gouv.fr");

@@ -16,8 +16,8 @@ import {
   status,
   tagOf,
   whole
-} from "./fetch-server.js";
-import type {LocalServer, Reply} from "./fetch-server.js";
+} from "./local-server.js";
+import type {LocalServer, Reply} from "./local-server.js";
 
 const ARCHIVE = "/202308-Regional-2022-export.zip";
 const NAME = ARCHIVE.slice(1);
