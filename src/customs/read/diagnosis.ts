@@ -1,11 +1,13 @@
-import {isUtf8} from "node:buffer";
 import type {Readable} from "node:stream";
 import type {Flow} from "../../trade/types.js";
-import {quote} from "../text.js";
-import {FIELD_COUNT, fieldsInOrder, matches} from "./fields.js";
+import {alterationWords, alterationsOf, sparedBy} from "./alterations.js";
+import type {Alteration} from "./alterations.js";
 import type {ProductOrder} from "./fields.js";
+import {faultOfEnd, faultOfFirstLine, faultOfLine} from "./line-faults.js";
+import type {LineEnd} from "./line-faults.js";
 import {LISTED_FAULTS} from "./refusal.js";
 import type {Fault, RefusedFile} from "./refusal.js";
+import {utf16Of, utf8Chunks} from "./utf16.js";
 
 /** A line cannot be that long: its end is missing, or the file is no text. */
 export const MAX_LINE_BYTES = 10_000;
@@ -23,26 +25,80 @@ export interface MainText {
 
 const REMEDY =
   "reprenez le fichier tel que la Douane le publie, sans l'ouvrir ni l'enregistrer dans un tableur ; s'il est bien d'origine, signalez ces lignes à la Douane et retirez le fichier du dossier en attendant.";
+const REMEDY_OF_ALTERED =
+  "reprenez l'archive d'origine et placez-la telle quelle dans le dossier, sans l'ouvrir : les archives zip sont lues comme elles sont.";
+const IS_UTF16 =
+  "le texte est en UTF-16 (l'« Unicode » du Bloc-notes et d'Excel), non en UTF-8 : le fichier a été réenregistré.";
+
+/** How many lines are cited of those that have the same cause. */
+const CITED_LINES = 3;
+
+/** A fault, and what other programs have done to its line; nothing where that does not explain it. */
+interface ExplainedFault extends Fault {
+  text: string;
+  alterations: Alteration[];
+}
 
 /**
- * Find the faulty lines of a text that the fast reading refused: the slow, exact reading, line by line. `null` when every
- * line is well formed.
+ * Find the faulty lines of a text that the fast reading refused: the slow, exact reading, line by line. What another program has done to
+ * the whole file is said once. `null` when every line is well formed.
  */
 export async function diagnose(text: MainText): Promise<RefusedFile | null> {
-  const faults: Fault[] = [];
+  const encoding = utf16Of(await headOf(text));
+  const stream = await text.open();
+  const faults = await faultsOf(lines(encoding ? utf8Chunks(stream, encoding) : stream), text);
+  if (!faults.length && !encoding) return null;
+  const explained = faults.filter(({alterations}) => alterations.length);
+  const plain = faults.filter(({alterations}) => !alterations.length);
+  const causes = [...(encoding ? [IS_UTF16] : []), ...causesOf(explained)];
+  const cited = faults.filter((fault) => [...explained.slice(0, CITED_LINES), ...plain].includes(fault));
+  return {
+    file: text.name,
+    faults: [
+      ...causes.map((what) => ({line: null, what})),
+      ...cited.slice(0, LISTED_FAULTS).map(({line, what}) => ({line, what}))
+    ],
+    more: faults.length > Math.min(cited.length, LISTED_FAULTS),
+    todo: causes.length ? REMEDY_OF_ALTERED : REMEDY
+  };
+}
+
+/** What has happened to the file, each thing once, as its first line shows it. */
+function causesOf(explained: readonly ExplainedFault[]): string[] {
+  const found = new Map<Alteration, string>();
+  for (const {alterations, text} of explained)
+    for (const each of alterations) if (!found.has(each)) found.set(each, alterationWords(each, text));
+  return [...found.values()];
+}
+
+async function headOf(text: MainText): Promise<Buffer> {
+  for await (const chunk of await text.open()) return chunk as Buffer;
+  return Buffer.alloc(0);
+}
+
+/**
+ * The first faults. Another program alters all lines alike: what a line seen on the way has been spared explains no fault of
+ * the others.
+ */
+async function faultsOf(all: AsyncIterable<Line>, text: MainText): Promise<ExplainedFault[]> {
+  const faults: ExplainedFault[] = [];
+  const spared = new Set<Alteration>();
   let line = 0;
   let firstEnd: LineEnd = "";
-  for await (const {bytes, end} of lines(await text.open())) {
+  for await (const {bytes, end} of all) {
     line += 1;
     if (line === 1) firstEnd = end;
-    const fault = line === 1 ? faultOfFirstLine(withoutMark(bytes), text) : faultOfLine(bytes, text);
+    const content = line === 1 ? withoutMark(bytes) : bytes;
+    const own = content.toString("latin1");
+    const fault = line === 1 ? faultOfFirstLine(content, text) : faultOfLine(content, text);
     const what = fault ?? faultOfEnd(end, firstEnd);
-    if (what) faults.push({line, what});
+    for (const each of sparedBy(own, fault === null)) spared.add(each);
+    if (what) faults.push({line, what, text: own, alterations: fault ? alterationsOf(own) : []});
     if (faults.length > LISTED_FAULTS) break;
   }
-  if (!faults.length) return null;
-  const more = faults.length > LISTED_FAULTS;
-  return {file: text.name, faults: faults.slice(0, LISTED_FAULTS), more, todo: REMEDY};
+  return faults.map((fault) =>
+    fault.alterations.some((each) => spared.has(each)) ? {...fault, alterations: []} : fault
+  );
 }
 
 /** The first bytes of a text, without the byte-order mark of UTF-8. */
@@ -50,48 +106,15 @@ export function withoutMark(bytes: Buffer): Buffer {
   return bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? bytes.subarray(3) : bytes;
 }
 
-function faultOfFirstLine(bytes: Buffer, text: MainText): string | null {
-  const isHeader = isUtf8(bytes) && !/[0-9]{4}/.test(bytes.toString("latin1")) && bytes.includes(";");
-  if (isHeader) return "une ligne d'en-tête ; le fichier officiel n'en a pas.";
-  return faultOfLine(bytes, text);
-}
-
-function faultOfLine(bytes: Buffer, {order, flow}: MainText): string | null {
-  if (!isUtf8(bytes)) return `octets qui ne sont pas de l'UTF-8 : ${quote(bytes.toString("latin1"))}.`;
-  const cells = bytes.toString("utf8").split(";");
-  if (cells.length === 1 && cells[0] === "") return null;
-  if (cells.length !== FIELD_COUNT) {
-    return `${FIELD_COUNT} champs séparés par « ; » attendus, ${cells.length} trouvé${cells.length > 1 ? "s" : ""}.`;
-  }
-  const index = fieldsInOrder(order).findIndex((field, i) => !matches(field, cells[i] ?? ""));
-  if (index >= 0) {
-    const field = fieldsInOrder(order)[index]!;
-    return `le champ « ${field.title} » vaut ${quote(cells[index] ?? "")} ; attendu : ${field.expected}.`;
-  }
-  const expected = flow === "export" ? "E" : "I";
-  if (flow === null || cells[0] === expected) return null;
-  return `le flux ${quote(cells[0] ?? "")} contredit le nom du fichier, qui annonce des ${flow === "export" ? "exportations" : "importations"}.`;
-}
-
-/** Lines that end in two ways: the fast reading knows only one, that of the first line. */
-function faultOfEnd(end: LineEnd, firstEnd: LineEnd): string | null {
-  if (end === "" || end === firstEnd) return null;
-  return `la ligne finit par ${END_NAMES[end]}, la première par ${END_NAMES[firstEnd]}.`;
-}
-
-/** How a line ends; empty at the end of the file. */
-type LineEnd = keyof typeof END_NAMES;
-const END_NAMES = {"\n": "LF", "\r\n": "CR LF", "": "rien"};
-
 interface Line {
   bytes: Buffer;
   end: LineEnd;
 }
 
-async function* lines(stream: Readable): AsyncGenerator<Line> {
+async function* lines(stream: AsyncIterable<Buffer>): AsyncGenerator<Line> {
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of stream) {
-    const bytes: Buffer = Buffer.concat([rest, chunk as Buffer]);
+    const bytes: Buffer = Buffer.concat([rest, chunk]);
     let start = 0;
     for (let end = bytes.indexOf(10, start); end >= 0; end = bytes.indexOf(10, start)) {
       yield endedLine(bytes.subarray(start, end));

@@ -1,9 +1,10 @@
 import type {Readable} from "node:stream";
+import {decodeUtf16, utf16Of} from "./utf16.js";
 
 /** Enough for the first line of any text. */
 const HEAD_BYTES = 64 * 1024;
 
-/** First line with something in it, without byte-order mark nor line end; bytes read as latin-1, for patterns only. */
+/** First line with something in it, without byte-order mark nor line end; for patterns only: UTF-16, else latin-1. */
 export async function firstLine(stream: Readable): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -12,7 +13,9 @@ export async function firstLine(stream: Readable): Promise<string> {
     size += (chunk as Buffer).length;
     if (size >= HEAD_BYTES) break;
   }
-  const head = Buffer.concat(chunks).subarray(0, HEAD_BYTES).toString("latin1");
+  const bytes = Buffer.concat(chunks).subarray(0, HEAD_BYTES);
+  const encoding = utf16Of(bytes);
+  const head = encoding ? decodeUtf16(bytes, encoding) : bytes.toString("latin1");
   const lines = head.replace(/^\u00ef\u00bb\u00bf/, "").split(/\r?\n/);
   return lines.find((line) => line !== "") ?? "";
 }

@@ -7,6 +7,7 @@ import type {Field} from "./fields.js";
 import type {LabelFileKind} from "./file-names.js";
 import {refuse} from "./refusal.js";
 import type {Refusal} from "./refusal.js";
+import {utf16Of} from "./utf16.js";
 
 /** A code, its official label, and the months (`YYYYMM`) between which it holds. */
 export interface Label {
@@ -38,6 +39,8 @@ export function decodeLabels(bytes: Buffer): string {
 export interface LostLine {
   line: number;
   text: string;
+  /** Whether the code would be one with a zero before it. */
+  lostZero?: true;
 }
 
 /**
@@ -53,9 +56,10 @@ export function addLabels(labels: Labels, kind: LabelFileKind, name: string, byt
   for (const [index, text] of lines.entries()) {
     const row = (dsvFormat(";").parseRows(text)[0] ?? []).map((cell) => cell.trim());
     if (hasCodes(row, kind)) rows.push(row);
-    else if (text.trim() !== "") lost.push({line: index + 1, text});
+    else if (text.trim() !== "")
+      lost.push({line: index + 1, text, ...(hasLostZero(row, kind) && {lostZero: true})});
   }
-  if (!rows.length) throw noLabel(name, kind, lost);
+  if (!rows.length) throw noLabel(name, kind, lost, bytes);
   if (kind === "departements") {
     labels.departements = rows.map((row) => ({code: row[0] ?? "", regionCode: row[2] ?? ""}));
   } else {
@@ -85,13 +89,29 @@ function hasCodes(row: readonly string[], kind: LabelFileKind): boolean {
   return row.length > 1 && EXPECTED[kind].codes.every(([place, field]) => matches(field, row[place] ?? ""));
 }
 
-function noLabel(name: string, kind: LabelFileKind, lost: readonly LostLine[]): Refusal {
-  const found = lost[0]
-    ? `aucune ligne ne commence par un code ; la première vaut ${quote(lost[0].text)}, attendu : ${EXPECTED[kind].line}.`
-    : "le fichier de libellés est vide.";
+/** Spreadsheets take « 07 » for a number, and save « 7 ». */
+function hasLostZero([code = "", ...rest]: readonly string[], kind: LabelFileKind): boolean {
+  const length = kind === "cpf4" ? 4 : 2;
+  const regions = kind === "departements" ? rest.map((cell) => cell.padStart(2, "0")) : rest;
+  return (
+    /^\d+$/.test(code) && code.length < length && hasCodes([code.padStart(length, "0"), ...regions], kind)
+  );
+}
+
+function noLabel(name: string, kind: LabelFileKind, lost: readonly LostLine[], bytes: Buffer): Refusal {
   const todo =
     "téléchargez de nouveau l'archive ; à défaut, retirez ce fichier : les libellés du projet le remplaceront.";
-  return refuse(name, found, todo);
+  if (!lost[0]) return refuse(name, "le fichier de libellés est vide.", todo);
+  const found = causeOf(lost[0].text, bytes) ?? `la première vaut ${quote(lost[0].text)}`;
+  const what = `aucune ligne ne commence par un code ; ${found}, attendu : ${EXPECTED[kind].line}.`;
+  return refuse(name, what, todo);
+}
+
+/** Why no line of a label file bears a code, where another program has saved it. */
+function causeOf(line: string, bytes: Buffer): string | null {
+  if (utf16Of(bytes)) return "le fichier a été réenregistré en UTF-16 (« Unicode »)";
+  if (/^\w+\t/.test(line)) return "les champs sont séparés par des tabulations";
+  return /^\w+,/.test(line) ? "les champs sont séparés par des virgules" : null;
 }
 
 function toLabel(row: string[]): Label {

@@ -39,8 +39,8 @@ export function refuse(file: string, what: string, todo: string): Refusal {
 
 function describe({file, faults, more, todo}: RefusedFile): string {
   const lines = faults.map(({line, what}) => (line === null ? what : `ligne ${line} : ${what}`));
-  if (more)
-    lines.push(`… et d'autres encore : seules les ${LISTED_FAULTS} premières lignes fautives sont citées.`);
+  const cited = faults.filter(({line}) => line !== null).length;
+  if (more) lines.push(`… et d'autres encore : seules les ${cited} premières lignes fautives sont citées.`);
   const listed = lines.map((line) => `  – ${french(line)}`);
   return [`${file}${french(" : refusé.")}`, ...listed, french(`  Que faire : ${todo}`)].join("\n");
 }

@@ -1,5 +1,6 @@
 import type {IgnoredFile} from "../manifest.js";
 import {count, french, quote} from "../text.js";
+import {alterationsOf} from "./alterations.js";
 import {withArchive} from "./archive.js";
 import {FIELD_COUNT, isMainLine} from "./fields.js";
 import {
@@ -124,7 +125,10 @@ async function surveyLabels(
 
 function lostLines([first, ...others]: LostLine[]): string {
   const rest = others.length ? `, et ${count(others.length, "autre")}` : "";
-  return `libellés lus, sauf la ligne ${first!.line}, sans code reconnaissable${rest} : ${quote(first!.text)}`;
+  const cause = first!.lostZero
+    ? "dont le code a perdu son zéro de tête (fichier réenregistré par un tableur)"
+    : "sans code reconnaissable";
+  return `libellés lus, sauf la ligne ${first!.line}, ${cause}${rest} : ${quote(first!.text)}`;
 }
 
 async function bytesOf(open: OpenText): Promise<Buffer> {
@@ -137,7 +141,8 @@ function isMain(text: TextFile, line: string): boolean {
   if (isMainLine(line)) return true;
   if (isNationalName(text.path) && line !== "") throw national(text.name);
   // A first line with a fault in one field is still that of a main file: refused with its line, not left aside.
-  return mainName(text.path) !== null || line.split(";").length === FIELD_COUNT;
+  const isFaulty = line.split(";").length === FIELD_COUNT || alterationsOf(line).length > 0;
+  return mainName(text.path) !== null || isFaulty;
 }
 
 function national(name: string): Refusal {

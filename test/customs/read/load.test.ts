@@ -53,9 +53,9 @@ describe("loadText", () => {
     await expect(load(text)).rejects.toThrow(`ligne 2\u00a0: ${what}`);
   });
 
-  it("takes UTF-16 for no header, but for bytes that are not UTF-8", async () => {
+  it("takes UTF-16 for no header, and names it", async () => {
     const text = Buffer.from(`\ufeff${GOOD}\n${GOOD}\n`, "utf16le");
-    await expect(load(text)).rejects.toThrow("ligne 1\u00a0: octets qui ne sont pas de l’UTF-8");
+    await expect(load(text)).rejects.toThrow("le texte est en UTF-16");
   });
 
   it("keeps Namibia, leading zeros and negative values", async () => {
