@@ -4,7 +4,7 @@ import {frenchMarkdown} from "./src/markdown/index.js";
 import {navigation} from "./src/markdown/navigation.js";
 import {demoBanner, sourceFooter} from "./src/markdown/notices.js";
 import {pageVariables} from "./src/markdown/variables.js";
-import {frenchHtml} from "./src/markdown/typography.js";
+import {frenchHtml} from "./src/french/typography.js";
 import {territories} from "./src/reference/territories.js";
 
 // The data step runs first: what it found (years, demonstration or not) is written into every page.

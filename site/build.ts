@@ -1,4 +1,5 @@
 import {parseArgs} from "node:util";
+import {formatDecimal} from "../src/french/numbers.js";
 import {runCommand} from "./shared/fault.js";
 import {LAST_BUILD, buildProject} from "./project.js";
 
@@ -15,7 +16,7 @@ await runCommand(async () => {
   const pages = `${pageCount}\u00a0pages dans «\u00a0${dist}\u00a0»`;
   process.stdout.write(
     built
-      ? `Site construit\u00a0: ${pages} en ${seconds.toFixed(1).replace(".", ",")}\u00a0s.\n`
+      ? `Site construit\u00a0: ${pages} en ${formatDecimal(seconds, 1)}\u00a0s.\n`
       : `Rien n’a changé depuis la dernière construction\u00a0: ${pages}. Pour construire malgré tout\u00a0: npm run build -- --force\n`
   );
 });

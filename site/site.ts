@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {dataDir} from "../src/customs/data-dir.js";
 import {ensureData} from "../src/customs/data-step.js";
+import {formatDecimal} from "../src/french/numbers.js";
 import {territories} from "../src/reference/territories.js";
 import type {TerritorySummary} from "../src/trade/types.js";
 import {FOR_MANY_PAGES, launchBrowser} from "./browser/browser.js";
@@ -42,7 +43,7 @@ await runCommand(async () => {
     const allColours = values["all-colours"];
     const pageCount = await prerender({dist: DIST, base, browser, allColours, print: {record, siteUrl}});
     await checkSite(DIST, base);
-    const minutes = ((performance.now() - start) / 60_000).toFixed(1).replace(".", ",");
+    const minutes = formatDecimal((performance.now() - start) / 60_000, 1);
     process.stdout.write(
       `Site prêt dans «\u00a0${DIST}\u00a0»\u00a0: ${pageCount}\u00a0pages, ${record.factsheets.length}\u00a0PDF, en ${minutes}\u00a0min.\n`
     );

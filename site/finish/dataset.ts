@@ -1,3 +1,4 @@
+import {CUSTOMS, DEMO_LABEL} from "../../src/french/source.js";
 import {findTerritory, type Territory} from "../../src/reference/territories.js";
 import type {DataFacts} from "../../src/trade/types.js";
 import type {Deployment} from "../shared/deployment.js";
@@ -41,7 +42,7 @@ function describe(territory: Territory, {demo, years}: Pick<DataFacts, "demo" | 
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
-    name: demo ? `${name} (données de démonstration)` : name,
+    name: demo ? `${name} (${DEMO_LABEL.toLowerCase()})` : name,
     description: `${demo ? "Données fictives de démonstration. " : ""}Importations et exportations de biens ${territory.nameOf} par année, produit (A129) et pays partenaire, en euros et en kilogrammes.`,
     inLanguage: "fr",
     license: LICENCE,
@@ -55,7 +56,7 @@ function describe(territory: Territory, {demo, years}: Pick<DataFacts, "demo" | 
       : {
           creator: {
             "@type": "GovernmentOrganization",
-            name: "Direction générale des douanes et droits indirects"
+            name: CUSTOMS
           },
           isBasedOn: SOURCE
         })

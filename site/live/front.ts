@@ -3,7 +3,7 @@ import type {Duplex} from "node:stream";
 import {fileURLToPath} from "node:url";
 import {build} from "esbuild";
 import {createProxyServer} from "http-proxy-3";
-import {frenchTypography} from "../../src/markdown/typography.js";
+import {frenchTypography} from "../../src/french/typography.js";
 import type {PageFault} from "../../src/markdown/faults.js";
 import type {PanelState} from "./messages.js";
 import type {Supervisor} from "./supervisor.js";

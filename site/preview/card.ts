@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {formatEur, formatSignedEur} from "../../src/french/numbers.js";
+import {DEMO_DESCRIPTION, DEMO_LABEL, shortSource} from "../../src/french/source.js";
 import type {KeyFigures} from "../../src/trade/types.js";
 import {escapeText} from "../shared/markup.js";
 import {previewChart} from "./chart.js";
@@ -24,7 +25,7 @@ export function previewCard(subject: PreviewSubject): string {
 <html lang="fr" class="cx-light">
 <meta charset="utf-8">
 <style>${PALETTE}${STYLE}</style>
-<header><span>Commerce extérieur de biens en ${referenceYear}</span>${demo ? "<strong>Données de démonstration</strong>" : ""}</header>
+<header><span>Commerce extérieur de biens en ${referenceYear}</span>${demo ? `<strong>${DEMO_LABEL}</strong>` : ""}</header>
 <h1 style="font-size:${nameSize(heading)}px">${escapeText(heading)}</h1>
 <dl>
 ${amount(`Exportations${scope}`, formatEur(exportEur), "export")}
@@ -32,7 +33,7 @@ ${amount(`Importations${scope}`, formatEur(importEur), "import")}
 ${amount(`Solde${scope}`, formatSignedEur(balanceEur), sign)}
 </dl>
 ${previewChart(summary.quarters)}
-<footer><span>${sourceOf(demo)}</span><span>Montants par trimestre, euros courants</span></footer>
+<footer><span>${shortSource(demo, "Douane (DGDDI)")}</span><span>Montants par trimestre, euros courants</span></footer>
 </html>
 `;
 }
@@ -41,7 +42,7 @@ ${previewChart(summary.quarters)}
 export function previewText(subject: PreviewSubject): string {
   const {title, scope, demo} = subject;
   const {exportEur, importEur, balanceEur} = figuresOf(subject);
-  const label = demo ? " Données de démonstration, fictives." : "";
+  const label = demo ? ` ${DEMO_DESCRIPTION}.` : "";
   return `${title}\u00a0: exportations${scope} ${formatEur(exportEur)}, importations ${formatEur(importEur)}, solde ${formatSignedEur(balanceEur)}.${label}`;
 }
 
@@ -49,13 +50,6 @@ function figuresOf({summary, referenceYear}: PreviewSubject): KeyFigures {
   const figures = summary.keyFigures.find(({year}) => year === referenceYear);
   if (!figures) throw new Error(`${summary.id}: no key figures of ${referenceYear}`);
   return figures;
-}
-
-/** Fictitious figures are not given as the customs’ own. */
-function sourceOf(demo: boolean): string {
-  return demo
-    ? "Montants fictifs, au format de la Douane"
-    : "Source\u00a0: Douane (DGDDI), Licence Ouverte 2.0";
 }
 
 function amount(name: string, value: string, color: string): string {

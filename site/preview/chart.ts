@@ -1,4 +1,5 @@
 import {line} from "d3-shape";
+import {shortQuarterName} from "../../src/french/periods.js";
 import {FLOWS, type Flow, type QuarterTotal} from "../../src/trade/types.js";
 
 const WIDTH = 1080;
@@ -33,8 +34,8 @@ export function previewChart(quarters: readonly QuarterTotal[]): string {
   return `<svg width="${WIDTH}" height="${HEIGHT + LINE}" viewBox="0 0 ${WIDTH} ${HEIGHT + LINE}" font-size="24">
 <line x2="${WIDTH - LABELS}" y1="${HEIGHT}" y2="${HEIGHT}" stroke="var(--cx-muted)" stroke-width="2"/>
 ${lines.join("\n")}
-<g fill="var(--cx-text-quiet)"><text y="${HEIGHT + LINE - 4}">${quarterName(first)}</text>
-<text x="${WIDTH - LABELS}" y="${HEIGHT + LINE - 4}" text-anchor="end">${quarterName(last)}</text></g>
+<g fill="var(--cx-text-quiet)"><text y="${HEIGHT + LINE - 4}">${nameOf(first)}</text>
+<text x="${WIDTH - LABELS}" y="${HEIGHT + LINE - 4}" text-anchor="end">${nameOf(last)}</text></g>
 </svg>`;
 }
 
@@ -43,9 +44,8 @@ function timeOf({year, quarter}: QuarterTotal): number {
   return 4 * year + quarter - 1;
 }
 
-/** « T4 2024 » */
-function quarterName(time: number): string {
-  return `T${(time % 4) + 1}\u00a0${Math.floor(time / 4)}`;
+function nameOf(time: number): string {
+  return shortQuarterName({quarter: (time % 4) + 1, year: Math.floor(time / 4)});
 }
 
 /** Values in euros of a flow, one a quarter from first to last. */

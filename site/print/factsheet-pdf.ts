@@ -1,4 +1,5 @@
 import type {Page as BrowserPage} from "playwright-core";
+import {CUSTOMS, DEMO_DESCRIPTION} from "../../src/french/source.js";
 import {finishPdf, type FinishedPdf, type PdfMetadata} from "./pdf-metadata.js";
 import {printPage, type Print} from "./pdf-page.js";
 import type {Factsheet, SiteRecord} from "../shared/site-record.js";
@@ -48,9 +49,7 @@ async function shortEnough(print: Print, metadata: PdfMetadata): Promise<Finishe
 
 function pdfMetadata({title, name}: Factsheet, {record, servedAt, siteUrl}: PrintedSite): PdfMetadata {
   const {demo, dataMonth} = record;
-  const subject = demo
-    ? "Données de démonstration, fictives"
-    : "Source\u00a0: Direction générale des douanes et droits indirects";
+  const subject = demo ? DEMO_DESCRIPTION : `Source\u00a0: ${CUSTOMS}`;
   const keywords = ["commerce extérieur", "importations", "exportations", name];
   return {title, subject, keywords, dataMonth, siteUrl, printedFrom: servedAt};
 }

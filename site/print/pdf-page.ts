@@ -1,4 +1,5 @@
 import type {Page as BrowserPage} from "playwright-core";
+import {DEMO_LABEL, shortSource} from "../../src/french/source.js";
 import {escapeText} from "../shared/markup.js";
 
 /** Width of the text on A4 with the margins of the print sheet (210 mm − 2 × 16 mm), in CSS pixels: charts are drawn for it. */
@@ -52,16 +53,12 @@ const STYLE =
   "width:100%;margin:0 16mm;display:flex;justify-content:space-between;font:7.5pt sans-serif;color:#444";
 
 function runningHeader({title, demo}: PrintedPage): string {
-  const label = demo ? `<strong>Données de démonstration</strong>` : "";
+  const label = demo ? `<strong>${DEMO_LABEL}</strong>` : "";
   return `<div style="${STYLE}"><span>${escapeText(title)}</span><span>${label}</span></div>`;
 }
 
-/** Fictitious figures are not given as the customs’ own. */
 function runningFooter({demo, publishedAt}: PrintedPage): string {
-  const source = demo
-    ? "Montants fictifs, au format de la Douane"
-    : "Source\u00a0: Douane, Licence Ouverte 2.0";
   const address = (publishedAt ?? "").replace(/^https?:\/\//, "");
   const page = `Page\u00a0<span class="pageNumber"></span> sur\u00a0<span class="totalPages"></span>`;
-  return `<div style="${STYLE}"><span>${source}</span><span>${escapeText(address)}</span><span>${page}</span></div>`;
+  return `<div style="${STYLE}"><span>${shortSource(demo)}</span><span>${escapeText(address)}</span><span>${page}</span></div>`;
 }

@@ -1,5 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
+import {slug} from "../../src/french/slug.js";
 import {findTerritory, type Territory} from "../../src/reference/territories.js";
 import {SiteFault} from "./fault.js";
 import type {DataFacts} from "../../src/trade/types.js";
@@ -69,15 +70,4 @@ function factsheet(page: Page, year: number): Factsheet[] {
 /** « Le commerce extérieur de l’Ardèche en 2024 » */
 export function factsheetTitle({nameOf}: Pick<Territory, "nameOf">, year: number): string {
   return `Le commerce extérieur ${nameOf} en ${year}`;
-}
-
-/** « Côte-d’Or » → `cote-d-or`. */
-export function slug(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("œ", "oe")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }

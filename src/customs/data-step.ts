@@ -10,7 +10,7 @@ import type {Manifest} from "./manifest.js";
 import {codeHash, runKey} from "./pipeline-key.js";
 import {inputFiles} from "./read/input-folder.js";
 import type {InputFile} from "./read/input-folder.js";
-import {french} from "./text.js";
+import {frenchTypography} from "../french/typography.js";
 
 /** Folders and effects of the data step; each has a default, and tests give their own. */
 export interface DataStepOptions {
@@ -43,7 +43,7 @@ export async function ensureData(options: DataStepOptions = {}): Promise<Manifes
   const {cacheDir, log} = settings;
   // A preview beside a build or a test: the second waits for what the first makes, and then has nothing to do.
   const onWait = (pid: number) =>
-    log.info(french(`Un autre processus (${pid}) prépare les données : attente de la fin.`));
+    log.info(frenchTypography(`Un autre processus (${pid}) prépare les données : attente de la fin.`));
   return withLock(join(cacheDir, "verrou"), {onWait, isAlive}, () => upToDate(settings));
 }
 
@@ -82,7 +82,7 @@ function defaults(options: DataStepOptions): Settings {
 
 /** Code and tools that outputs depend on; that of the loaders too, whose outputs Framework remembers. */
 async function pipelineHash(): Promise<string> {
-  const code = await codeHash(srcDir, ["customs", "data", "map", "reference", "trade"]);
+  const code = await codeHash(srcDir, ["customs", "data", "french", "map", "reference", "trade"]);
   return `${code} ${process.versions.node.split(".")[0]}`;
 }
 

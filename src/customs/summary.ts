@@ -1,6 +1,8 @@
 import {group} from "d3-array";
 import type {Manifest, QuarterChoice} from "./manifest.js";
-import {count, french, frenchInteger} from "./text.js";
+import {formatDecimal, formatInteger} from "../french/numbers.js";
+import {frenchTypography} from "../french/typography.js";
+import {count} from "../french/words.js";
 
 /** What `npm run data` prints: files, choices, rows, quarters, years, checks, time. */
 export function summary(manifest: Manifest, seconds: number): string {
@@ -10,22 +12,22 @@ export function summary(manifest: Manifest, seconds: number): string {
     demo
       ? "Données de démonstration (aucun fichier officiel dans le dossier des données)."
       : "Données officielles.",
-    `Fichiers lus : ${frenchInteger(sources.length)}`,
+    `Fichiers lus : ${formatInteger(sources.length)}`,
     ...sources.map(
       ({name, revision, rowCount, productOrder}) =>
         `  – ${name} (révision ${revision}, ${count(rowCount, "ligne")}, codes de produits dans l'ordre ${productOrder.replace(";", " puis ")})`
     ),
-    ...(ignored.length ? [`Fichiers laissés de côté : ${frenchInteger(ignored.length)}`] : []),
+    ...(ignored.length ? [`Fichiers laissés de côté : ${formatInteger(ignored.length)}`] : []),
     ...ignored.map(({name, reason}) => `  – ${name} (${reason})`),
     "Source de chaque trimestre :",
     ...choiceLines(choices),
     `Années complètes : ${years.join(", ")} ; année de référence : ${referenceYear} ; données arrêtées à ${dataMonth}.`,
-    `Lignes retenues : ${frenchInteger(rowCount)}, pour ${count(choices.length, "trimestre")} (exportations et importations comptées à part).`,
+    `Lignes retenues : ${formatInteger(rowCount)}, pour ${count(choices.length, "trimestre")} (exportations et importations comptées à part).`,
     toSee.length ? "À examiner (voir la page « Contrôles ») :" : "Contrôles : rien à examiner.",
     ...toSee.map(({title, rowCount}) => `  – ${title} : ${count(rowCount, "ligne")}`),
-    `Durée : ${seconds.toFixed(1).replace(".", ",")} s.`
+    `Durée : ${formatDecimal(seconds, 1)} s.`
   ];
-  return lines.map(french).join("\n");
+  return lines.map(frenchTypography).join("\n");
 }
 
 function choiceLines(choices: readonly QuarterChoice[]): string[] {

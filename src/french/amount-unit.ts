@@ -1,5 +1,5 @@
-const NNBSP = "\u202f";
-const MINUS = "\u2212";
+import {formatDecimal} from "./numbers.js";
+import {MINUS, NBSP, NNBSP} from "./signs.js";
 
 /** One unit for all the amounts of a figure, so that they compare at a glance. */
 export interface AmountUnit {
@@ -25,14 +25,14 @@ const UNITS = [
 
 /** « 412,3 M€ », in the unit of a figure. */
 export function amountText(valueEur: number, {format, symbol}: AmountUnit): string {
-  return `${format(valueEur)}\u00a0${symbol}`;
+  return format(valueEur) + NBSP + symbol;
 }
 
 /** The unit that fits the largest amount of a figure, in euros. */
 export function amountUnit(largestEur: number): AmountUnit {
   const {divisor, decimals, symbol, inWords} =
     UNITS.find(({fromEur}) => Math.abs(largestEur) >= fromEur) ?? UNITS.at(-1)!;
-  const smallest = decimalText(1, decimals);
+  const smallest = formatDecimal(10 ** -decimals, decimals);
   const text = (valueEur: number, plus: string): string => {
     if (valueEur === 0) return "0";
     const scaled = scaledText(Math.abs(valueEur), divisor, decimals);
@@ -50,11 +50,5 @@ export function amountUnit(largestEur: number): AmountUnit {
 /** Rounded half up, as readers expect of printed figures; `null` for what rounds to zero. */
 function scaledText(valueEur: number, divisor: number, decimals: number): string | null {
   const steps = Math.round((valueEur / divisor) * 10 ** decimals);
-  return steps === 0 ? null : decimalText(steps, decimals);
-}
-
-function decimalText(steps: number, decimals: number): string {
-  const digits = String(steps).padStart(decimals + 1, "0");
-  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, NNBSP);
-  return decimals === 0 ? whole : `${whole},${digits.slice(-decimals)}`;
+  return steps === 0 ? null : formatDecimal(steps / 10 ** decimals, decimals);
 }

@@ -2,10 +2,7 @@
  * French figures, the same in Node and in every browser. `Intl` gives the digits (U+202F between thousands, decimal
  * comma); signs, units and their no-break spaces are ours, since `Intl` data differ from one engine to another.
  */
-
-const NBSP = "\u00a0";
-const NNBSP = "\u202f";
-const MINUS = "\u2212";
+import {MINUS, NBSP, NNBSP} from "./signs.js";
 
 /** What stands for a figure that does not exist or means nothing: « n. d. » (non disponible). */
 export const NOT_AVAILABLE = `n.${NBSP}d.`;
@@ -76,6 +73,11 @@ export function formatInteger(value: Maybe): string {
   return isFigure(value) ? decimal(value, 0) : NOT_AVAILABLE;
 }
 
+/** Number with so many decimals: « 12,50 ». */
+export function formatDecimal(value: Maybe, decimals: number): string {
+  return isFigure(value) ? decimal(value, decimals) : NOT_AVAILABLE;
+}
+
 /** « 1er », « 12e »; `typeset` raises the ending. */
 export function formatOrdinal(value: number): string {
   return `${formatInteger(value)}${value === 1 ? "er" : "e"}`;
@@ -104,7 +106,7 @@ function print(value: number, options: Intl.NumberFormatOptions): string {
   return formatter(JSON.stringify(options))
     .format(value)
     .replace("-", MINUS)
-    .replace(/\u00a0(?=\d)/g, "\u202f");
+    .replace(/\u00a0(?=\d)/g, NNBSP);
 }
 
 const formatters = new Map<string, Intl.NumberFormat>();

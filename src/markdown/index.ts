@@ -5,7 +5,7 @@ import {tellCellFaults, tellPageFault} from "./cell-faults.js";
 import {isCollecting, tellFault} from "./faults.js";
 import {accessibleTables} from "./tables.js";
 import {fillTemplate, type Variables} from "./template.js";
-import {frenchHtml, frenchTypography} from "./typography.js";
+import {frenchHtml, frenchTypography} from "../french/typography.js";
 
 /** What the extension needs from the project's configuration. */
 export interface FrenchMarkdownOptions {

@@ -1,5 +1,5 @@
 import {faultPlace, nearestName, type PageFault} from "./faults.js";
-import {frenchTypography} from "./typography.js";
+import {frenchTypography} from "../french/typography.js";
 
 /** Values that a page may name between double braces; an empty string counts as « absent » in a condition. */
 export type Variables = Readonly<Record<string, string>>;

@@ -1,6 +1,8 @@
 import {departementsOfRegion, findTerritory, regionOf, type Territory} from "../reference/territories.js";
 import {territoiresIndustrieOf} from "../reference/territoires-industrie.js";
 import {departements} from "../reference/departements.js";
+import {monthName} from "../french/periods.js";
+import {capitalised, sentenceList} from "../french/words.js";
 import type {DataFacts} from "../trade/types.js";
 import type {Variables} from "./template.js";
 
@@ -20,7 +22,7 @@ function datasetVariables({referenceYear, years, dataMonth, demo}: DataFacts): V
   return {
     annee: String(referenceYear),
     annees: first === last ? String(last) : `${first} à ${last}`,
-    mois_donnees: monthInFrench(dataMonth),
+    mois_donnees: monthName(dataMonth),
     demo: demo ? "oui" : ""
   };
 }
@@ -70,29 +72,9 @@ function htmlList(items: string[]): string {
   return items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
 }
 
-/** « a », « a et b », « a, b et c ». */
-export function sentenceList(items: readonly string[]): string {
-  return new Intl.ListFormat("fr", {type: "conjunction"}).format(items);
-}
-
 function departementLinks(regionCode: string): string {
   const items = departementsOfRegion(regionCode).map(
     ({code, name}) => `<a href="/departement/${code}">${name}</a>`
   );
   return htmlList(items);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
-}
-
-const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
-  " "
-);
-
-/** `2025-02` → « février 2025 ». */
-export function monthInFrench(month: string): string {
-  const [year, number] = month.split("-");
-  const name = MONTHS[Number(number) - 1];
-  return name ? `${name} ${year}` : month;
 }

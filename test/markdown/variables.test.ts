@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {monthInFrench, pageVariables, sentenceList} from "../../src/markdown/variables.js";
+import {pageVariables} from "../../src/markdown/variables.js";
 import {territories} from "../../src/reference/territories.js";
 
 const facts = {referenceYear: 2024, years: [2022, 2023, 2024], dataMonth: "2025-02", demo: false};
@@ -50,13 +50,5 @@ describe("pageVariables", () => {
       );
     expect(namesOf("departement").size).toBe(1);
     expect(namesOf("region").size).toBe(1);
-  });
-});
-
-describe("sentenceList and monthInFrench", () => {
-  it("join and name in French", () => {
-    expect(sentenceList(["Alès", "Nevers", "Issoudun"])).toBe("Alès, Nevers et Issoudun");
-    expect(monthInFrench("2025-08")).toBe("août 2025");
-    expect(monthInFrench("")).toBe("");
   });
 });

@@ -14,7 +14,7 @@ import {pool} from "../../site/shared/pool.js";
 import {Progress} from "../../site/shared/progress.js";
 import {stableAddresses} from "../../site/finish/public-files.js";
 import {checkPublication} from "../../site/shared/publication.js";
-import {slug, type Factsheet} from "../../site/shared/site-record.js";
+import type {Factsheet} from "../../site/shared/site-record.js";
 import {sitemap} from "../../site/finish/sitemap.js";
 import {scriptsLast, sideBarStateFirst} from "../../site/finish/loading-order.js";
 import {inlineStyles} from "../../site/finish/styles.js";
@@ -281,15 +281,6 @@ describe("small tools", () => {
     expect(sitemap(["https://example.org/é?a&b"], "2025-02")).toContain(
       "<loc>https://example.org/%C3%A9?a&amp;b</loc><lastmod>2025-02</lastmod>"
     );
-  });
-
-  it("slug keeps letters and figures", () => {
-    expect(["Côte-d’Or", "Hauts-de-Seine", "La Réunion", "Val-d’Œuvre"].map(slug)).toEqual([
-      "cote-d-or",
-      "hauts-de-seine",
-      "la-reunion",
-      "val-d-oeuvre"
-    ]);
   });
 
   it("firstPlaces says how many more there are", () => {

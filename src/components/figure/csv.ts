@@ -1,4 +1,5 @@
 import {csvFormatRows} from "d3-dsv";
+import {DEMO_WARNING} from "../../french/source.js";
 import {spreadsheetText} from "../../trade/spreadsheet-text.js";
 import type {Cell, ColumnKind, FigureColumn, FigureTable} from "./table.js";
 
@@ -32,7 +33,7 @@ function contextColumns({territory, year, source, demo}: CsvContext): [string, s
   if (territory) columns.push(["Territoire", territory]);
   if (year !== undefined) columns.push(["Année", String(year)]);
   columns.push(["Source", source]);
-  if (demo) columns.push(["Avertissement", "Données de démonstration\u00a0: montants fictifs"]);
+  if (demo) columns.push(["Avertissement", DEMO_WARNING]);
   return columns;
 }
 

@@ -1,3 +1,4 @@
+import {DEMO_WARNING} from "../../french/source.js";
 import {CHART_FONT} from "../chart/root.js";
 import {s} from "../chart/dom.js";
 import {textWidth, wrapText} from "../chart/text-widths.js";
@@ -123,7 +124,7 @@ function footBlock({source, note}: ExportText, width: number, document: Document
 }
 
 function addDemoLabel(parent: SVGElement, document: Document): number {
-  const label = "Données de démonstration\u00a0: montants fictifs";
+  const label = DEMO_WARNING;
   const width = textWidth(label, 12, {bold: true}) + 16;
   parent.append(
     s(document, "rect", {width, height: 22, rx: 3, fill: "#ffffff", stroke: DEMO, "stroke-width": 1.5}),

@@ -1,3 +1,4 @@
+import {DEMO_LABEL} from "../../french/source.js";
 import {h} from "../chart/dom.js";
 import type {FigureTable} from "./table.js";
 import {dataTable} from "./table.js";
@@ -84,7 +85,7 @@ function figureHead(
     document,
     "figcaption",
     {class: "cx-head"},
-    demo ? h(document, "p", {class: "cx-demo"}, "Données de démonstration") : null,
+    demo ? h(document, "p", {class: "cx-demo"}, DEMO_LABEL) : null,
     h(document, `h${headingLevel}`, {id: `${id}-titre`, class: "cx-title"}, ...typeset(title, document)),
     h(document, "p", {class: "cx-subtitle"}, ...typeset(subtitle, document)),
     finding

@@ -1,3 +1,4 @@
+import {slug} from "../../french/slug.js";
 import type {TerritorySummary} from "../../trade/types.js";
 
 /**
@@ -7,10 +8,4 @@ import type {TerritorySummary} from "../../trade/types.js";
 export function fileStem({type, code, name}: TerritorySummary, year: number, what: string): string {
   const place = type === "departement" ? [code, name] : type === "region" ? ["region", code, name] : [name];
   return slug(["commerce-exterieur", ...place, String(year), what].join("-"));
-}
-
-/** Lower-case ASCII letters, digits and hyphens. */
-function slug(text: string): string {
-  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").replace(/œ/gi, "oe").toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }

@@ -1,3 +1,5 @@
+import {withoutAccents} from "../../french/slug.js";
+
 /** One département as the search knows it (`territoires.json`). */
 export interface SearchDepartement {
   code: string;
@@ -35,12 +37,7 @@ const LINK_WORDS = new Set(["a", "au", "d", "de", "des", "du", "en", "et", "l", 
  * « ste » read as « saint » and « sainte ».
  */
 export function searchWords(text: string): string[] {
-  const plain = text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/œ/g, "oe")
-    .replace(/æ/g, "ae");
+  const plain = withoutAccents(text).toLowerCase().replace(/œ/g, "oe").replace(/æ/g, "ae");
   return (plain.match(/[a-z0-9]+/g) ?? []).map((word) =>
     word === "st" ? "saint" : word === "ste" ? "sainte" : word
   );

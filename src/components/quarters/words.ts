@@ -3,6 +3,7 @@ import {formatChange} from "../../french/numbers.js";
 import {quartersUnit} from "./layout.js";
 import type {Quarter} from "../../trade/trends.js";
 import {quarterName} from "../../french/periods.js";
+import {sentenceList} from "../../french/words.js";
 import {amountOf, breakIndex} from "../../trade/trends.js";
 import {amountText} from "../../french/amount-unit.js";
 
@@ -59,7 +60,7 @@ function bothFlows(quarters: readonly Quarter[]): boolean {
 function hollowText(years: readonly number[]): string {
   if (years.length === 0) return "";
   if (years.length === 1) return `Symboles évidés\u00a0: trimestres de ${years[0]}, année incomplète.`;
-  return `Symboles évidés\u00a0: trimestres de ${years.slice(0, -1).join(", ")} et ${years.at(-1)}, années incomplètes.`;
+  return `Symboles évidés\u00a0: trimestres de ${sentenceList(years.map(String))}, années incomplètes.`;
 }
 
 function changeText(now: number, before: number | null): string {

@@ -1,5 +1,6 @@
 import type {FlowActivities} from "../../trade/activities.js";
 import {formatShare} from "../../french/numbers.js";
+import {capitalised} from "../../french/words.js";
 import type {Names} from "../chart/code-names.js";
 import type {TreemapPart} from "./cells.js";
 import type {AmountUnit} from "../../french/amount-unit.js";
@@ -29,7 +30,7 @@ export function activitiesFinding(
 ): string {
   const unit = activitiesUnit(activities);
   const text = activities.map((activity) => firstProduct(activity, {names, unit})).join("\u202f; ");
-  return text.charAt(0).toUpperCase() + text.slice(1) + ".";
+  return `${capitalised(text)}.`;
 }
 
 function firstProduct(

@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {Refusal, refuse} from "../read/refusal.js";
-import {french} from "../text.js";
+import {frenchTypography} from "../../french/typography.js";
 import {keyFigureChanges} from "./changes.js";
 import {readKeyFigures} from "./key-figures.js";
 import {changeReport} from "./report.js";
@@ -37,6 +37,6 @@ try {
   process.stdout.write(await main(process.argv[2], process.argv[3]));
 } catch (error) {
   const {message} = error as Error;
-  process.stderr.write(`${error instanceof Refusal ? message : french(`Échec : ${message}`)}\n`);
+  process.stderr.write(`${error instanceof Refusal ? message : frenchTypography(`Échec : ${message}`)}\n`);
   process.exitCode = 1;
 }

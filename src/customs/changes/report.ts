@@ -1,5 +1,8 @@
 import {group} from "d3-array";
-import {count, french, frenchInteger, list} from "../text.js";
+import {formatDecimal, formatExactEur} from "../../french/numbers.js";
+import {MINUS, NBSP} from "../../french/signs.js";
+import {frenchTypography} from "../../french/typography.js";
+import {count, sentenceList} from "../../french/words.js";
 import {isFrance, isUnchanged} from "./changes.js";
 import type {Changes, Revision} from "./changes.js";
 import type {PublishedFigures} from "./key-figures.js";
@@ -12,19 +15,19 @@ const FLOW_WORDS = {export: "exportations", import: "importations"};
 /** The change summary, in Markdown: new years with their totals, then what was revised, for whoever approves the update. */
 export function changeReport(changes: Changes, after: readonly PublishedFigures[]): string {
   const {newYears, goneYears, newTerritories, goneTerritories, revisions} = changes;
-  if (isUnchanged(changes)) return french("Aucun chiffre clé n'a changé.\n");
+  if (isUnchanged(changes)) return frenchTypography("Aucun chiffre clé n'a changé.\n");
   const sections = [
     ...newYears.map((year) => newYear(year, after)),
     ...(goneYears.length
       ? [
-          `**Attention : années qui ont disparu : ${list(goneYears.map(String))}.** Vérifiez les archives du dossier des données.`
+          `**Attention : années qui ont disparu : ${sentenceList(goneYears.map(String))}.** Vérifiez les archives du dossier des données.`
         ]
       : []),
     ...territoryLines("Territoires nouveaux", newTerritories),
     ...territoryLines("**Attention : territoires qui ont disparu**", goneTerritories),
     ...(revisions.length ? [revisionTables(revisions)] : ["Aucune révision des années déjà publiées."])
   ];
-  return `${sections.map(french).join("\n\n")}\n`;
+  return `${sections.map(frenchTypography).join("\n\n")}\n`;
 }
 
 function newYear(year: number, after: readonly PublishedFigures[]): string {
@@ -36,7 +39,7 @@ function newYear(year: number, after: readonly PublishedFigures[]): string {
 }
 
 function territoryLines(title: string, ids: readonly string[]): string[] {
-  return ids.length ? [`${title} : ${list(ids)}.`] : [];
+  return ids.length ? [`${title} : ${sentenceList(ids)}.`] : [];
 }
 
 function revisionTables(revisions: readonly Revision[]): string {
@@ -71,22 +74,16 @@ function revisionTable([year, revisions]: [number, Revision[]]): string {
 
 /** Amounts to the thousand: a revision may be small. */
 function millions(valueEur: number): string {
-  const thousands = Math.round(Math.abs(valueEur) / 1000);
-  const decimals = String(thousands % 1000).padStart(3, "0");
-  const sign = valueEur < 0 && thousands > 0 ? "\u2212" : "";
-  return `${sign}${frenchInteger(Math.floor(thousands / 1000))},${decimals}\u00a0M€`;
+  const thousands = Math.sign(valueEur) * Math.round(Math.abs(valueEur) / 1000);
+  return `${formatDecimal(thousands / 1000, 3)}${NBSP}M€`;
 }
 
 /** Difference in euros, and relative to what was published where that means something. */
 function change(beforeEur: number, afterEur: number): string {
-  const euros = `${sign(afterEur - beforeEur)}${frenchInteger(Math.abs(afterEur - beforeEur))}\u00a0€`;
+  const sign = afterEur < beforeEur ? MINUS : "+";
+  const euros = sign + formatExactEur(Math.abs(afterEur - beforeEur));
   if (beforeEur === 0) return euros;
   const percent = (100 * Math.abs(afterEur - beforeEur)) / Math.abs(beforeEur);
-  const shown =
-    percent < 0.01 ? "moins de 0,01" : `${sign(afterEur - beforeEur)}${percent.toFixed(2).replace(".", ",")}`;
-  return `${euros} (${shown}\u00a0%)`;
-}
-
-function sign(value: number): string {
-  return value < 0 ? "\u2212" : "+";
+  const shown = percent < 0.01 ? "moins de 0,01" : sign + formatDecimal(percent, 2);
+  return `${euros} (${shown}${NBSP}%)`;
 }

@@ -1,6 +1,6 @@
 import type {Database} from "../database.js";
 import type {Check} from "../manifest.js";
-import {french} from "../text.js";
+import {frenchTypography} from "../../french/typography.js";
 
 /** A quality check: a question put to the tables, whose answer is the rows to look at. */
 export interface CheckQuery {
@@ -27,7 +27,7 @@ export async function runCheck(
   const {columns, rows} = await db.table(`${legible} LIMIT ${LISTED_ROWS}`);
   const rowCount = rows.length < LISTED_ROWS ? rows.length : await countRows(db, legible);
   const level = rowCount === 0 ? "ok" : finding;
-  const words = {id, title: french(title), explanation: french(explanation)};
+  const words = {id, title: frenchTypography(title), explanation: frenchTypography(explanation)};
   return {...words, level, sql: legible, columns, rows: rows as Check["rows"], rowCount};
 }
 

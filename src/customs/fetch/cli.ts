@@ -4,7 +4,7 @@ import {setTimeout as sleep} from "node:timers/promises";
 import {officialDir, rootDir} from "../data-dir.js";
 import {streamLog} from "../log.js";
 import {Refusal, refuse} from "../read/refusal.js";
-import {french} from "../text.js";
+import {frenchTypography} from "../../french/typography.js";
 import {fetchFiles} from "./fetch-files.js";
 import {proxyFetch} from "./proxy.js";
 import {readSourcesFile} from "./sources-file.js";
@@ -34,7 +34,7 @@ try {
   if (report.failures.length) process.exitCode = 1;
 } catch (error) {
   const {message} = error as Error;
-  process.stderr.write(`${error instanceof Refusal ? message : french(`Échec : ${message}`)}\n`);
+  process.stderr.write(`${error instanceof Refusal ? message : frenchTypography(`Échec : ${message}`)}\n`);
   process.exitCode = 1;
 } finally {
   await close();

@@ -1,4 +1,5 @@
 import {group, max} from "d3-array";
+import {withoutAccents} from "../../french/slug.js";
 import type {Flow} from "../../trade/types.js";
 import {
   baseName,
@@ -84,7 +85,7 @@ function recognised(resource: Resource, firstYear: number | null): PickedResourc
 
 /** Lower case, without accents nor slashes: « Données régionales » is « donnees regionales ». */
 function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[\\/]/g, " ").toLowerCase();
+  return withoutAccents(text).replace(/[\\/]/g, " ").toLowerCase();
 }
 
 function flowOf(text: string): Flow | "both" | null {

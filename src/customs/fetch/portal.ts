@@ -1,4 +1,4 @@
-import {quote} from "../text.js";
+import {quote} from "../../french/quote.js";
 import {DownloadFault} from "./fault.js";
 import {request} from "./request.js";
 import type {Network} from "./request.js";

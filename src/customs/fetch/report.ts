@@ -1,4 +1,5 @@
-import {count, french} from "../text.js";
+import {frenchTypography} from "../../french/typography.js";
+import {count} from "../../french/words.js";
 import type {Fetched} from "./fetch-archive.js";
 import {nameOf} from "./pick.js";
 import type {PickedResource, Picking} from "./pick.js";
@@ -29,7 +30,7 @@ export function pickingLines(address: string, {picked, setAside}: Picking): stri
     ...(setAside.length ? [`Fichiers écartés : ${setAside.length}`] : []),
     ...setAside.map(({name, reason}) => `  – ${name} (${reason})`)
   ];
-  return lines.map(french).join("\n");
+  return lines.map(frenchTypography).join("\n");
 }
 
 function period({rolling, year}: PickedResource): string {
@@ -38,12 +39,12 @@ function period({rolling, year}: PickedResource): string {
 
 /** What became of an archive, on one line. */
 export function fetchedLine({entry: {name, size}, changed}: Fetched): string {
-  return french(`${name} : ${changed ? `téléchargé, ${megabytes(size)}` : "déjà à jour"}.`);
+  return frenchTypography(`${name} : ${changed ? `téléchargé, ${megabytes(size)}` : "déjà à jour"}.`);
 }
 
 /** A failure, and what to do. */
 export function failureLines({name, what, todo}: Failure): string {
-  return french(`${name} : échec.\n  – ${what}\n  Que faire : ${todo}`);
+  return frenchTypography(`${name} : échec.\n  – ${what}\n  Que faire : ${todo}`);
 }
 
 /** The last words of the command. */
@@ -57,5 +58,5 @@ export function reportLines({fetched, failures}: FetchReport, folder: string): s
   const next = failures.length
     ? "Les archives déjà présentes sont gardées telles quelles."
     : "Suite : npm run data.";
-  return [`${parts.join(", ")} (dossier ${folder}).`, next].map(french).join("\n");
+  return [`${parts.join(", ")} (dossier ${folder}).`, next].map(frenchTypography).join("\n");
 }

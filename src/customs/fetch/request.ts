@@ -1,4 +1,4 @@
-import {quote} from "../text.js";
+import {quote} from "../../french/quote.js";
 import type {FetchEffects} from "./effects.js";
 import {DownloadFault} from "./fault.js";
 import {idleWatch} from "./idle.js";

@@ -1,4 +1,4 @@
-import {french} from "../text.js";
+import {frenchTypography} from "../../french/typography.js";
 import type {FetchEffects} from "./effects.js";
 import {DownloadFault} from "./fault.js";
 
@@ -41,7 +41,9 @@ export async function withRetries<T>(step: () => Promise<T>, options: RetryOptio
       best = Math.max(best, bytes);
       if (failures >= MAX_FAILURES || all >= MAX_FAILURES_IN_ALL) throw lasting(error, all);
       const wait = waitMs(failures, error.retryAfterMs);
-      effects.log.info(french(`${name} : ${error.what} Nouvel essai dans ${Math.ceil(wait / 1000)} s.`));
+      effects.log.info(
+        frenchTypography(`${name} : ${error.what} Nouvel essai dans ${Math.ceil(wait / 1000)} s.`)
+      );
       await effects.sleep(wait);
     }
   }

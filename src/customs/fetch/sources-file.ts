@@ -1,4 +1,5 @@
-import {list, quote} from "../text.js";
+import {quote} from "../../french/quote.js";
+import {sentenceList} from "../../french/words.js";
 import {refuse} from "../read/refusal.js";
 import type {Refusal} from "../read/refusal.js";
 
@@ -85,7 +86,7 @@ function asRecord(value: unknown): Fields | null {
 /** A misspelt field would be ignored without a word: it is a fault. */
 function unknownFields(fields: Fields, known: readonly string[], where: string, faults: string[]): void {
   const unknown = Object.keys(fields).filter((name) => !known.includes(name));
-  if (unknown.length) faults.push(`${where}champ inconnu : ${list(unknown.map(quote))}.`);
+  if (unknown.length) faults.push(`${where}champ inconnu : ${sentenceList(unknown.map(quote))}.`);
 }
 
 function webAddress(value: unknown, where: string, faults: string[]): string | null {

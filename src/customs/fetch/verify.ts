@@ -5,7 +5,8 @@ import type {Readable} from "node:stream";
 import {pipeline} from "node:stream/promises";
 import {readable, withArchive} from "../read/archive.js";
 import {sha256OfFile} from "../read/input-folder.js";
-import {frenchInteger, quote} from "../text.js";
+import {formatInteger} from "../../french/numbers.js";
+import {quote} from "../../french/quote.js";
 import {DownloadFault} from "./fault.js";
 
 /** What was promised of a file; `null` where nothing was. */
@@ -64,7 +65,7 @@ async function drain(stream: Readable): Promise<void> {
 }
 
 function wrongSize(actual: number, promised: number): DownloadFault {
-  const what = `${frenchInteger(actual)} octets reçus, ${frenchInteger(promised)} annoncés par le portail.`;
+  const what = `${formatInteger(actual)} octets reçus, ${formatInteger(promised)} annoncés par le portail.`;
   return new DownloadFault({what, todo: BELIEVE_THE_ADDRESS});
 }
 

@@ -1,6 +1,6 @@
 import {territories} from "../../reference/territories.js";
+import {frenchTypography} from "../../french/typography.js";
 import type {DataFacts} from "../../trade/types.js";
-import {french} from "../text.js";
 import {DEMO_NOTICE, LICENCE, originOf} from "./provenance.js";
 import {
   cellFields,
@@ -71,7 +71,7 @@ function description({demo, dataMonth, referenceYear}: DataFacts): string {
     "Valeurs en euros (importations CAF, exportations FAB), masses en kilogrammes, années complètes seulement.",
     "Les fichiers Arrow ont les mêmes colonnes et les mêmes lignes que les CSV : textes en dictionnaires, valeur_eur et masse_kg en float64 (entiers exacts)."
   ];
-  return [...(demo ? [DEMO_NOTICE] : []), ...sentences.map(french)].join(" ");
+  return [...(demo ? [DEMO_NOTICE] : []), ...sentences.map(frenchTypography)].join(" ");
 }
 
 function csv(

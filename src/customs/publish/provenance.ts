@@ -1,8 +1,9 @@
+import {CUSTOMS, LICENCE as LICENCE_NAME, STATISTICS} from "../../french/source.js";
+import {frenchTypography} from "../../french/typography.js";
 import type {DataFacts} from "../../trade/types.js";
-import {french} from "../text.js";
 
 /** Shown wherever demo data may be taken for real. */
-export const DEMO_NOTICE = french(
+export const DEMO_NOTICE = frenchTypography(
   "DONNÉES DE DÉMONSTRATION : montants fictifs, produits par un générateur au format des fichiers de la Douane. Ne pas citer."
 );
 
@@ -12,9 +13,8 @@ export interface DataOrigin {
   path?: string;
 }
 
-const CUSTOMS: DataOrigin = {
-  title:
-    "Direction générale des douanes et droits indirects (DGDDI), Statistiques régionales et départementales du commerce extérieur",
+const PUBLICATION: DataOrigin = {
+  title: `${CUSTOMS} (DGDDI), ${STATISTICS}`,
   path: "https://www.data.gouv.fr/fr/datasets/5369a0c7a3a729239d206446/"
 };
 /** The customs published nothing of demo data: they are not named as its source. */
@@ -22,7 +22,7 @@ const GENERATOR: DataOrigin = {title: "Générateur de données de démonstratio
 /** The licence of all public files. */
 export const LICENCE = {
   name: "etalab-2.0",
-  title: "Licence Ouverte 2.0",
+  title: LICENCE_NAME,
   path: "https://www.etalab.gouv.fr/licence-ouverte-open-licence/"
 };
 
@@ -37,5 +37,5 @@ export function arrowMetadata({
 
 /** The origin of the figures. */
 export function originOf(demo: boolean): DataOrigin {
-  return demo ? GENERATOR : CUSTOMS;
+  return demo ? GENERATOR : PUBLICATION;
 }

@@ -1,5 +1,5 @@
+import {frenchTypography} from "../../french/typography.js";
 import type {DataFacts} from "../../trade/types.js";
-import {french} from "../text.js";
 import {DEMO_NOTICE, LICENCE, originOf} from "./provenance.js";
 
 /** `LISEZ-MOI.txt`, beside the files: what they are, and that they are fictitious when they are. */
@@ -16,5 +16,5 @@ export function readme({demo, dataMonth, years}: DataFacts): string {
     "Description des fichiers et de leurs colonnes : datapackage.json.",
     ""
   ];
-  return lines.map(french).join("\n");
+  return lines.map(frenchTypography).join("\n");
 }

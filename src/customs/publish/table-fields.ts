@@ -1,4 +1,4 @@
-import {french} from "../text.js";
+import {frenchTypography} from "../../french/typography.js";
 
 /** A column of a public table, as Frictionless describes it. */
 export interface FieldDescription {
@@ -54,7 +54,7 @@ const territoryType: FieldDescription = {
 };
 const territoryCode = text(
   "code",
-  french("Code Insee (Corse : 20 ; drom : les cinq départements d’outre-mer ; FR : France)")
+  frenchTypography("Code Insee (Corse : 20 ; drom : les cinq départements d’outre-mer ; FR : France)")
 );
 
 /** Columns of `chiffres-cles.csv`. */
@@ -99,7 +99,7 @@ export const indexFields: FieldDescription[] = [
   {
     name: "flux",
     type: "string",
-    title: french("Flux : exportations FAB, importations CAF ; vide pour un indice des deux flux"),
+    title: frenchTypography("Flux : exportations FAB, importations CAF ; vide pour un indice des deux flux"),
     constraints: {enum: ["", "export", "import"]}
   },
   {...text("indice", "Indice"), constraints: {required: true, enum: INDICES.split(" ")}},
@@ -108,7 +108,7 @@ export const indexFields: FieldDescription[] = [
   {
     ...number(
       "valeur",
-      french("Valeur de l’indice"),
+      frenchTypography("Valeur de l’indice"),
       "fraction, rapport, nombre ou EUR selon l’indice : voir le dictionnaire"
     ),
     constraints: required
@@ -143,7 +143,7 @@ export const dependenceFields: FieldDescription[] = [
   {
     name: "dependant",
     type: "integer",
-    title: french("1 si les trois critères de dépendance sont remplis, 0 sinon"),
+    title: frenchTypography("1 si les trois critères de dépendance sont remplis, 0 sinon"),
     constraints: {required: true, minimum: 0, maximum: 1}
   },
   {
@@ -173,7 +173,7 @@ export const flowFields: FieldDescription[] = [
   {
     name: "rang_produit",
     type: "integer",
-    title: french("Rang du produit ; 11 : les autres"),
+    title: frenchTypography("Rang du produit ; 11 : les autres"),
     constraints: {minimum: 1, maximum: 11}
   },
   text("code_produit", "Code A129, ou AUTRES"),
@@ -181,7 +181,7 @@ export const flowFields: FieldDescription[] = [
   {
     name: "rang_pays",
     type: "integer",
-    title: french("Rang du pays ; 11 : les autres"),
+    title: frenchTypography("Rang du pays ; 11 : les autres"),
     constraints: {minimum: 1, maximum: 11}
   },
   text("code_pays", "Code du pays, ou AUTRES"),

@@ -3,7 +3,7 @@ import type {Readable} from "node:stream";
 import {crc32, createInflateRaw} from "node:zlib";
 import yauzl from "yauzl";
 import type {Entry, ZipFile} from "yauzl";
-import {quote} from "../text.js";
+import {quote} from "../../french/quote.js";
 import {isJunk, isOldRegionalArchive, isText, isWorkbook} from "./file-names.js";
 import {readingWords} from "./reading-words.js";
 import {refuse} from "./refusal.js";

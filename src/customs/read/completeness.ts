@@ -1,6 +1,6 @@
 import type {IgnoredFile, QuarterChoice} from "../manifest.js";
 import {missingQuarters} from "../cube/choice.js";
-import {list} from "../text.js";
+import {sentenceList} from "../../french/words.js";
 import {LISTED_FAULTS, Refusal} from "./refusal.js";
 
 /**
@@ -12,7 +12,7 @@ export function explainIncomplete(
   ignored: readonly IgnoredFile[]
 ): Refusal {
   const years = [...new Set(choices.map(({year}) => year))].sort((a, b) => a - b);
-  const lacks = years.map((year) => `${year} (manquent : ${list(lacking(choices, year))})`);
+  const lacks = years.map((year) => `${year} (manquent : ${sentenceList(lacking(choices, year))})`);
   const what = lacks.length
     ? `aucune année n'a ses quatre trimestres à l'exportation et à l'importation : ${lacks.join(" ; ")}.`
     : "aucun fichier de données n'a été trouvé.";

@@ -1,7 +1,7 @@
 import {isUtf8} from "node:buffer";
 import {dsvFormat} from "d3-dsv";
 import iconv from "iconv-lite";
-import {quote} from "../text.js";
+import {quote} from "../../french/quote.js";
 import {A129, CPF4, DEPARTEMENT, PARTNER, REGION, matches} from "./fields.js";
 import type {Field} from "./fields.js";
 import type {LabelFileKind} from "./file-names.js";

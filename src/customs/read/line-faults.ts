@@ -1,6 +1,6 @@
 import {isUtf8} from "node:buffer";
 import {departements} from "../../reference/departements.js";
-import {quote} from "../text.js";
+import {quote} from "../../french/quote.js";
 import type {MainText} from "./diagnosis.js";
 import {FIELD_COUNT, fieldsInOrder, matches} from "./fields.js";
 

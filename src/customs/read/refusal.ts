@@ -1,4 +1,4 @@
-import {french} from "../text.js";
+import {frenchTypography} from "../../french/typography.js";
 
 /** One thing wrong with a file; `line` counts from 1, `null` when the whole file is at fault. */
 export interface Fault {
@@ -41,6 +41,10 @@ function describe({file, faults, more, todo}: RefusedFile): string {
   const lines = faults.map(({line, what}) => (line === null ? what : `ligne ${line} : ${what}`));
   const cited = faults.filter(({line}) => line !== null).length;
   if (more) lines.push(`… et d'autres encore : seules les ${cited} premières lignes fautives sont citées.`);
-  const listed = lines.map((line) => `  – ${french(line)}`);
-  return [`${file}${french(" : refusé.")}`, ...listed, french(`  Que faire : ${todo}`)].join("\n");
+  const listed = lines.map((line) => `  – ${frenchTypography(line)}`);
+  return [
+    `${file}${frenchTypography(" : refusé.")}`,
+    ...listed,
+    frenchTypography(`  Que faire : ${todo}`)
+  ].join("\n");
 }

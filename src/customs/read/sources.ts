@@ -1,5 +1,7 @@
 import type {IgnoredFile} from "../manifest.js";
-import {count, french, quote} from "../text.js";
+import {quote} from "../../french/quote.js";
+import {frenchTypography} from "../../french/typography.js";
+import {count} from "../../french/words.js";
 import {alterationsOf} from "./alterations.js";
 import {withArchive} from "./archive.js";
 import {FIELD_COUNT, isMainLine} from "./fields.js";
@@ -45,7 +47,7 @@ export async function readSources(files: readonly InputFile[], effects: ReadingE
   const sources = await Promise.all(reading);
   const refusals = sources.filter((source) => source instanceof Refusal);
   if (refusals.length) throw new Refusal(refusals.flatMap(({files}) => files));
-  const ignored = survey.ignored.map(({name, reason}) => ({name, reason: french(reason)}));
+  const ignored = survey.ignored.map(({name, reason}) => ({name, reason: frenchTypography(reason)}));
   return {sources: sources as Source[], labels: survey.labels, ignored};
 }
 

@@ -1,7 +1,7 @@
 import iconv from "iconv-lite";
 import {describe, expect, it} from "vitest";
 import {addLabels, decodeLabels, labelOf} from "../../../src/customs/read/labels.js";
-import {french} from "../../../src/customs/text.js";
+import {frenchTypography} from "../../../src/french/typography.js";
 import type {Labels} from "../../../src/customs/read/labels.js";
 
 const TEXT = 'C20A;"Chimie ; engrais";200901;999912\r\nC13Z;L’étoffe – œuvrée;200901;999912\r\n';
@@ -58,7 +58,7 @@ describe("label files", () => {
   ] as const)("are refused without any code: %s, %j", (kind, bytes, what) => {
     const labels: Labels = {};
     const add = () => addLabels(labels, kind, "x.txt", Buffer.from(bytes as string));
-    expect(add).toThrow(french(what));
+    expect(add).toThrow(frenchTypography(what));
     expect(labels).toEqual({});
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {frenchHtml, frenchTypography} from "../../src/markdown/typography.js";
+import {quote} from "../../src/french/quote.js";
+import {frenchHtml, frenchTypography} from "../../src/french/typography.js";
 
 const NB = "\u00a0";
 const NNB = "\u202f";
@@ -22,6 +23,18 @@ describe("frenchTypography", () => {
   it("binds what follows an inline value", () => {
     expect(frenchTypography(" % de la valeur")).toBe(`${NB}% de la valeur`);
     expect(frenchTypography(" : voir")).toBe(`${NB}: voir`);
+  });
+
+  it("leaves a sign that is quoted as it is", () => {
+    expect(frenchTypography("séparés par « ; » et « ! »")).toBe(`séparés par «${NB};${NB}» et «${NB}!${NB}»`);
+  });
+
+  it("leaves a quoted value as it is", () => {
+    for (const value of ["1 000", "  24", " 7 ", "l'un ; l'autre", ""]) {
+      expect(frenchTypography(`valeur ${quote(value)} : refusée`)).toBe(
+        `valeur ${quote(value)}${NB}: refusée`
+      );
+    }
   });
 
   it("leaves years, times, codes and addresses alone", () => {

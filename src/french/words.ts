@@ -1,0 +1,17 @@
+import {formatInteger} from "./numbers.js";
+import {NBSP} from "./signs.js";
+
+/** `1 fichier`, `2 fichiers`: a count and its noun, the plural by default with an s; below two, the singular. */
+export function count(value: number, singular: string, plural = `${singular}s`): string {
+  return `${formatInteger(value)}${NBSP}${Math.abs(value) < 2 ? singular : plural}`;
+}
+
+/** « a », « a et b », « a, b et c ». */
+export function sentenceList(items: readonly string[]): string {
+  return new Intl.ListFormat("fr", {type: "conjunction"}).format(items);
+}
+
+/** A text that begins a sentence: « L’Ardèche », « Premier flux ». */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
+}

@@ -1,0 +1,20 @@
+import {expect, it, test} from "vitest";
+import {monthName, quarterName, shortQuarterName} from "../../src/french/periods.js";
+
+const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
+  " "
+);
+
+test.each(MONTHS.map((name, index) => [`2025-${String(index + 1).padStart(2, "0")}`, name]))(
+  "%s is %s",
+  (month, name) => expect(monthName(month)).toBe(`${name} 2025`)
+);
+
+it("leaves what is no month as it is", () => {
+  for (const text of ["", "2025", "2025-00", "2025-13", "2025-1"]) expect(monthName(text)).toBe(text);
+});
+
+it("names quarters", () => {
+  expect(quarterName({year: 2023, quarter: 1})).toBe("1er trimestre 2023");
+  expect(shortQuarterName({year: 2024, quarter: 4})).toBe("T4\u00a02024");
+});
