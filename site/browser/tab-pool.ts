@@ -21,7 +21,7 @@ export class TabPool {
     return tab;
   }
 
-  /** Leaves the page of a tab, of which nothing is heard any more: another may come. */
+  /** Leaves the page of a tab and stops listening to it, so that the tab can show another page. */
   async giveBack(tab: BrowserPage): Promise<void> {
     unwatchPage(tab);
     await tab.goto("about:blank");

@@ -61,7 +61,7 @@ function beginAll(): void {
   for (const {begin} of turns) begin(true);
 }
 
-/** A page in a hidden tab is not painted: there, soon. */
+/** Waits for the next paint, or a short while in a hidden tab, which is never painted. */
 function afterPaint(work: () => void): void {
   if (document.hidden) setTimeout(work);
   else requestAnimationFrame(() => setTimeout(work));

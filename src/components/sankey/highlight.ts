@@ -19,7 +19,7 @@ const TOOLTIP_MARGINS = 18;
 const TOOLTIP_BAND = 300;
 
 /**
- * A function that lights one item and puts out the one before; without an item, puts out. Lit are the item and its path;
+ * Returns a function that highlights one item instead of the one before, or none without an item. Lit are the item and its path;
  * `flow-sankey.css` dims the rest.
  */
 export function lighting(drawn: DrawnSankey, document: Document): (item: Item | undefined) => void {

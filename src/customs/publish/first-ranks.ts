@@ -71,7 +71,7 @@ function kept(
   return of;
 }
 
-// Loops over all cells have a function each, and nothing else in it: the compiler then does them once.
+// Each loop over all cells is alone in its function, so that the compiler optimises it only once.
 
 function crossed(
   first: Uint16Array,

@@ -57,7 +57,7 @@ export function territoryPublisher({codes, labels, facts, fichesDir, publicDir}:
   };
 }
 
-/** A thread that writes has nothing else to do: it waits for the system, which is quicker than to be told. */
+/** Writes without promises: the thread has nothing else to do, and waiting for the system is faster than being called back. */
 function write(path: string, parts: Iterable<string | Uint8Array>): void {
   const file = openSync(path, "w");
   try {
