@@ -5,6 +5,6 @@ import {runCommand} from "./shared/fault.js";
 await runCommand(async () => {
   const {values} = parseArgs({options: {port: {type: "string", default: "3000"}}});
   const {url, started} = await startLive({port: Number(values.port)});
-  process.stdout.write(`Aperçu : ${url} (Ctrl+C pour l’arrêter)\n`);
+  process.stdout.write(`Aperçu\u00a0: ${url} (Ctrl+C pour l’arrêter)\n`);
   await started;
 });

@@ -16,10 +16,10 @@ function unknownTerritory(name: string, folder: string, ids: readonly string[]):
     file: `${folder}/${name}`,
     line: null,
     text: name,
-    message: "Ce commentaire ne paraît nulle part : son nom n’est pas celui d’un territoire.",
+    message: "Ce commentaire ne paraît nulle part\u00a0: son nom n’est pas celui d’un territoire.",
     advice: near
-      ? `Vouliez-vous dire « ${example}.markdown » ?`
-      : `Renommez-le « ${example}.markdown », « region-84.markdown » ou « france.markdown ».`
+      ? `Vouliez-vous dire «\u00a0${example}.markdown\u00a0»\u202f?`
+      : `Renommez-le «\u00a0${example}.markdown\u00a0», «\u00a0region-84.markdown\u00a0» ou «\u00a0france.markdown\u00a0».`
   };
 }
 

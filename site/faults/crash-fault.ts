@@ -31,7 +31,7 @@ function fault(path: string, line: number | null, words: string, root: string): 
     file: absolute === "" ? "l’aperçu" : relative(root, absolute).split(sep).join("/"),
     line,
     text: "",
-    message: `Un fichier du projet ne se lit pas : ${words === "" ? "l’aperçu s’est arrêté sans rien dire" : words}.`,
-    advice: "Corrigez-le ; l’aperçu reprend de lui-même."
+    message: `Un fichier du projet ne se lit pas\u00a0: ${words === "" ? "l’aperçu s’est arrêté sans rien dire" : words}.`,
+    advice: "Corrigez-le\u202f; l’aperçu reprend de lui-même."
   };
 }

@@ -38,10 +38,10 @@ function missingFile(name: string, {path, source, config, page}: CheckedPage): P
   return {
     kind: "fichier",
     ...lineNaming(source, name, `${config.root}/${page.path.replace(/^\//, "")}`),
-    message: `Le fichier « ${config.root}${target} » n’existe pas.`,
+    message: `Le fichier «\u00a0${config.root}${target}\u00a0» n’existe pas.`,
     advice: near
-      ? `Vouliez-vous dire « ${config.root}${near} » ?`
-      : "Déposez-le à cet endroit, ou corrigez l’adresse : elle part du dossier de la page."
+      ? `Vouliez-vous dire «\u00a0${config.root}${near}\u00a0»\u202f?`
+      : "Déposez-le à cet endroit, ou corrigez l’adresse\u00a0: elle part du dossier de la page."
   };
 }
 

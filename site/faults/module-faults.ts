@@ -56,10 +56,10 @@ function missingModule(target: string, name: string, {file, source}: Importer, r
   return {
     kind: "module",
     ...lineNaming(source, name, file),
-    message: `Le module « ${root}${target.replace(/\.js$/, ".ts")} » n’existe pas.`,
+    message: `Le module «\u00a0${root}${target.replace(/\.js$/, ".ts")}\u00a0» n’existe pas.`,
     advice: near
-      ? `Vouliez-vous dire « ${join(dirname(name), near)} » ?`
-      : "Corrigez l’adresse de l’import : elle part du dossier du fichier où elle est écrite."
+      ? `Vouliez-vous dire «\u00a0${join(dirname(name), near)}\u00a0»\u202f?`
+      : "Corrigez l’adresse de l’import\u00a0: elle part du dossier du fichier où elle est écrite."
   };
 }
 
@@ -91,7 +91,7 @@ function syntaxFault(file: string, {text, location}: Pick<Message, "text" | "loc
     file,
     line: location?.line ?? null,
     text: location?.lineText.trim() ?? "",
-    message: `Ce module ne se lit pas${text === "" ? "" : ` : l’analyseur dit « ${text} »`}.`,
-    advice: "Corrigez la ligne ; la page reprend dès que le module se lit."
+    message: `Ce module ne se lit pas${text === "" ? "" : `\u00a0: l’analyseur dit «\u00a0${text}\u00a0»`}.`,
+    advice: "Corrigez la ligne\u202f; la page reprend dès que le module se lit."
   };
 }

@@ -47,8 +47,8 @@ async function resolutionFaults(
         file: `${config.root}/${page.path.replace(/^\//, "")}`,
         line: null,
         text: "",
-        message: `Cette page demande quelque chose qui n’est pas là : ${words}.`,
-        advice: "Vérifiez ses lignes « import » et « FileAttachment »."
+        message: `Cette page demande quelque chose qui n’est pas là\u00a0: ${words}.`,
+        advice: "Vérifiez ses lignes «\u00a0import\u00a0» et «\u00a0FileAttachment\u00a0»."
       }
     ];
   }

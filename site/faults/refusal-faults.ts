@@ -9,7 +9,7 @@ export function refusalFaults({files}: Refusal): PageFault[] {
       file,
       line,
       text: "",
-      message: `Fichier refusé : ${what}`,
+      message: `Fichier refusé\u00a0: ${what}`,
       advice: todo
     }))
   );

@@ -4,12 +4,12 @@ import type {PageFault} from "../../src/markdown/faults.js";
 const WORDS: readonly [pattern: RegExp, message: string, advice: string][] = [
   [
     /(?:RuntimeError|ReferenceError): (\S+) (?:is not defined|could not be resolved)/,
-    "Le nom « $1 » n’existe pas dans cette page.",
-    "Vérifiez son orthographe, ou ajoutez la ligne « import » qui l’apporte."
+    "Le nom «\u00a0$1\u00a0» n’existe pas dans cette page.",
+    "Vérifiez son orthographe, ou ajoutez la ligne «\u00a0import\u00a0» qui l’apporte."
   ],
   [
     /RuntimeError: (\S+) is defined more than once/,
-    "Le nom « $1 » est donné deux fois dans cette page.",
+    "Le nom «\u00a0$1\u00a0» est donné deux fois dans cette page.",
     "Renommez l’un des deux."
   ],
   [
@@ -19,38 +19,38 @@ const WORDS: readonly [pattern: RegExp, message: string, advice: string][] = [
   ],
   [
     /Cannot read propert(?:y|ies) of (?:undefined|null) \(reading '(.+?)'\)/,
-    "On demande « .$1 » à une valeur qui n’existe pas.",
-    "Vérifiez le nom qui précède « .$1 »."
+    "On demande «\u00a0.$1\u00a0» à une valeur qui n’existe pas.",
+    "Vérifiez le nom qui précède «\u00a0.$1\u00a0»."
   ],
   [
     /(\S+) is not a function/,
-    "« $1 » n’est pas une fonction.",
+    "«\u00a0$1\u00a0» n’est pas une fonction.",
     "Vérifiez son nom et ce que son module apporte."
   ],
   [
     /(\S+) is not iterable/,
-    "« $1 » n’est pas une liste.",
+    "«\u00a0$1\u00a0» n’est pas une liste.",
     "Donnez une liste, entre crochets, ou des lignes de données."
   ],
   [
     /Unable to load file: (\S+)/,
-    "Le fichier « $1 » n’a pas pu être lu.",
+    "Le fichier «\u00a0$1\u00a0» n’a pas pu être lu.",
     "Vérifiez qu’il existe, ou que le territoire de cette page a bien ce fichier."
   ],
   [
     /does not provide an export named '(.+?)'/,
-    "Le module importé n’apporte pas « $1 ».",
-    "Vérifiez le nom entre accolades dans la ligne « import »."
+    "Le module importé n’apporte pas «\u00a0$1\u00a0».",
+    "Vérifiez le nom entre accolades dans la ligne «\u00a0import\u00a0»."
   ],
   [
     /Failed to fetch dynamically imported module/,
     "Un module de cette cellule n’a pas pu être lu.",
-    "Vérifiez la ligne « import » et le module qu’elle nomme."
+    "Vérifiez la ligne «\u00a0import\u00a0» et le module qu’elle nomme."
   ],
   [
     /(?:Expected to read|Invalid (?:Arrow|flatbuffer)|Unrecognized|ArrowInvalid|readUint|Offset is outside)/i,
     "Un fichier Arrow de cette cellule est abîmé ou incomplet.",
-    "Relancez « npm run data », qui l’écrit de nouveau."
+    "Relancez «\u00a0npm run data\u00a0», qui l’écrit de nouveau."
   ]
 ];
 
@@ -64,7 +64,7 @@ export function runtimeFault(place: Pick<PageFault, "file" | "line" | "text">, w
     file: place.file,
     line: place.line,
     text: place.text,
-    message: known ? fill(known[1]) : `Cette cellule s’est arrêtée : ${words}.`,
+    message: known ? fill(known[1]) : `Cette cellule s’est arrêtée\u00a0: ${words}.`,
     advice: known ? fill(known[2]) : ""
   };
 }

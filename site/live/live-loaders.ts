@@ -91,7 +91,7 @@ function tolerantly(
     return {page: result, faults};
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    const message = `Cette page ne se lit pas : ${words}.`;
+    const message = `Cette page ne se lit pas\u00a0: ${words}.`;
     return {page: null, faults: [{kind: "cellule", file, line: null, text: "", message, advice: ""}]};
   }
 }
@@ -104,8 +104,9 @@ function frontMatterFaults(input: string, file: string): PageFault[] {
       file,
       line: 1,
       text: "---",
-      message: "L’en-tête de la page, entre les deux lignes « --- », ne se lit pas.",
-      advice: "Une ligne par réglage, « title: Mon titre » ; un texte avec « : » va entre guillemets droits."
+      message: "L’en-tête de la page, entre les deux lignes «\u00a0---\u00a0», ne se lit pas.",
+      advice:
+        "Une ligne par réglage, «\u00a0title: Mon titre\u00a0»\u202f; un texte avec «\u00a0:\u00a0» va entre guillemets droits."
     }
   ];
 }

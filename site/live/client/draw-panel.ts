@@ -53,7 +53,7 @@ function remove(): void {
 }
 
 function progress({progress: doing}: Shown): Node[] {
-  return [element("p", "doing", `Aperçu : ${doing}…`)];
+  return [element("p", "doing", `Aperçu\u00a0: ${doing}…`)];
 }
 
 function faultList({faults, progress: doing}: Shown): Node[] {
@@ -70,7 +70,7 @@ function faultList({faults, progress: doing}: Shown): Node[] {
   head.append(element("h2", "", count), fold);
   list.append(...faults.map(faultItem));
   const note = "La page est montrée dans son dernier état correct. L’encadré disparaît avec la correction.";
-  return [head, list, element("p", "note", doing === null ? note : `Aperçu : ${doing}…`)];
+  return [head, list, element("p", "note", doing === null ? note : `Aperçu\u00a0: ${doing}…`)];
 }
 
 function faultItem({kind, file, line, text, message, advice}: PageFault): HTMLElement {

@@ -22,7 +22,8 @@ source.onmessage = ({data}: MessageEvent<string>) => {
   state = next;
   draw();
 };
-source.onerror = () => drawPanel({faults: [], progress: "l’aperçu est arrêté : relancez « npm run dev »"});
+source.onerror = () =>
+  drawPanel({faults: [], progress: "l’aperçu est arrêté\u00a0: relancez «\u00a0npm run dev\u00a0»"});
 source.onopen = () => draw();
 
 watchCells(async (stopped) => {
