@@ -3,7 +3,7 @@ import {h} from "../chart/dom.js";
 import {saveBlob, svgToPng} from "./download.js";
 import type {ExportedSvg, PlacedChart} from "./export.js";
 import {exportSvg} from "./export.js";
-import type {FigureSpec} from "./figure.js";
+import type {FigureSpec} from "./spec.js";
 
 export type DownloadFormat = "csv" | "svg" | "png";
 

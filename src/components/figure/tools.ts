@@ -1,5 +1,5 @@
 import {h} from "../chart/dom.js";
-import type {FigureSpec} from "./figure.js";
+import type {FigureSpec} from "./spec.js";
 import type {DownloadFormat} from "./save.js";
 
 /** The row of buttons under a figure: downloads, link to the figure, and a line that says what happened. */
