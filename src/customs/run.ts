@@ -80,7 +80,7 @@ async function publish(
   const choices = chooseSources(sources.map(({file, contents}) => ({...file, quarters: contents.quarters})));
   const years = completeYears(choices);
   const referenceYear = years.at(-1);
-  if (referenceYear === undefined) throw explainIncomplete(choices, ignored);
+  if (referenceYear === undefined) throw explainIncomplete(choices, ignored, sources);
   const {key, demo, log, dataDir, publicDir} = options;
   const axes = axesOf(sources);
   const tables = await makeCheckTables(db, axes);

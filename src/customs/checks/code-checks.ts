@@ -22,6 +22,20 @@ export const codeChecks: CheckQuery[] = [
       ORDER BY liste, code`
   },
   {
+    id: "departements-sans-fiche",
+    title: "Départements inconnus : où leurs lignes sont comptées",
+    explanation:
+      "Ces lignes ne comptent dans aucune fiche de département. Elles comptent dans la région dont elles portent le code, si elle est connue, et dans la France. La Douane écrit la Corse 20 (jamais 2A ni 2B) et l'outre-mer 9A à 9E : les notices ne disent pas ce que serait un code 2A à côté de 20, et l'ajouter à la Corse pourrait compter deux fois le même échange.",
+    finding: "attention",
+    sql: `
+      SELECT departement, cells.region, coalesce('France, région ' || places.name, 'France seule') AS comptees_dans,
+        sum(row_count) AS lignes, sum("value") AS valeur_eur
+      FROM cells LEFT JOIN places ON places.region = cells.region::VARCHAR
+      WHERE departement::VARCHAR NOT IN (SELECT departement FROM factsheets)
+      GROUP BY ALL
+      ORDER BY departement, cells.region`
+  },
+  {
     id: "departement-autre-region",
     title: "Départements sous une autre région que la leur",
     explanation:

@@ -14,7 +14,8 @@ const PACA = regions.find(({code}) => code === "93")!.customsCode;
 
 /**
  * Tables that the checks compare the data with: the label files of the archives where there are any, else our own tables.
- * `known_codes` (kind, code), `known_regions` (departement, region), `known_products` (cpf4, product), `files` (name, named_year).
+ * `known_codes` (kind, code), `known_regions` (departement, region), `known_products` (cpf4, product), `files` (name, named_year),
+ * `places` (region, name) and `factsheets` (departement): where rows count.
  */
 export async function makeKnownCodes(
   db: Database,
@@ -46,6 +47,20 @@ export async function makeKnownCodes(
     "known_products",
     ["cpf4", "product"],
     cpf4.map(({code, a129}) => [code, a129])
+  );
+  await makeTable(
+    db,
+    "places",
+    ["region", "name"],
+    regions.map(({customsCode, name}) => [customsCode, name])
+  );
+  // 98 and 99 have no factsheet either, and their place is told elsewhere.
+  const placed = [...departements.map(({customsCode}) => customsCode), MONACO, UNLOCATED];
+  await makeTable(
+    db,
+    "factsheets",
+    ["departement"],
+    placed.map((code) => [code])
   );
   const files = sources.map(({file, namedYear}) => [
     file.name,
