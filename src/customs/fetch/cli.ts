@@ -10,8 +10,6 @@ import {proxyFetch} from "./proxy.js";
 import {readSourcesFile} from "./sources-file.js";
 import {reportLines} from "./report.js";
 
-const IDLE_TIMEOUT_MS = 60_000;
-
 const log = streamLog(process.stdout);
 const {fetch, close} = proxyFetch(process.env);
 try {
@@ -26,8 +24,7 @@ try {
     fetch,
     log,
     sleep: (ms: number) => sleep(ms),
-    now: () => new Date(),
-    idleTimeoutMs: IDLE_TIMEOUT_MS
+    now: () => new Date()
   };
   const report = await fetchFiles(sources, folder, effects);
   log.info(reportLines(report, relative(process.cwd(), folder) || "."));

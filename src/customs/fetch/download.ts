@@ -2,8 +2,8 @@ import {open} from "node:fs/promises";
 import {DownloadFault} from "./fault.js";
 import {dropPart, notePart, partPath, resumablePart, validator} from "./part.js";
 import type {Part, Version} from "./part.js";
-import {request} from "./request.js";
-import type {Answer, Network} from "./request.js";
+import {bytesOf, giveUp, request} from "./request.js";
+import type {Network} from "./request.js";
 
 /** The version of the file that is already there, and its bytes. */
 export interface Present extends Version {
@@ -40,7 +40,7 @@ export async function download(
     if (error instanceof DownloadFault && !error.passing) await dropPart(target);
     throw error;
   } finally {
-    await answer.cancel();
+    await giveUp(answer);
   }
 }
 
@@ -53,20 +53,20 @@ function ifChanged(present: Present | null): Record<string, string> {
   return present?.lastModified ? {"if-modified-since": present.lastModified} : {};
 }
 
-function versionOf(answer: Answer): Version {
-  return {etag: answer.header("etag"), lastModified: answer.header("last-modified")};
+function versionOf(answer: Response): Version {
+  return {etag: answer.headers.get("etag"), lastModified: answer.headers.get("last-modified")};
 }
 
 /** Some servers answer 200 to a condition that holds: the tag and the size tell. */
-function isPresent(answer: Answer, present: Present | null): boolean {
-  const etag = answer.header("etag");
+function isPresent(answer: Response, present: Present | null): boolean {
+  const etag = answer.headers.get("etag");
   return present !== null && etag !== null && etag === present.etag && lengthOf(answer) === present.size;
 }
 
 /** Byte from which the answer goes on: the end of the part, or 0 when the server sends the whole. */
-async function startOf(answer: Answer, part: Part | null, target: string): Promise<number> {
+async function startOf(answer: Response, part: Part | null, target: string): Promise<number> {
   if (answer.status === 200) return 0;
-  const from = /^bytes (\d+)-/.exec(answer.header("content-range") ?? "")?.[1];
+  const from = /^bytes (\d+)-/.exec(answer.headers.get("content-range") ?? "")?.[1];
   if (answer.status === 206 && part && Number(from) === part.size) return part.size;
   await dropPart(target);
   throw new DownloadFault({
@@ -76,8 +76,8 @@ async function startOf(answer: Answer, part: Part | null, target: string): Promi
   });
 }
 
-function isPage(answer: Answer): boolean {
-  return /^(text\/html|application\/xhtml)/i.test(answer.header("content-type") ?? "");
+function isPage(answer: Response): boolean {
+  return /^(text\/html|application\/xhtml)/i.test(answer.headers.get("content-type") ?? "");
 }
 
 function pageFault(): DownloadFault {
@@ -87,12 +87,12 @@ function pageFault(): DownloadFault {
   });
 }
 
-function lengthOf(answer: Answer): number | null {
-  const length = answer.header("content-length");
+function lengthOf(answer: Response): number | null {
+  const length = answer.headers.get("content-length");
   return length === null ? null : Number(length);
 }
 
-async function receive(answer: Answer, target: string, start: number, onBytes: OnBytes): Promise<void> {
+async function receive(answer: Response, target: string, start: number, onBytes: OnBytes): Promise<void> {
   const length = lengthOf(answer);
   const total = length === null ? null : start + length;
   const size = await writeBody(answer, target, start, (received) => onBytes(received, total));
@@ -105,7 +105,7 @@ async function receive(answer: Answer, target: string, start: number, onBytes: O
 }
 
 async function writeBody(
-  answer: Answer,
+  answer: Response,
   target: string,
   start: number,
   onReceived: (received: number) => void
@@ -113,7 +113,7 @@ async function writeBody(
   const file = await open(partPath(target), start === 0 ? "w" : "a");
   let received = start;
   try {
-    for await (const chunk of answer.body()) {
+    for await (const chunk of bytesOf(answer)) {
       if (received === 0 && looksLikePage(chunk)) throw pageFault();
       await file.writeFile(chunk);
       received += chunk.length;

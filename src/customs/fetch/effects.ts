@@ -6,7 +6,6 @@ export type Fetch = (address: string, init: FetchInit) => Promise<Response>;
 export interface FetchInit {
   headers: Record<string, string>;
   redirect: "manual";
-  signal: AbortSignal;
 }
 
 /** All that a download does to the world, files aside. */
@@ -15,6 +14,4 @@ export interface FetchEffects {
   now: () => Date;
   sleep: (ms: number) => Promise<void>;
   log: Log;
-  /** A server silent for that long is given up, and asked again. */
-  idleTimeoutMs: number;
 }

@@ -1,6 +1,6 @@
 import {quote} from "../../french/quote.js";
 import {DownloadFault} from "./fault.js";
-import {request} from "./request.js";
+import {bytesOf, request} from "./request.js";
 import type {Network} from "./request.js";
 import type {Checksum} from "./verify.js";
 
@@ -35,7 +35,7 @@ export async function listResources(address: string, network: Network): Promise<
   const answer = await request(address, {accept: "application/json"}, network);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of answer.body()) {
+  for await (const chunk of bytesOf(answer)) {
     chunks.push(chunk);
     size += chunk.length;
     if (size > MAX_LISTING_BYTES) throw notAListing(address);

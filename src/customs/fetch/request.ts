@@ -1,8 +1,6 @@
 import {quote} from "../../french/quote.js";
 import type {FetchEffects} from "./effects.js";
 import {DownloadFault} from "./fault.js";
-import {idleWatch} from "./idle.js";
-import type {IdleWatch} from "./idle.js";
 import {networkFault} from "./network-words.js";
 
 const MAX_REDIRECTS = 5;
@@ -13,38 +11,29 @@ const MAX_RETRY_AFTER_MS = 60_000;
 
 /** Where requests may go, and how. */
 export interface Network {
-  effects: Pick<FetchEffects, "fetch" | "idleTimeoutMs">;
+  effects: Pick<FetchEffects, "fetch">;
   /** Host names that may be asked. */
   hosts: ReadonlySet<string>;
-}
-
-/** A response that can be used: 2xx, or 304 and 416, which only answers to conditional and partial requests are. */
-export interface Answer {
-  status: number;
-  header(name: string): string | null;
-  /** Bytes; throws a passing DownloadFault when they stop coming. */
-  body(): AsyncGenerator<Uint8Array>;
-  /** Give up the body. */
-  cancel(): Promise<void>;
 }
 
 /**
  * Ask for an address, and follow its redirects, as far as five and to allowed hosts only.
  *
+ * @returns a response that can be used: 2xx, or 304 and 416, which only answers to conditional and partial requests are.
  * @throws DownloadFault, passing for what time may mend (5xx, 408, 425, 429, cut or silent connection).
  */
 export async function request(
   address: string,
   headers: Record<string, string>,
   network: Network
-): Promise<Answer> {
+): Promise<Response> {
   let current = address;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
     checkHost(current, network.hosts);
     const answer = await ask(current, headers, network);
-    const location = REDIRECTS.includes(answer.status) ? answer.header("location") : null;
+    const location = REDIRECTS.includes(answer.status) ? answer.headers.get("location") : null;
     if (location === null) return usable(answer, current);
-    await answer.cancel();
+    await giveUp(answer);
     current = resolved(location, current);
   }
   throw new DownloadFault({
@@ -53,50 +42,33 @@ export async function request(
   });
 }
 
-async function ask(address: string, headers: Record<string, string>, {effects}: Network): Promise<Answer> {
-  const idle = idleWatch(effects.idleTimeoutMs);
+async function ask(address: string, headers: Record<string, string>, {effects}: Network): Promise<Response> {
+  // Sizes are those of the bytes sent only when nothing is compressed on the way.
+  const sent = {"accept-encoding": "identity", ...headers};
+  return effects.fetch(address, {headers: sent, redirect: "manual"}).catch((error: unknown) => {
+    throw networkFault(error);
+  });
+}
+
+/** Bytes of a response; throws a passing DownloadFault when they stop coming. */
+export async function* bytesOf({body}: Response): AsyncGenerator<Uint8Array> {
   try {
-    // Sizes are those of the bytes sent only when nothing is compressed on the way.
-    const sent = {"accept-encoding": "identity", ...headers};
-    const response = await effects.fetch(address, {headers: sent, redirect: "manual", signal: idle.signal});
-    idle.touch();
-    return answerOf(response, idle);
+    yield* (body ?? []) as AsyncIterable<Uint8Array>;
   } catch (error) {
-    idle.stop();
     throw networkFault(error);
   }
 }
 
-function answerOf(response: Response, idle: IdleWatch): Answer {
-  return {
-    status: response.status,
-    header: (name) => response.headers.get(name),
-    body: () => chunks(response, idle),
-    cancel: async () => {
-      idle.stop();
-      await response.body?.cancel().catch(() => {});
-    }
-  };
+/** Leave what is still to come of a response; one that is read or broken has nothing left. */
+export async function giveUp({body}: Response): Promise<void> {
+  await body?.cancel().catch(() => {});
 }
 
-async function* chunks(response: Response, idle: IdleWatch): AsyncGenerator<Uint8Array> {
-  try {
-    for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-      idle.touch();
-      yield chunk;
-    }
-  } catch (error) {
-    throw networkFault(error);
-  } finally {
-    idle.stop();
-  }
-}
-
-async function usable(answer: Answer, address: string): Promise<Answer> {
+async function usable(answer: Response, address: string): Promise<Response> {
   const {status} = answer;
   if ((status >= 200 && status < 300) || status === 304 || status === 416) return answer;
-  await answer.cancel();
-  throw statusFault(status, address, answer.header("retry-after"));
+  await giveUp(answer);
+  throw statusFault(status, address, answer.headers.get("retry-after"));
 }
 
 function statusFault(status: number, address: string, retryAfter: string | null): DownloadFault {

@@ -31,8 +31,8 @@ export async function makeRun(): Promise<FetchRun> {
   const sleep = async (ms: number): Promise<void> => void waits.push(ms);
   const run = async (fields: Record<string, unknown>): Promise<FetchReport> => {
     const sources = readSourcesFile(JSON.stringify({portail: "http://127.0.0.1", ...fields}), "sources.json");
-    const {fetch, close} = proxyFetch({});
-    const effects = {fetch, log, sleep, now: () => NOW, idleTimeoutMs: IDLE_TIMEOUT_MS};
+    const {fetch, close} = proxyFetch({}, IDLE_TIMEOUT_MS);
+    const effects = {fetch, log, sleep, now: () => NOW};
     return fetchFiles(sources, folder, effects).finally(close);
   };
   const files = async (): Promise<string[]> => (await readdir(folder).catch(() => [])).sort();
