@@ -38,7 +38,7 @@ export type NamedSource = Pick<Source, "namedYear" | "file" | "contents">;
 function otherYears({namedYear, file, contents}: NamedSource): string | null {
   const years = [...new Set(contents.quarters.map(({year}) => year))].filter((year) => year !== namedYear);
   if (namedYear === null || years.length === 0) return null;
-  return `${file.name} : le nom annonce ${namedYear}, des lignes sont de ${list(years.sort().map(String))}.`;
+  return `${file.name} : le nom annonce ${namedYear}, des lignes sont de ${sentenceList(years.sort().map(String))}.`;
 }
 
 function lacking(choices: readonly QuarterChoice[], year: number): string[] {
