@@ -14,6 +14,7 @@ beforeAll(async () => {
   live = await LiveProject.start();
   page = await live.open("/departement/07");
   await page.waitForSelector("#flux-export, [id^=flux]", {timeout: 90_000, state: "attached"});
+  await untilAtRest();
 }, 150_000);
 
 afterAll(() => live.stop());
@@ -30,6 +31,24 @@ async function untilPanel(...words: string[]): Promise<void> {
 /** Non-breaking spaces as ordinary ones. */
 function plain(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, " ");
+}
+
+/** Waits until every cell of the page has run and no figure is drawn again: a frame drawn anew has its table closed. */
+async function untilAtRest(): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const state = window as unknown as {seen?: Element | null; since?: number};
+      const first = document.querySelector("main details");
+      const isAtRest = first !== null && !document.querySelector("main observablehq-loading");
+      if (!isAtRest || state.seen !== first) {
+        state.seen = isAtRest ? first : null;
+        state.since = performance.now();
+      }
+      return isAtRest && performance.now() - state.since! > 1500;
+    },
+    undefined,
+    {timeout: 60_000, polling: 100}
+  );
 }
 
 function mainText(): Promise<string> {
@@ -91,13 +110,16 @@ describe.each(Object.entries(EDITORS))("with %s", (_, save) => {
 });
 
 it("place, chosen year and open tables are kept while a page is faulty and mended", async () => {
-  await page.evaluate(() => {
-    document.querySelectorAll<HTMLDetailsElement>("main details").item(0).open = true;
-    scrollTo(0, 600);
-  });
+  await untilAtRest();
   const ranks = page.locator("#observablehq-main select, #observablehq-main input[type=radio]").last();
   await ranks.evaluate((control: HTMLInputElement) => {
     if (control instanceof HTMLInputElement) control.click();
+  });
+  // Figures are drawn anew for the choice; their tables are opened after that.
+  await untilAtRest();
+  await page.evaluate(() => {
+    document.querySelectorAll<HTMLDetailsElement>("main details").item(0).open = true;
+    scrollTo(0, 600);
   });
   const state = () =>
     page.evaluate(() => ({
