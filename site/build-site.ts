@@ -1,6 +1,6 @@
 import {join, resolve} from "node:path";
 import type {DataFacts} from "../src/trade/types.js";
-import type {Deployment} from "./shared/deployment.js";
+import type {Deployment} from "./common/deployment.js";
 import {finishSite} from "./finish/finish.js";
 import {frameworkBuild} from "./framework/build.js";
 

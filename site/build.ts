@@ -1,6 +1,6 @@
 import {parseArgs} from "node:util";
 import {formatDecimal} from "../src/french/numbers.js";
-import {runCommand} from "./shared/fault.js";
+import {runCommand} from "./common/fault.js";
 import {LAST_BUILD, buildProject} from "./project.js";
 
 // npm run build: data → pages → finished static site in `dist`; nothing when nothing has changed since the last build.

@@ -1,8 +1,8 @@
 import {createHash} from "node:crypto";
 import {readFile, rm} from "node:fs/promises";
 import {join} from "node:path";
-import type {Deployment} from "./shared/deployment.js";
-import {listFiles, writeOutput} from "./shared/files.js";
+import type {Deployment} from "./common/deployment.js";
+import {listFiles, writeOutput} from "./common/files.js";
 
 /** What goes into `dist` besides the data: the pages and what they are made with. The second lock file is what npm has installed. */
 const SOURCES = ["src", "site"];

@@ -2,11 +2,11 @@ import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {FOR_MANY_PAGES, launchBrowser} from "./browser/browser.js";
 import {chooseFactsheets} from "./print/factsheet-choice.js";
-import {deploymentFrom} from "./shared/deployment.js";
-import {runCommand} from "./shared/fault.js";
+import {deploymentFrom} from "./common/deployment.js";
+import {runCommand} from "./common/fault.js";
 import {printSite} from "./print/print-site.js";
 import {buildProject} from "./project.js";
-import {readSiteRecord} from "./shared/site-record.js";
+import {readSiteRecord} from "./common/site-record.js";
 
 const DIST = "dist";
 

@@ -1,9 +1,9 @@
 import {resolve} from "node:path";
 import {ensureData} from "../src/customs/data-step.js";
 import {buildSite} from "./build-site.js";
-import {deploymentFrom} from "./shared/deployment.js";
+import {deploymentFrom} from "./common/deployment.js";
 import {buildKey, buildUnlessDone} from "./last-build.js";
-import {readPages} from "./shared/pages.js";
+import {readPages} from "./common/pages.js";
 
 /** Where commands remember their last build of `dist`. */
 export const LAST_BUILD = ".cache/last-build.json";

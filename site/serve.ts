@@ -1,8 +1,8 @@
 import {parseArgs} from "node:util";
-import {deploymentFrom} from "./shared/deployment.js";
-import {runCommand} from "./shared/fault.js";
-import {serveSite} from "./shared/server.js";
-import {readSiteRecord} from "./shared/site-record.js";
+import {deploymentFrom} from "./common/deployment.js";
+import {runCommand} from "./common/fault.js";
+import {serveSite} from "./common/server.js";
+import {readSiteRecord} from "./common/site-record.js";
 
 // npm run serve [-- --port 8080]: shows `dist` as a static host would.
 await runCommand(async () => {

@@ -7,15 +7,15 @@ import {formatDecimal} from "../src/french/numbers.js";
 import {territories} from "../src/reference/territories.js";
 import type {TerritorySummary} from "../src/trade/types.js";
 import {FOR_MANY_PAGES, launchBrowser} from "./browser/browser.js";
-import {deploymentFrom} from "./shared/deployment.js";
-import {runCommand} from "./shared/fault.js";
+import {deploymentFrom} from "./common/deployment.js";
+import {runCommand} from "./common/fault.js";
 import {checkSite} from "./finish/finish.js";
 import {drawPreviews, placePreviews} from "./preview/images.js";
 import {linkPdfs} from "./print/pdf-link.js";
 import {prerender} from "./visit/prerender.js";
 import {LAST_BUILD, buildProject} from "./project.js";
-import {checkPublication} from "./shared/publication.js";
-import {readSiteRecord} from "./shared/site-record.js";
+import {checkPublication} from "./common/publication.js";
+import {readSiteRecord} from "./common/site-record.js";
 
 const DIST = "dist";
 

@@ -2,7 +2,7 @@ import {execFile} from "node:child_process";
 import {cp, mkdir, readFile, rm, symlink, writeFile} from "node:fs/promises";
 import {delimiter, join} from "node:path";
 import {promisify} from "node:util";
-import {listFiles} from "../../site/shared/files.js";
+import {listFiles} from "../../site/common/files.js";
 
 const PARTS = ["src", "site", "observablehq.config.ts", "package.json", "tsconfig.json"];
 const PREPARED = ["data", "demo", "demo-hashes.json", "input-hashes.json"];

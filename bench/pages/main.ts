@@ -5,7 +5,7 @@ import {launchBrowser} from "../../site/browser/browser.js";
 import {finishSite} from "../../site/finish/finish.js";
 import {frameworkBuild} from "../../site/framework/build.js";
 import {prerender} from "../../site/visit/prerender.js";
-import {serveSite} from "../../site/shared/server.js";
+import {serveSite} from "../../site/common/server.js";
 import {ensureData} from "../../src/customs/data-step.js";
 import {loadPage, type PageLoad} from "./load.js";
 

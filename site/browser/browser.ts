@@ -5,7 +5,7 @@ import {
   type BrowserContextOptions,
   type LaunchOptions
 } from "playwright-core";
-import {SiteFault} from "../shared/fault.js";
+import {SiteFault} from "../common/fault.js";
 
 // As root (containers) Chromium starts without its sandbox only; the pages it opens are the site's own.
 const ARGUMENTS = [

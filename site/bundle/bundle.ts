@@ -3,7 +3,7 @@ import {readFile, rm} from "node:fs/promises";
 import {basename, dirname, join, relative, resolve, sep} from "node:path";
 import {fileURLToPath} from "node:url";
 import {build, type BuildOptions, type Metafile} from "esbuild";
-import {byCodePoint, listFiles, writeOutput} from "../shared/files.js";
+import {byCodePoint, listFiles, writeOutput} from "../common/files.js";
 import {frameworkOutput} from "./plugin.js";
 import {bundleSets, setKey} from "./sets.js";
 import {licenceText} from "./licences.js";
@@ -16,7 +16,7 @@ import {
   type BundledScripts
 } from "./page-script.js";
 import {sourcePatches} from "../vocabulary/source-patches.js";
-import {relativeAddress, type Page} from "../shared/pages.js";
+import {relativeAddress, type Page} from "../common/pages.js";
 
 /** Folder of the bundles, one level below the root as Framework's client expects of its own. */
 const OUTPUT = "_observablehq";

@@ -2,8 +2,8 @@ import {existsSync} from "node:fs";
 import {readdir, readFile} from "node:fs/promises";
 import {basename, join, resolve} from "node:path";
 import type {Metafile} from "esbuild";
-import {SiteFault} from "../shared/fault.js";
-import {byCodePoint, listFiles} from "../shared/files.js";
+import {SiteFault} from "../common/fault.js";
+import {byCodePoint, listFiles} from "../common/files.js";
 
 /** A library of which the site publishes code. */
 interface Library {

@@ -1,4 +1,4 @@
-import {byCodePoint} from "../shared/files.js";
+import {byCodePoint} from "../common/files.js";
 
 /** Of the modules of a bundle, how much a page must use to be served by it. */
 const LEAST_SHARE = 3 / 4;

@@ -1,8 +1,8 @@
 import {CUSTOMS, DEMO_LABEL} from "../../src/french/source.js";
 import {findTerritory, type Territory} from "../../src/reference/territories.js";
 import type {DataFacts} from "../../src/trade/types.js";
-import type {Deployment} from "../shared/deployment.js";
-import {factsheetId, relativeAddress, type Page} from "../shared/pages.js";
+import type {Deployment} from "../common/deployment.js";
+import {factsheetId, relativeAddress, type Page} from "../common/pages.js";
 
 const LICENCE = "https://spdx.org/licenses/etalab-2.0.html";
 const SOURCE = "https://www.data.gouv.fr/datasets/5369a0c7a3a729239d206446";

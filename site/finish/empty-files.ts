@@ -1,6 +1,6 @@
 import {stat} from "node:fs/promises";
 import {join} from "node:path";
-import {SiteFault, firstPlaces} from "../shared/fault.js";
+import {SiteFault, firstPlaces} from "../common/fault.js";
 
 /** Fails when a file of the site is empty: a data loader that wrote nothing does not stop Framework. */
 export async function checkEmptyFiles(dist: string, files: readonly string[]): Promise<void> {

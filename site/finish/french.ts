@@ -1,4 +1,4 @@
-import {SiteFault} from "../shared/fault.js";
+import {SiteFault} from "../common/fault.js";
 
 /** One English wording of Framework's output and its French. */
 interface Translation {

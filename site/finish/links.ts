@@ -1,5 +1,5 @@
-import {SiteFault, firstPlaces} from "../shared/fault.js";
-import type {Page} from "../shared/pages.js";
+import {SiteFault, firstPlaces} from "../common/fault.js";
+import type {Page} from "../common/pages.js";
 
 const ORIGIN = "http://site.invalid";
 

@@ -1,7 +1,7 @@
 import type {DataFacts} from "../../src/trade/types.js";
-import type {Deployment} from "../shared/deployment.js";
-import {SiteFault} from "../shared/fault.js";
-import type {Page} from "../shared/pages.js";
+import type {Deployment} from "../common/deployment.js";
+import {SiteFault} from "../common/fault.js";
+import type {Page} from "../common/pages.js";
 
 const DESCRIPTION_LENGTH = 200;
 

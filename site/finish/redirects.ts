@@ -1,5 +1,5 @@
 import {join} from "node:path";
-import {writeOutput} from "../shared/files.js";
+import {writeOutput} from "../common/files.js";
 
 /** Addresses that people type, and the page they mean: Corse is one département for the customs, code 20. */
 const REDIRECTS: ReadonlyMap<string, string> = new Map([

@@ -1,8 +1,8 @@
 import {join} from "node:path";
 import type {DataFacts} from "../../src/trade/types.js";
-import type {Deployment} from "../shared/deployment.js";
-import {writeOutput} from "../shared/files.js";
-import type {Page} from "../shared/pages.js";
+import type {Deployment} from "../common/deployment.js";
+import {writeOutput} from "../common/files.js";
+import type {Page} from "../common/pages.js";
 
 /**
  * Writes `robots.txt`, and `sitemap.xml` where the address of the site is known: the site map's format wants

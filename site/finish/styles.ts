@@ -1,8 +1,8 @@
 import {readFile, rm} from "node:fs/promises";
 import {basename, join} from "node:path";
 import type {FrenchWords} from "./french.js";
-import {listFiles} from "../shared/files.js";
-import type {Page} from "../shared/pages.js";
+import {listFiles} from "../common/files.js";
+import type {Page} from "../common/pages.js";
 
 const STYLE_FILE = /^_(?:import|observablehq)\/.*\.[0-9a-f]{8}\.css$/;
 const STYLE_PRELOAD = /<link rel="preload" as="style" href="[^"]*">\n?/g;

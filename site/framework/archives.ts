@@ -4,7 +4,7 @@ import {dirname, join} from "node:path";
 import {pipeline} from "node:stream/promises";
 import type {LoaderRoot} from "@observablehq/framework/dist/config.js";
 import yauzl from "yauzl";
-import {listFiles} from "../shared/files.js";
+import {listFiles} from "../common/files.js";
 
 /**
  * Takes all files out of the archives that data loaders make (`x.zip.ts`), and puts them where Framework keeps those it has

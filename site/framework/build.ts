@@ -3,7 +3,7 @@ import {rm} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {faultPlace, type PageFault} from "../../src/markdown/faults.js";
-import {SiteFault} from "../shared/fault.js";
+import {SiteFault} from "../common/fault.js";
 import type {FaultsMessage} from "./build-loaders.js";
 
 export interface FrameworkOptions {

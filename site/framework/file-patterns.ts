@@ -1,5 +1,5 @@
 import {ofFramework} from "./originals.js";
-import {remember} from "../shared/remember.js";
+import {remember} from "../common/remember.js";
 
 type GlobSync = (pattern: string, options: {cwd: string; nodir?: boolean}) => string[];
 

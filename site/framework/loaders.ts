@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import type {LoaderRoot} from "@observablehq/framework/dist/config.js";
-import {listFiles} from "../shared/files.js";
+import {listFiles} from "../common/files.js";
 
 /**
  * Runs the data loaders (`data/x.json.ts`), one after the other, before Framework asks for their files: it would have each

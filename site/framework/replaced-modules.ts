@@ -1,4 +1,4 @@
-import {replaceModules} from "../shared/replaced-modules.js";
+import {replaceModules} from "../common/replaced-modules.js";
 
 // Modules that Framework imports and that do the same work again for every page of a build, replaced by ours, which do it
 // once. The pages are the same, byte for byte. Each file says what it mends, and can be deleted when Framework does it.

@@ -1,6 +1,6 @@
 // Child process of build.ts: runs Framework's own build in the current folder, into the folder given as argument.
 import {join} from "node:path";
-import {assertReplaced} from "../shared/replaced-modules.js";
+import {assertReplaced} from "../common/replaced-modules.js";
 import {unpackArchives} from "./archives.js";
 import {pinFrameworkLibraries} from "./libraries.js";
 import {runLoaders} from "./loaders.js";

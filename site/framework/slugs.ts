@@ -1,5 +1,5 @@
 import {ofFramework} from "./originals.js";
-import {remember} from "../shared/remember.js";
+import {remember} from "../common/remember.js";
 
 const library = await ofFramework<{default: (text: string) => string}>("@sindresorhus/slugify");
 

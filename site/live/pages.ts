@@ -6,7 +6,7 @@ import type {LoaderResolver} from "@observablehq/framework/dist/loader.js";
 import {PreviewServer} from "@observablehq/framework/dist/preview.js";
 import {territories} from "../../src/reference/territories.js";
 import {commentaryFaults} from "../faults/commentary-faults.js";
-import {assertReplaced} from "../shared/replaced-modules.js";
+import {assertReplaced} from "../common/replaced-modules.js";
 import {LiveLoaders} from "./live-loaders.js";
 import type {PagesMessage} from "./messages.js";
 import {watchFolders} from "./watching.js";

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {formatEur, formatSignedEur} from "../../src/french/numbers.js";
 import {DEMO_DESCRIPTION, DEMO_LABEL, shortSource} from "../../src/french/source.js";
 import type {KeyFigures} from "../../src/trade/types.js";
-import {escapeText} from "../shared/markup.js";
+import {escapeText} from "../common/markup.js";
 import {previewChart} from "./chart.js";
 import type {PreviewSubject} from "./subjects.js";
 

@@ -1,6 +1,6 @@
 import type {Territory} from "../../src/reference/territories.js";
 import type {DataFacts, TerritorySummary} from "../../src/trade/types.js";
-import {factsheetTitle} from "../shared/site-record.js";
+import {factsheetTitle} from "../common/site-record.js";
 
 /** What a preview is about. */
 export interface PreviewSubject {

@@ -1,4 +1,4 @@
-import {escapeAttribute} from "../shared/markup.js";
+import {escapeAttribute} from "../common/markup.js";
 import {PREVIEW_SIZE} from "./card.js";
 
 export interface Preview {

@@ -1,5 +1,5 @@
-import {SiteFault} from "../shared/fault.js";
-import type {Factsheet} from "../shared/site-record.js";
+import {SiteFault} from "../common/fault.js";
+import type {Factsheet} from "../common/site-record.js";
 
 /**
  * The factsheets that the words of a command name: `07`, `2A`, `971` (départements),

@@ -2,7 +2,7 @@ import type {Page as BrowserPage} from "playwright-core";
 import {CUSTOMS, DEMO_DESCRIPTION} from "../../src/french/source.js";
 import {finishPdf, type FinishedPdf, type PdfMetadata} from "./pdf-metadata.js";
 import {printPage, type Print} from "./pdf-page.js";
-import type {Factsheet, SiteRecord} from "../shared/site-record.js";
+import type {Factsheet, SiteRecord} from "../common/site-record.js";
 
 /** A factsheet is kept short enough to be read and light enough to be sent by mail. */
 export const PDF_LIMITS = {pages: 8, bytes: 1_000_000};

@@ -1,7 +1,7 @@
 import {join} from "node:path";
-import {writeOutput} from "../shared/files.js";
-import {readPages, relativeAddress, type Page} from "../shared/pages.js";
-import type {Factsheet} from "../shared/site-record.js";
+import {writeOutput} from "../common/files.js";
+import {readPages, relativeAddress, type Page} from "../common/pages.js";
+import type {Factsheet} from "../common/site-record.js";
 
 const LINK = /\n?<p class="cx-pdf-link">[\s\S]*?<\/p>/;
 const LEAD = /<p class="cx-lead">[\s\S]*?<\/p>/;

@@ -1,6 +1,6 @@
 import type {Page as BrowserPage} from "playwright-core";
 import {DEMO_LABEL, shortSource} from "../../src/french/source.js";
-import {escapeText} from "../shared/markup.js";
+import {escapeText} from "../common/markup.js";
 
 /** Width of the text on A4 with the margins of the print sheet (210 mm − 2 × 16 mm), in CSS pixels: charts are drawn for it. */
 export const PRINT_WIDTH = Math.round(((210 - 2 * 16) / 25.4) * 96);

@@ -2,15 +2,15 @@ import {join} from "node:path";
 import type {Browser, BrowserContext} from "playwright-core";
 import {openContext} from "../browser/browser.js";
 import {printFactsheet, type PrintedSite} from "./factsheet-pdf.js";
-import {SiteFault, firstPlaces, reasonOf} from "../shared/fault.js";
-import {writeOutput} from "../shared/files.js";
+import {SiteFault, firstPlaces, reasonOf} from "../common/fault.js";
+import {writeOutput} from "../common/files.js";
 import {linkPdfs} from "./pdf-link.js";
 import {seeAsPrinter} from "./pdf-page.js";
-import {PAGES_AT_A_TIME, pool} from "../shared/pool.js";
-import {Progress} from "../shared/progress.js";
-import {serveSite} from "../shared/server.js";
+import {PAGES_AT_A_TIME, pool} from "../common/pool.js";
+import {Progress} from "../common/progress.js";
+import {serveSite} from "../common/server.js";
 import {settle} from "../browser/settle.js";
-import type {Factsheet, SiteRecord} from "../shared/site-record.js";
+import type {Factsheet, SiteRecord} from "../common/site-record.js";
 import {watchPage} from "../browser/watch.js";
 
 export interface PrintOptions {

@@ -1,9 +1,9 @@
 import type {Page as BrowserPage} from "playwright-core";
 import {accessibilityFaults} from "./accessibility.js";
 import {displayedCells, insertCells, misplacedCells} from "./cells.js";
-import {reasonOf} from "../shared/fault.js";
+import {reasonOf} from "../common/fault.js";
 import {contentFaults} from "./page-checks.js";
-import type {Page} from "../shared/pages.js";
+import type {Page} from "../common/pages.js";
 import {seeAsPrinter} from "../print/pdf-page.js";
 import {settle} from "../browser/settle.js";
 import type {TabPool} from "../browser/tab-pool.js";

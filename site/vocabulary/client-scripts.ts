@@ -1,6 +1,6 @@
 import {dirname} from "node:path/posix";
 import {rollupClient as bundle} from "@observablehq/framework/dist/rollup.js";
-import {remember} from "../shared/remember.js";
+import {remember} from "../common/remember.js";
 
 export {bundleStyles} from "@observablehq/framework/dist/rollup.js";
 

@@ -1,5 +1,5 @@
 // Comes before Framework in a process that runs it, its preview or its build (`node --import`).
-import {replaceModules} from "../shared/replaced-modules.js";
+import {replaceModules} from "../common/replaced-modules.js";
 
 // Modules by which Framework would ask another host for a library, replaced by ours, which take it from `node_modules`.
 replaceModules({

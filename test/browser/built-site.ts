@@ -5,9 +5,9 @@ import type {Browser, BrowserContext, BrowserContextOptions, Page} from "playwri
 import {launchBrowser, openContext} from "../../site/browser/browser.js";
 import {prerender} from "../../site/visit/prerender.js";
 import {buildProject} from "../../site/project.js";
-import {serveSite, type SiteServer} from "../../site/shared/server.js";
+import {serveSite, type SiteServer} from "../../site/common/server.js";
 import {settle} from "../../site/browser/settle.js";
-import {readSiteRecord, type SiteRecord} from "../../site/shared/site-record.js";
+import {readSiteRecord, type SiteRecord} from "../../site/common/site-record.js";
 import {watchPage} from "../../site/browser/watch.js";
 
 /** The project's own site, built into a temporary folder, in a real browser. */

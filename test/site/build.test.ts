@@ -6,9 +6,9 @@ import {JSDOM} from "jsdom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {launchBrowser} from "../../site/browser/browser.js";
-import {listFiles} from "../../site/shared/files.js";
+import {listFiles} from "../../site/common/files.js";
 import {brokenLinks, pageLinks} from "../../site/finish/links.js";
-import {readPages} from "../../site/shared/pages.js";
+import {readPages} from "../../site/common/pages.js";
 import {prerender} from "../../site/visit/prerender.js";
 import {fixtureProject, type FixtureProject} from "./fixture-site.js";
 

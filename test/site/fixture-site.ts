@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {buildSite} from "../../site/build-site.js";
-import type {Deployment} from "../../site/shared/deployment.js";
+import type {Deployment} from "../../site/common/deployment.js";
 
 export const FACTS = {
   demo: true,

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import ts from "typescript";
 import {describe, expect, it} from "vitest";
-import {listFiles} from "../../site/shared/files.js";
+import {listFiles} from "../../site/common/files.js";
 
 /** An ordinary space, or none, where French wants one that does not break; a straight apostrophe inside a word. */
 const FAULT = / [:;!»%€]| \?(?!\?)|« |«[^\u00a0]|\p{L}'\p{L}|\d (?:pages?|ko|Mo|s|min)\b/u;

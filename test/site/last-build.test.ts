@@ -2,7 +2,7 @@ import {appendFile, mkdtemp, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
-import {writeOutput} from "../../site/shared/files.js";
+import {writeOutput} from "../../site/common/files.js";
 import {buildKey, buildUnlessDone, type BuildInputs} from "../../site/last-build.js";
 
 const SITE = {base: "/", siteUrl: null};

@@ -6,7 +6,7 @@ import {JSDOM} from "jsdom";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {launchBrowser} from "../../site/browser/browser.js";
-import {writeOutput} from "../../site/shared/files.js";
+import {writeOutput} from "../../site/common/files.js";
 import {previewCard, previewText} from "../../site/preview/card.js";
 import {previewChart} from "../../site/preview/chart.js";
 import {drawPreviews, placePreviews} from "../../site/preview/images.js";

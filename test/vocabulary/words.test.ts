@@ -3,7 +3,7 @@ import type {BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {launchBrowser, openContext} from "../../site/browser/browser.js";
 import {buildSite} from "../../site/build-site.js";
-import {serveSite} from "../../site/shared/server.js";
+import {serveSite} from "../../site/common/server.js";
 import {DEPLOYMENT, FACTS} from "../site/fixture-site.js";
 import {fixturePages, startPreview, vocabularyProject} from "./fixture-project.js";
 

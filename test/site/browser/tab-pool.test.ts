@@ -4,10 +4,10 @@ import {join} from "node:path";
 import type {Browser, BrowserContext} from "playwright-core";
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from "vitest";
 import {launchBrowser, openContext} from "../../../site/browser/browser.js";
-import {writeOutput} from "../../../site/shared/files.js";
-import {readPages, type Page} from "../../../site/shared/pages.js";
+import {writeOutput} from "../../../site/common/files.js";
+import {readPages, type Page} from "../../../site/common/pages.js";
 import {seeAsPrinter} from "../../../site/print/pdf-page.js";
-import {serveSite, type SiteServer} from "../../../site/shared/server.js";
+import {serveSite, type SiteServer} from "../../../site/common/server.js";
 import {TabPool} from "../../../site/browser/tab-pool.js";
 import {visitPage} from "../../../site/visit/visit.js";
 

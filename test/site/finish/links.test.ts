@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {brokenLinks, pageLinks} from "../../../site/finish/links.js";
-import {pagePath, type Page} from "../../../site/shared/pages.js";
+import {pagePath, type Page} from "../../../site/common/pages.js";
 
 const page = (file: string, body: string, head = ""): Page => ({
   file,

@@ -5,7 +5,7 @@ import {buffer} from "node:stream/consumers";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {ZipFile} from "yazl";
 import {unpackArchives} from "../../../site/framework/archives.js";
-import {listFiles} from "../../../site/shared/files.js";
+import {listFiles} from "../../../site/common/files.js";
 
 describe("unpackArchives", () => {
   let root: string;

@@ -2,7 +2,7 @@ import {cp, readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {observableBuild} from "../../../bench/build/projects.js";
-import {listFiles} from "../../../site/shared/files.js";
+import {listFiles} from "../../../site/common/files.js";
 import {frameworkBuild} from "../../../site/framework/build.js";
 import {pinFrameworkLibraries} from "../../../site/framework/libraries.js";
 import {fixtureProject, type FixtureProject} from "../fixture-site.js";

@@ -8,7 +8,7 @@ import {PDF_LIMITS} from "../../../site/print/factsheet-pdf.js";
 import {linkPdfs} from "../../../site/print/pdf-link.js";
 import {prerender} from "../../../site/visit/prerender.js";
 import {printSite} from "../../../site/print/print-site.js";
-import {readSiteRecord, type SiteRecord} from "../../../site/shared/site-record.js";
+import {readSiteRecord, type SiteRecord} from "../../../site/common/site-record.js";
 import {fixtureProject, type FixtureProject} from "../fixture-site.js";
 
 describe("the PDF of a factsheet", {timeout: 120_000}, () => {

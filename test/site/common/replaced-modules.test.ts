@@ -2,7 +2,7 @@ import {execFile} from "node:child_process";
 import {promisify} from "node:util";
 import {describe, expect, it} from "vitest";
 
-const MODULE = new URL("../../../site/shared/replaced-modules.ts", import.meta.url);
+const MODULE = new URL("../../../site/common/replaced-modules.ts", import.meta.url);
 const FRAMEWORK = "@observablehq/framework/dist";
 
 /** A module text as an address, for what a test puts in the place of another. */

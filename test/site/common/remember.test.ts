@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {remember} from "../../../site/shared/remember.js";
+import {remember} from "../../../site/common/remember.js";
 
 describe("remember", () => {
   it("answers each question once", () => {

@@ -4,7 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {brotliDecompressSync, gunzipSync} from "node:zlib";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {serveSite, type SiteServer} from "../../../site/shared/server.js";
+import {serveSite, type SiteServer} from "../../../site/common/server.js";
 
 describe("serveSite", () => {
   let folder: string;
