@@ -5,6 +5,7 @@ import type {LoaderResolver} from "@observablehq/framework/dist/loader.js";
 import type {FrameworkPage} from "@observablehq/framework/dist/markdown.js";
 import {resolvePath} from "@observablehq/framework/dist/path.js";
 import {nearestName, type PageFault} from "../../src/markdown/faults.js";
+import {pageFile} from "./page-files.js";
 
 /** A page that Framework has read, and the text of its file. */
 export interface CheckedPage {
@@ -37,7 +38,7 @@ function missingFile(name: string, {path, source, config, page}: CheckedPage): P
   const near = nearestName(target, filesBeside(config.root, target));
   return {
     kind: "fichier",
-    ...lineNaming(source, name, `${config.root}/${page.path.replace(/^\//, "")}`),
+    ...lineNaming(source, name, pageFile({root: config.root, source: page.path})),
     message: `Le fichier «\u00a0${config.root}${target}\u00a0» n’existe pas.`,
     advice: near
       ? `Vouliez-vous dire «\u00a0${config.root}${near}\u00a0»\u202f?`

@@ -11,6 +11,7 @@ import {
   type NotOffered
 } from "../vocabulary/offered.js";
 import {lineNaming, type CheckedPage} from "./file-faults.js";
+import {pageFile, pageTexts} from "./page-files.js";
 
 /** What the cells of a page ask for and the project does not offer: words, imports, ways to read a file, tables of another host. */
 export function libraryFaults(checked: CheckedPage): PageFault[] {
@@ -51,8 +52,8 @@ function cellFault(
   pattern: RegExp,
   refused: NotOffered
 ): PageFault {
-  const commentary = `${config.root}/analyses${path.replace(/\/(?=[^/]+$)/, "-")}.markdown`;
-  const {file, line} = placeOfCell(cell, [`${config.root}/${page.path.replace(/^\//, "")}`, commentary]);
+  const texts = pageTexts({root: config.root, source: page.path, path});
+  const {file, line} = placeOfCell(cell, texts);
   const lines = cell.split("\n");
   const inCell = Math.max(
     0,
@@ -92,7 +93,7 @@ function tableFaults({page, config, source}: CheckedPage): PageFault[] {
     .filter((address) => /^\w+:/.test(address))
     .map((address) => ({
       kind: "fichier",
-      ...lineNaming(source, address, `${config.root}/${page.path.replace(/^\//, "")}`),
+      ...lineNaming(source, address, pageFile({root: config.root, source: page.path})),
       ...refusedHost(address)
     }));
 }

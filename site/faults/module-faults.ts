@@ -6,6 +6,7 @@ import {findModule, getModuleInfo} from "@observablehq/framework/dist/javascript
 import {resolvePath} from "@observablehq/framework/dist/path.js";
 import {nearestName, type PageFault} from "../../src/markdown/faults.js";
 import {lineNaming, type CheckedPage} from "./file-faults.js";
+import {pageFile} from "./page-files.js";
 import {moduleLibraryFaults} from "./library-faults.js";
 
 /** The modules of the project that a page imports, directly or not, and that do not exist or do not parse. */
@@ -17,7 +18,7 @@ export async function moduleFaults(checked: CheckedPage): Promise<PageFault[]> {
   const faults: PageFault[] = [];
   const seen = new Set<string>();
   const importer = {
-    file: `${config.root}/${page.path.replace(/^\//, "")}`,
+    file: pageFile({root: config.root, source: page.path}),
     source: checked.source
   };
   for (const name of names)

@@ -1,11 +1,11 @@
-import {readFileSync} from "node:fs";
-import {join} from "node:path";
 import {getResolvers} from "@observablehq/framework/dist/resolvers.js";
 import type {FrameworkPage} from "@observablehq/framework/dist/markdown.js";
+import {readSource} from "../../src/markdown/cell-faults.js";
 import type {PageFault} from "../../src/markdown/faults.js";
 import {fileFaults, type CheckedPage} from "./file-faults.js";
 import {libraryFaults} from "./library-faults.js";
 import {moduleFaults} from "./module-faults.js";
+import {pageFile} from "./page-files.js";
 
 /**
  * What would keep a page from being right, beside its own text: files and images that do not exist, modules that do not
@@ -26,7 +26,7 @@ export async function writtenFaults(
   path: string,
   config: CheckedPage["config"]
 ): Promise<PageFault[]> {
-  const checked = {page, path, config, source: readSource(config.root, page.path)};
+  const checked = {page, path, config, source: readSource(pageFile({root: config.root, source: page.path}))};
   return [...fileFaults(checked), ...libraryFaults(checked), ...(await moduleFaults(checked))];
 }
 
@@ -44,20 +44,12 @@ async function resolutionFaults(
     return [
       {
         kind: "module",
-        file: `${config.root}/${page.path.replace(/^\//, "")}`,
+        file: pageFile({root: config.root, source: page.path}),
         line: null,
         text: "",
         message: `Cette page demande quelque chose qui n’est pas là\u00a0: ${words}.`,
         advice: "Vérifiez ses lignes «\u00a0import\u00a0» et «\u00a0FileAttachment\u00a0»."
       }
     ];
-  }
-}
-
-function readSource(root: string, path: string): string {
-  try {
-    return readFileSync(join(root, path), "utf8").replaceAll("\r\n", "\n");
-  } catch {
-    return "";
   }
 }

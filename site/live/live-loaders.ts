@@ -6,6 +6,7 @@ import {parseMarkdown, type FrameworkPage} from "@observablehq/framework/dist/ma
 import {placeOfCell} from "../../src/markdown/cell-faults.js";
 import {collectFaults, type PageFault} from "../../src/markdown/faults.js";
 import {pageFaults} from "../faults/page-faults.js";
+import {pageFile, pageTexts} from "../faults/page-files.js";
 import type {CellPlace} from "./messages.js";
 
 /** What a page is now: what is wrong with it, and where its cells stand. */
@@ -40,8 +41,9 @@ export class LiveLoaders extends LoaderResolver {
     const input = await readFile(join(this.root, await loader.load(options, effects)), "utf8");
     const read = (text: string) =>
       parseMarkdown(text, {source: loader.path, params: loader.params, ...options});
-    const {page, faults} = tolerantly(() => read(input), this.#fileOf(loader.path));
-    faults.push(...frontMatterFaults(input, this.#fileOf(loader.path)));
+    const file = pageFile({root: this.root, source: loader.path});
+    const {page, faults} = tolerantly(() => read(input), file);
+    faults.push(...frontMatterFaults(input, file));
     const config = {...options, root: this.root, loaders: this};
     if (page && faults.length === 0) faults.push(...(await pageFaults(page, path, config)));
     this.#report({path, faults, cells: page ? this.#cells(page, path) : []});
@@ -64,15 +66,8 @@ export class LiveLoaders extends LoaderResolver {
     for (const listener of [...this.#listeners]) listener("change");
   }
 
-  #fileOf(path: string): string {
-    return join(this.root, path).replaceAll("\\", "/");
-  }
-
   #cells({code, path: source}: FrameworkPage, path: string): CellPlace[] {
-    const files = [
-      this.#fileOf(source),
-      `${this.root}/analyses${path.replace(/\/(?=[^/]+$)/, "-")}.markdown`
-    ];
+    const files = pageTexts({root: this.root, source, path});
     return code.map(({id, node: {input}}) => ({
       id,
       ...placeOfCell(input, files),

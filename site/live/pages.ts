@@ -6,6 +6,7 @@ import type {LoaderResolver} from "@observablehq/framework/dist/loader.js";
 import {PreviewServer} from "@observablehq/framework/dist/preview.js";
 import {territories} from "../../src/reference/territories.js";
 import {commentaryFaults} from "../faults/commentary-faults.js";
+import {commentaryFolder} from "../faults/page-files.js";
 import {assertReplaced} from "../common/replaced-modules.js";
 import {LiveLoaders} from "./live-loaders.js";
 import type {PagesMessage} from "./messages.js";
@@ -48,7 +49,7 @@ watchFolders([config.root], (files) => {
 
 function tellCommentaries(): void {
   const ids = territories.map(({id}) => id);
-  tell({type: "site", faults: commentaryFaults(`${config.root}/analyses`, ids)});
+  tell({type: "site", faults: commentaryFaults(commentaryFolder(config.root), ids)});
 }
 
 function tell(message: PagesMessage): void {

@@ -51,10 +51,10 @@ function cellFault(cell: string, message: string, sources: readonly string[]): P
  * filled in: its first line is looked for where the whole is not found.
  */
 export function placeOfCell(cell: string, sources: readonly string[]): Pick<PageFault, "file" | "line"> {
-  for (const text of [cell.trimEnd(), cell.split("\n")[0]!])
-    for (const file of sources) {
-      const source = readSource(file);
-      const index = text === "" ? -1 : source.indexOf(text);
+  const texts = sources.map((file) => ({file, source: readSource(file)}));
+  for (const wanted of [cell.trimEnd(), cell.split("\n")[0]!])
+    for (const {file, source} of texts) {
+      const index = wanted === "" ? -1 : source.indexOf(wanted);
       if (index >= 0) return {file, line: source.slice(0, index).split("\n").length};
     }
   return {file: sources[0]!, line: null};
@@ -74,7 +74,8 @@ function frontMatterLines(source: string, content: string): number {
     : 0;
 }
 
-function readSource(file: string): string {
+/** Text of a file, with line feeds alone; empty where there is none. */
+export function readSource(file: string): string {
   try {
     return readFileSync(file, "utf8").replaceAll("\r\n", "\n");
   } catch {
