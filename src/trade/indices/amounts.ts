@@ -17,14 +17,15 @@ export function amountOf(amounts: Amounts, code: string): number {
 
 /** The codes of some amounts, each once, ascending: sums of fractions made in this order are the same on every machine. */
 export function codesOf(...amounts: readonly Amounts[]): string[] {
-  return [...new Set(amounts.flatMap((each) => [...each.keys()]))].sort(compareCodes);
+  const codes = new Set<string>();
+  for (const each of amounts) for (const code of each.keys()) codes.add(code);
+  return [...codes].sort(compareCodes);
 }
 
 /** The amounts above zero, by code, ascending. A correction of the customs can make an amount negative: no share is made of it. */
 export function positiveAmounts(amounts: Amounts): Map<string, number> {
-  return new Map(
-    codesOf(amounts).flatMap((code) => (amounts.get(code)! > 0 ? [[code, amounts.get(code)!]] : []))
-  );
+  const positive = [...amounts].filter(([, value]) => value > 0);
+  return new Map(positive.sort(([a], [b]) => compareCodes(a, b)));
 }
 
 /** Shares (0–1) of the amounts above zero in their sum, by code, ascending; none where nothing is above zero. */

@@ -1,4 +1,4 @@
-import {positiveShares} from "./amounts.js";
+import {codesOf, positiveShares} from "./amounts.js";
 import type {Amounts} from "./amounts.js";
 
 /**
@@ -8,18 +8,17 @@ import type {Amounts} from "./amounts.js";
  * common) to 100 (same mix). Only amounts above zero count; `null` where one territory has none. Source: Finger & Kreinin 1979.
  */
 export function similarity(a: Amounts, b: Amounts): number | null {
-  return similarityOfShares(positiveShares(a), positiveShares(b));
+  const [sharesA, sharesB] = [positiveShares(a), positiveShares(b)];
+  if (!sharesA.size || !sharesB.size) return null;
+  const codes = codesOf(sharesA, sharesB);
+  const aligned = (shares: ReadonlyMap<string, number>) => codes.map((code) => shares.get(code) ?? 0);
+  return similarityOfShares(aligned(sharesA), aligned(sharesB));
 }
 
-/** The same from shares that are already made, by code, ascending. */
-export function similarityOfShares(
-  a: ReadonlyMap<string, number>,
-  b: ReadonlyMap<string, number>
-): number | null {
-  if (!a.size || !b.size) return null;
-  // Both ascending: the order of the sum is that of the codes, whichever comes first.
+/** The same from shares of the same codes in the same order: those of a hundred territories are compared two by two. */
+export function similarityOfShares(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let common = 0;
-  for (const [code, share] of a) common += Math.min(share, b.get(code) ?? 0);
+  for (let i = 0; i < a.length; i++) common += Math.min(a[i]!, b[i]!);
   // The last bits of shares that make 1 may exceed it.
   return Math.min(100 * common, 100);
 }

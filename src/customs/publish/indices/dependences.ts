@@ -1,4 +1,4 @@
-import {ascending, group, rollup, sum} from "d3-array";
+import {ascending, rollup} from "d3-array";
 import {europeanUnion} from "../../../reference/country-groups.js";
 import {cpf4 as cpf4Names} from "../../../reference/cpf4.js";
 import type {Amounts} from "../../../trade/indices/amounts.js";
@@ -6,7 +6,8 @@ import {dependence} from "../../../trade/indices/dependence.js";
 import type {Dependence} from "../../../trade/indices/dependence.js";
 import {crossing} from "../../cube/axes.js";
 import type {Axes} from "../../cube/axes.js";
-import type {Cube, TerritoryFlowYear} from "../../cube/cube.js";
+import type {Cube} from "../../cube/cube.js";
+import {amountsByCpf4} from "./cpf4-amounts.js";
 
 /** A product that France imports in a year, with the criteria of dependence. */
 export interface ProductDependence extends Dependence {
@@ -29,7 +30,7 @@ export function franceDependences({axes, years, origins}: Cube): ProductDependen
   const complete = [...new Set(origins.map(({year}) => year))].sort(ascending);
   const found = origins.flatMap(({year, trades, ...cells}) => {
     const exports = years.get("france")!.find((each) => each.year === year && each.flow === "export");
-    const exported = exports ? exportsByCpf4(exports, axes) : new Map<string, number>();
+    const exported = exports ? amountsByCpf4(exports, axes) : new Map<string, number>();
     return importedProducts(trades, cells, axes).map(({cpf4, product, origins}) => {
       const exportEur = exported.get(cpf4) ?? 0;
       return {year, cpf4, product, ...dependence({origins, exportEur, union: europeanUnion})};
@@ -47,15 +48,6 @@ export function franceDependences({axes, years, origins}: Cube): ProductDependen
     .sort((a, b) => a.year - b.year || ascending(a.cpf4, b.cpf4));
 }
 
-function exportsByCpf4({cpf4: {place, value}, trades}: TerritoryFlowYear, axes: Axes): Amounts {
-  const codes = crossing(trades, axes.cpf4.length).second;
-  return rollup(
-    place.keys(),
-    (rows) => sum(rows, (i) => value[i]!),
-    (i) => axes.codes.cpf4[codes[place[i]!]!]!
-  );
-}
-
 interface ImportedProduct {
   cpf4: string;
   product: string;
@@ -64,23 +56,31 @@ interface ImportedProduct {
 
 const headings = new Map(cpf4Names.map(({code, a129}) => [code, a129]));
 
+/** The products that have cells, each with its origins. */
 function importedProducts(
   trades: Uint32Array,
   {place, value}: {place: Uint32Array; value: Float64Array},
   axes: Axes
 ): ImportedProduct[] {
-  const {first: trade, second: partner} = crossing(place, axes.partner.length);
   const {first: product, second: cpf4} = crossing(trades, axes.cpf4.length);
-  const cells = group(place.keys(), (i) => cpf4[trade[i]!]!);
-  return [...cells].map(([code, own]) => ({
-    cpf4: axes.codes.cpf4[code]!,
-    product:
-      headings.get(axes.codes.cpf4[code]!) ??
-      axes.codes.product[Math.min(...own.map((i) => product[trade[i]!]!))]!,
-    origins: rollup(
-      own,
-      (same) => sum(same, (i) => value[i]!),
-      (i) => axes.codes.partner[partner[i]!]!
-    )
-  }));
+  const found = new Map<number, {product: number; origins: Map<string, number>}>();
+  for (let i = 0; i < place.length; i++) {
+    const trade = Math.floor(place[i]! / axes.partner.length);
+    const partner = axes.codes.partner[place[i]! - trade * axes.partner.length]!;
+    // Trades come by product: the first of a CPF4 code is that of its first heading.
+    const {origins} = getOrAdd(found, cpf4[trade]!, () => ({product: product[trade]!, origins: new Map()}));
+    origins.set(partner, (origins.get(partner) ?? 0) + value[i]!);
+  }
+  return [...found].map(([place, {product, origins}]) => {
+    const code = axes.codes.cpf4[place]!;
+    return {cpf4: code, product: headings.get(code) ?? axes.codes.product[product]!, origins};
+  });
+}
+
+function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

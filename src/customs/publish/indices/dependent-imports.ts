@@ -1,11 +1,11 @@
-import {ascending, rollup, sum} from "d3-array";
+import {ascending, sum} from "d3-array";
 import {cpf4 as cpf4Table} from "../../../reference/cpf4.js";
 import {fraction} from "../../../trade/indices/amounts.js";
 import type {Amounts} from "../../../trade/indices/amounts.js";
 import type {DependentImport, DependentImports} from "../../../trade/indices/territory-indices.js";
-import {crossing} from "../../cube/axes.js";
 import type {Axes} from "../../cube/axes.js";
 import type {TerritoryFlowYear} from "../../cube/cube.js";
+import {amountsByCpf4} from "./cpf4-amounts.js";
 import type {ProductDependence} from "./dependences.js";
 import {shortNumber} from "./rounding.js";
 
@@ -37,16 +37,6 @@ export function dependentImports(
     share: shortNumber(fraction(valueEur, totalEur)),
     products: found.slice(0, NAMED)
   };
-}
-
-/** Amounts of a flow of a year by CPF4 code. */
-export function amountsByCpf4({cpf4: {place, value}, trades}: TerritoryFlowYear, axes: Axes): Amounts {
-  const codes = crossing(trades, axes.cpf4.length).second;
-  return rollup(
-    place.keys(),
-    (rows) => sum(rows, (i) => value[i]!),
-    (i) => axes.codes.cpf4[codes[place[i]!]!]!
-  );
 }
 
 function dependentImport(

@@ -44,7 +44,7 @@ export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Pr
       new MarginsByYear(flowYears(cube, `departement-${code}`, referenceYear), cube.axes)
     ])
   );
-  const pairs = similarPairs(margins, referenceYear);
+  const pairs = similarPairs(margins, cube.axes.codes.product, referenceYear);
   const dependences = franceDependences(cube);
   const perform = workers.begin("indices", {
     codes: cube.axes.codes,
@@ -65,7 +65,7 @@ export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Pr
     const task = {
       id,
       years: cube.years.get(id)!,
-      region: region === null ? null : flowYears(cube, region, referenceYear),
+      region: region === null ? null : {id: region, years: flowYears(cube, region, referenceYear)},
       quarters: cube.quarters.get(id)!,
       similar: type === "departement" ? similar(code) : {import: [], export: []}
     };

@@ -1,42 +1,35 @@
 import {countryGroups} from "../../../reference/country-groups.js";
 import {fraction, totalOf} from "../../../trade/indices/amounts.js";
-import {herfindahl, leastNumber} from "../../../trade/indices/concentration.js";
 import {shareOfCountries} from "../../../trade/indices/country-share.js";
 import {shiftShare} from "../../../trade/indices/shift-share.js";
-import type {Concentration, FlowChange, FlowIndices} from "../../../trade/indices/territory-indices.js";
+import type {FlowChange, FlowIndices} from "../../../trade/indices/territory-indices.js";
 import type {Flow} from "../../../trade/types.js";
 import {changedAmounts} from "./changed-amounts.js";
-import {countriesAndOthers, onlyCountries} from "./country-amounts.js";
+import {countriesAndOthers} from "./country-amounts.js";
 import {flowCaution} from "./cautions.js";
 import type {Margins} from "./margins.js";
 import {shortNumber} from "./rounding.js";
 import {headingStructure} from "./structure.js";
+import {concentration} from "./surroundings.js";
 import type {SheetSources} from "./territory-sheet.js";
 
 /** What the sheet of a territory says of one flow. */
 export function flowIndicesOf(sources: SheetSources, flow: Flow): FlowIndices {
-  const {own, region, france, years, referenceYear, profiles, isFrance, isDepartement} = sources;
+  const {own, region, france, years, referenceYear, isFrance, isDepartement} = sources;
   const marginsByYear = years.map((year) => own.of(year, flow));
   const now = own.of(referenceYear, flow);
   const [around, all] = [region && region.of(referenceYear, flow), france.of(referenceYear, flow)];
-  const departements = profiles.map((profile) => profile[flow]);
+  const {amounts, ...elsewhere} = sources.surroundings[flow];
   return {
     totalEurByYear: marginsByYear.map(({products}) => totalOf(products)),
     concentrationByYear: marginsByYear.map(concentration),
     groupShareByYear: groupShares(marginsByYear),
-    compared: {
-      region: around && concentration(around),
-      france: concentration(all),
-      departements: {
-        partnerHhi: departements.map(({partnerHhi}) => shortNumber(partnerHhi)),
-        productHhi: departements.map(({productHhi}) => shortNumber(productHhi))
-      }
-    },
+    compared: {region: around && concentration(around), ...elsewhere},
     structure: headingStructure({
       own: now.products,
       region: around && around.products,
       france: isFrance ? null : all.products,
-      departements: isDepartement ? departements.map(({products}) => products) : null
+      departements: isDepartement ? amounts : null
     }),
     similar: sources.similar[flow].map((each) => ({...each, similarity: shortNumber(each.similarity)})),
     change: years.includes(referenceYear - 1) ? flowChange(sources, flow) : null,
@@ -46,16 +39,6 @@ export function flowIndicesOf(sources: SheetSources, flow: Flow): FlowIndices {
       referenceYear,
       sources.axes
     )
-  };
-}
-
-function concentration({products, partners}: Margins): Concentration {
-  const countries = onlyCountries(partners);
-  return {
-    partnerHhi: shortNumber(herfindahl(countries)),
-    productHhi: shortNumber(herfindahl(products)),
-    partnersFor80: leastNumber(countries),
-    productsFor80: leastNumber(products)
   };
 }
 

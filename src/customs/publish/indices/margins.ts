@@ -9,16 +9,27 @@ export interface Margins {
   partners: Amounts;
 }
 
-/** The margins of a territory by year and flow; a flow without rows is empty. */
+/** The margins of a territory by year and flow, each made when it is first asked for; a flow without rows is empty. */
 export class MarginsByYear {
-  readonly #margins: ReadonlyMap<string, Margins>;
+  readonly #years: readonly TerritoryFlowYear[];
+  readonly #axes: Axes;
+  readonly #known = new Map<string, Margins>();
 
   constructor(years: readonly TerritoryFlowYear[], axes: Axes) {
-    this.#margins = new Map(years.map((each) => [`${each.year} ${each.flow}`, marginsOf(each.cells, axes)]));
+    this.#years = years;
+    this.#axes = axes;
   }
 
   of(year: number, flow: Flow): Margins {
-    return this.#margins.get(`${year} ${flow}`) ?? {products: new Map(), partners: new Map()};
+    const key = `${year} ${flow}`;
+    const known = this.#known.get(key) ?? this.#make(year, flow);
+    this.#known.set(key, known);
+    return known;
+  }
+
+  #make(year: number, flow: Flow): Margins {
+    const found = this.#years.find((each) => each.year === year && each.flow === flow);
+    return found ? marginsOf(found.cells, this.#axes) : {products: new Map(), partners: new Map()};
   }
 }
 

@@ -31,3 +31,16 @@ function flowProfile(margins: MarginsByYear, year: number, flow: Flow): FlowProf
   const {products, partners} = margins.of(year, flow);
   return {partnerHhi: herfindahl(onlyCountries(partners)), productHhi: herfindahl(products), products};
 }
+
+/** What all départements trade of each heading, in euros, absent ones left out. */
+export function amountsByHeading(profiles: readonly Profile[], flow: Flow): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const profile of profiles) {
+    for (const [product, valueEur] of profile[flow].products) {
+      const amounts = found.get(product);
+      if (amounts) amounts.push(valueEur);
+      else found.set(product, [valueEur]);
+    }
+  }
+  return found;
+}

@@ -16,16 +16,29 @@ export interface SimilarPair {
   similarity: number;
 }
 
-/** Similarity of all pairs of départements in a year, sorted by flow and codes; none for a département that trades nothing. */
-export function similarPairs(margins: ReadonlyMap<string, MarginsByYear>, year: number): SimilarPair[] {
+/**
+ * Similarity of all pairs of départements in a year, sorted by flow and codes; none for a département that trades nothing. `products` are
+ * all codes of the data, ascending.
+ */
+export function similarPairs(
+  margins: ReadonlyMap<string, MarginsByYear>,
+  products: readonly string[],
+  year: number
+): SimilarPair[] {
   const codes = departements.map(({code}) => code).sort(ascending);
   return [...FLOWS].sort().flatMap((flow) => {
-    const shares = codes.map((code) => positiveShares(margins.get(code)!.of(year, flow).products));
-    return codes.flatMap((first, i) =>
-      codes.slice(i + 1).flatMap((second, j): SimilarPair[] => {
-        const similarity = similarityOfShares(shares[i]!, shares[i + 1 + j]!);
-        return similarity === null ? [] : [{flow, codes: [first, second], similarity}];
-      })
+    const shares = codes.flatMap((code) => {
+      const own = positiveShares(margins.get(code)!.of(year, flow).products);
+      return own.size
+        ? [{code, shares: Float64Array.from(products, (product) => own.get(product) ?? 0)}]
+        : [];
+    });
+    return shares.flatMap((first, i) =>
+      shares.slice(i + 1).map((second): SimilarPair => ({
+        flow,
+        codes: [first.code, second.code],
+        similarity: similarityOfShares(first.shares, second.shares)
+      }))
     );
   });
 }

@@ -11,8 +11,8 @@ export interface ComparedProducts {
   region: Amounts | null;
   /** `null` for France, which is compared with nothing. */
   france: Amounts | null;
-  /** Those of all départements, where the territory is one of them. */
-  departements: readonly Amounts[] | null;
+  /** Those of all départements by heading, where the territory is one of them. */
+  departements: ReadonlyMap<string, readonly number[]> | null;
 }
 
 /** The headings of a territory beside those of its region and of France, by code, ascending. */
@@ -28,10 +28,7 @@ export function headingStructure({own, region, france, departements}: ComparedPr
       regionEur: region && amountOf(region, product),
       franceEur,
       rsca: france && shortNumber(shownSpecialisation(amounts)),
-      ...rankAmong(
-        departements?.map((each) => amountOf(each, product)),
-        valueEur
-      )
+      ...rankAmong(departements?.get(product), valueEur)
     };
   });
 }

@@ -1,11 +1,9 @@
-import {ascending} from "d3-array";
 import {europeanUnion} from "../../../reference/country-groups.js";
-import type {Amounts} from "../../../trade/indices/amounts.js";
-import {amountOf, fraction, totalOf} from "../../../trade/indices/amounts.js";
+import {fraction} from "../../../trade/indices/amounts.js";
+import {isCountryCode} from "../../../trade/partners.js";
 import type {Supplier} from "../../../trade/indices/territory-indices.js";
 import type {TerritoryFlowYear} from "../../cube/cube.js";
 import type {Axes} from "../../cube/axes.js";
-import {onlyCountries} from "./country-amounts.js";
 import {shortNumber} from "./rounding.js";
 
 /** Main headings that are told with their first origin, and most that are told besides. */
@@ -14,67 +12,78 @@ const OTHER_HEADINGS = 10;
 /** Least imports of a heading that is told for its only supplier, in euros. */
 const FLOOR_EUR = 1_000_000;
 
-type Origins = ReadonlyMap<string, Amounts>;
+type YearCells = TerritoryFlowYear["cells"] | undefined;
+
+/** A heading with its first origin, by their places. */
+interface FirstOrigin {
+  product: number;
+  origin: number;
+  originEur: number;
+  valueEur: number;
+}
 
 /**
  * Imported headings with their first origin (a country), by value, descending: the ten first, then those of which one country outside the
  * Union supplies more than half. Imports are those of the reference year, of the year before and of three years before.
  */
 export function suppliers(
-  imports: TerritoryFlowYear["cells"] | undefined,
-  oneYearBefore: TerritoryFlowYear["cells"] | undefined,
-  threeYearsBefore: TerritoryFlowYear["cells"] | undefined,
+  imports: YearCells,
+  oneYearBefore: YearCells,
+  threeYearsBefore: YearCells,
   axes: Axes
 ): Supplier[] {
-  const [now, one, three] = [imports, oneYearBefore, threeYearsBefore].map(
-    (cells) => cells && originsByProduct(cells, axes)
-  );
-  const all = [...(now ?? [])]
-    .flatMap(([product, origins]) => supplier(product, origins, one, three))
-    .sort((a, b) => b.valueEur - a.valueEur || ascending(a.product, b.product));
+  const {product: productCodes, partner: partnerCodes} = axes.codes;
+  const isOutsideUnion = ({origin}: FirstOrigin) =>
+    partnerCodes[origin] !== "FR" && !europeanUnion.has(partnerCodes[origin]!);
+  const all = firstOrigins(imports, axes).sort((a, b) => b.valueEur - a.valueEur || a.product - b.product);
   const others = all
     .slice(MAIN_HEADINGS)
     .filter(
-      ({valueEur, originShare, isOutsideUnion}) =>
-        valueEur >= FLOOR_EUR && originShare > 0.5 && isOutsideUnion
+      (each) => each.valueEur >= FLOOR_EUR && each.originEur * 2 > each.valueEur && isOutsideUnion(each)
     );
-  return [...all.slice(0, MAIN_HEADINGS), ...others.slice(0, OTHER_HEADINGS)];
+  const told = [...all.slice(0, MAIN_HEADINGS), ...others.slice(0, OTHER_HEADINGS)];
+  const [one, three] = [oneYearBefore, threeYearsBefore].map((cells) => sharesOf(told, cells, axes));
+  return told.map((each, i) => ({
+    product: productCodes[each.product]!,
+    valueEur: each.valueEur,
+    origin: partnerCodes[each.origin]!,
+    originShare: shortNumber(each.originEur / each.valueEur),
+    originShareOneYearBefore: one![i]!,
+    originShareThreeYearsBefore: three![i]!,
+    isOutsideUnion: isOutsideUnion(each)
+  }));
 }
 
-function originsByProduct({place, value}: TerritoryFlowYear["cells"], {partner, codes}: Axes): Origins {
-  const found = new Map<string, Map<string, number>>();
+/** The headings whose total and first origin are above zero; ties of origins by code, ascending. */
+function firstOrigins(cells: YearCells, {partner, codes}: Axes): FirstOrigin[] {
+  const isCountry = codes.partner.map(isCountryCode);
+  const found = new Map<number, FirstOrigin>();
+  const {place, value} = cells ?? {place: [], value: []};
   for (let i = 0; i < place.length; i++) {
-    const product = codes.product[Math.floor(place[i]! / partner.length)]!;
-    const origins = found.get(product) ?? found.set(product, new Map()).get(product)!;
-    origins.set(codes.partner[place[i]! % partner.length]!, value[i]!);
+    const product = Math.floor(place[i]! / partner.length);
+    const origin = place[i]! - product * partner.length;
+    let own = found.get(product);
+    if (!own) found.set(product, (own = {product, origin: -1, originEur: 0, valueEur: 0}));
+    own.valueEur += value[i]!;
+    if (value[i]! > own.originEur && isCountry[origin]) Object.assign(own, {origin, originEur: value[i]!});
   }
-  return found;
+  return [...found.values()].filter(({origin, valueEur}) => origin >= 0 && valueEur > 0);
 }
 
-function supplier(
-  product: string,
-  origins: Amounts,
-  one: Origins | undefined,
-  three: Origins | undefined
-): Supplier[] {
-  const valueEur = totalOf(origins);
-  const [first] = [...onlyCountries(origins)].sort(([a, x], [b, y]) => y - x || ascending(a, b));
-  if (!first || first[1] <= 0 || valueEur <= 0) return [];
-  const [origin, originEur] = first;
-  return [
-    {
-      product,
-      valueEur,
-      origin,
-      originShare: shortNumber(originEur / valueEur),
-      originShareOneYearBefore: shareIn(one, product, origin),
-      originShareThreeYearsBefore: shareIn(three, product, origin),
-      isOutsideUnion: origin !== "FR" && !europeanUnion.has(origin)
-    }
-  ];
-}
-
-function shareIn(year: Origins | undefined, product: string, origin: string): number | null {
-  const origins = year?.get(product);
-  return origins ? shortNumber(fraction(amountOf(origins, origin), totalOf(origins))) : null;
+/** Share of the same origins in the same headings in another year; `null` where nothing was imported. */
+function sharesOf(told: readonly FirstOrigin[], cells: YearCells, {partner}: Axes): (number | null)[] {
+  const sums = new Map(told.map(({product}) => [product, {originEur: 0, valueEur: 0}]));
+  const origins = new Map(told.map(({product, origin}) => [product, origin]));
+  const {place, value} = cells ?? {place: [], value: []};
+  for (let i = 0; i < place.length; i++) {
+    const product = Math.floor(place[i]! / partner.length);
+    const sum = sums.get(product);
+    if (!sum) continue;
+    sum.valueEur += value[i]!;
+    if (place[i]! - product * partner.length === origins.get(product)) sum.originEur = value[i]!;
+  }
+  return told.map(({product}) => {
+    const {originEur, valueEur} = sums.get(product)!;
+    return shortNumber(fraction(originEur, valueEur));
+  });
 }

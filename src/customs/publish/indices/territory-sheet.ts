@@ -8,9 +8,9 @@ import {dependentImports} from "./dependent-imports.js";
 import type {ProductDependence} from "./dependences.js";
 import {flowIndicesOf} from "./flow-indices.js";
 import type {MarginsByYear} from "./margins.js";
-import type {Profile} from "./profiles.js";
 import {shortNumber} from "./rounding.js";
 import {suppliers} from "./suppliers.js";
+import type {FlowSurroundings} from "./surroundings.js";
 
 /** All that the sheet of a territory is made of. */
 export interface SheetSources {
@@ -29,14 +29,16 @@ export interface SheetSources {
   cellsOf(year: number, flow: Flow): TerritoryFlowYear["cells"] | undefined;
   quarters: readonly QuarterTotal[];
   similar: Record<Flow, SimilarDepartement[]>;
-  profiles: readonly Profile[];
+  surroundings: Record<Flow, FlowSurroundings>;
+  /** Codes of all départements, ascending. */
+  departements: string[];
   /** Products on which France is dependent in two of three years. */
   signals: readonly ProductDependence[];
 }
 
 /** The content of `<id>-indices.json`. */
 export function territorySheet(sources: SheetSources): TerritoryIndices {
-  const {id, years, referenceYear, own, axes, profiles, signals} = sources;
+  const {id, years, referenceYear, own, axes, departements, signals} = sources;
   const imports = (year: number) => sources.cellsOf(year, "import");
   return {
     id,
@@ -44,7 +46,7 @@ export function territorySheet(sources: SheetSources): TerritoryIndices {
     previousYear: years.includes(referenceYear - 1) ? referenceYear - 1 : null,
     years: [...years],
     groups: countryGroups.map(({code, name}) => ({code, name})),
-    departements: profiles.map(({code}) => code),
+    departements,
     flows: {import: flowIndicesOf(sources, "import"), export: flowIndicesOf(sources, "export")},
     intraIndustryByYear: years.map((year) =>
       shortNumber(grubelLloyd(own.of(year, "export").products, own.of(year, "import").products))

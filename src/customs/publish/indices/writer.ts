@@ -10,6 +10,7 @@ import type {ProductDependence} from "./dependences.js";
 import {indicesCsv} from "./indices-csv.js";
 import {MarginsByYear} from "./margins.js";
 import type {Profile} from "./profiles.js";
+import {flowSurroundings} from "./surroundings.js";
 import {territorySheet} from "./territory-sheet.js";
 
 /** What the indices of all territories share. */
@@ -28,16 +29,25 @@ export interface IndicesTask {
   id: string;
   years: readonly TerritoryFlowYear[];
   /** The region it is compared with, in the reference year. */
-  region: readonly TerritoryFlowYear[] | null;
+  region: {id: string; years: readonly TerritoryFlowYear[]} | null;
   quarters: readonly QuarterTotal[];
   similar: Record<Flow, SimilarDepartement[]>;
 }
 
 /** A way to write `<id>-indices.json` for territories, one after another; it returns their rows of `indices.csv`. */
-export function indicesWriter({codes, fichesDir, france, ...shared}: IndicesContext) {
+export function indicesWriter({codes, fichesDir, france, profiles, ...shared}: IndicesContext) {
   const axes = makeAxes([codes]);
   const {years, referenceYear} = shared;
   const franceMargins = new MarginsByYear(france, axes);
+  const around = (flow: Flow) => flowSurroundings(profiles, franceMargins.of(referenceYear, flow), flow);
+  const surroundings = {import: around("import"), export: around("export")};
+  const departements = profiles.map(({code}) => code);
+  const regions = new Map<string, MarginsByYear>();
+  const regionOf = ({id, years}: NonNullable<IndicesTask["region"]>) => {
+    const margins = regions.get(id) ?? new MarginsByYear(years, axes);
+    regions.set(id, margins);
+    return margins;
+  };
   return ({id, years: flowYears, region, quarters, similar}: IndicesTask): string => {
     const territory = findTerritory(id)!;
     const own = id === "france" ? franceMargins : new MarginsByYear(flowYears, axes);
@@ -51,8 +61,10 @@ export function indicesWriter({codes, fichesDir, france, ...shared}: IndicesCont
       axes,
       own,
       masses: new MarginsByYear(flowYears.filter(({year}) => year >= referenceYear - 1).map(byMass), axes),
-      region: region && new MarginsByYear(region, axes),
+      region: region && regionOf(region),
       france: franceMargins,
+      surroundings,
+      departements,
       flowYearOf,
       cellsOf: (year, flow) => flowYearOf(year, flow)?.cells,
       quarters,
