@@ -11,6 +11,7 @@ import {codeHash, runKey} from "./pipeline-key.js";
 import {inputFiles} from "./read/input-folder.js";
 import type {InputFile} from "./read/input-folder.js";
 import {frenchTypography} from "../french/typography.js";
+import {explainSystemFault} from "./system-fault.js";
 
 /** Folders and effects of the data step; each has a default, and tests give their own. */
 export interface DataStepOptions {
@@ -36,7 +37,8 @@ const srcDir = join(rootDir, "src");
  * not, do nothing but hash when they are.
  *
  * @returns what is known of the data.
- * @throws Refusal with French sentences when a file cannot be used; the earlier output is then left as it was.
+ * @throws Refusal with French sentences when a file cannot be used, or the system refuses a folder; the earlier output is then left
+ * as it was.
  */
 export async function ensureData(options: DataStepOptions = {}): Promise<Manifest> {
   const settings = defaults(options);
@@ -44,7 +46,11 @@ export async function ensureData(options: DataStepOptions = {}): Promise<Manifes
   // A preview beside a build or a test: the second waits for what the first makes, and then has nothing to do.
   const onWait = (pid: number) =>
     log.info(frenchTypography(`Un autre processus (${pid}) prépare les données : attente de la fin.`));
-  return withLock(join(cacheDir, "verrou"), {onWait, isAlive}, () => upToDate(settings));
+  try {
+    return await withLock(join(cacheDir, "verrou"), {onWait, isAlive}, () => upToDate(settings));
+  } catch (error) {
+    throw explainSystemFault(error, cacheDir);
+  }
 }
 
 /**
@@ -151,7 +157,8 @@ async function refresh(
     await keepOnly(sourcesDir, (name) => kept.has(name));
     return manifest;
   } finally {
-    await rm(next, {recursive: true, force: true});
+    // What the system does not let go of is taken away by the next step; the failure that led here is the one to tell.
+    await rm(next, {recursive: true, force: true}).catch(() => {});
   }
 }
 
@@ -163,16 +170,32 @@ async function putInPlace(settings: Settings, dataDir: string, publicDir: string
   const current = join(settings.cacheDir, "data");
   await rm(join(current, "manifest.json"), {force: true});
   await rm(settings.frameworkCacheDir, {recursive: true, force: true});
-  await replaceFolder(settings.publicDir, publicDir);
-  await replaceFolder(current, dataDir);
+  const putBack = await replaceFolder(settings.publicDir, publicDir);
+  try {
+    await replaceFolder(current, dataDir);
+  } catch (error) {
+    // One without the other would be two publications in one.
+    await putBack();
+    throw error;
+  }
 }
 
-async function replaceFolder(current: string, next: string): Promise<void> {
+/** Put a folder in the place of another, whole or not at all; gives the way back, for as long as the folder of `next` is there. */
+async function replaceFolder(current: string, next: string): Promise<() => Promise<void>> {
   const old = `${next}.old`;
-  if (await exists(current)) await rename(current, old);
+  const putBack = async () => {
+    await rm(current, {recursive: true, force: true});
+    if (await exists(old)) await rename(old, current);
+  };
   await mkdir(join(current, ".."), {recursive: true});
-  await rename(next, current);
-  await rm(old, {recursive: true, force: true});
+  if (await exists(current)) await rename(current, old);
+  try {
+    await rename(next, current);
+  } catch (error) {
+    await putBack();
+    throw error;
+  }
+  return putBack;
 }
 
 /** Delete what a cache no longer needs. */

@@ -58,8 +58,15 @@ async function isDead(path: string, holder: string, {isAlive}: LockEffects): Pro
 async function create(path: string): Promise<boolean> {
   try {
     const file = await open(path, "wx");
-    await file.writeFile(String(process.pid));
-    await file.close();
+    try {
+      await file.writeFile(String(process.pid));
+    } catch (error) {
+      // A full disk: a lock without a number would be waited for.
+      await rm(path, {force: true});
+      throw error;
+    } finally {
+      await file.close();
+    }
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;

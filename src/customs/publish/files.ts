@@ -1,3 +1,4 @@
+import {allDone} from "../all-done.js";
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {territories} from "../../reference/territories.js";
@@ -38,7 +39,7 @@ export async function writeFiles(
   const territoryFiles = writeTerritories(cube, {labels, facts, ...folders, workers, log});
   const indices = writeIndices(cube, {labels, facts, ...folders, workers, log});
   const smallFiles = writeSmallFiles(cube, labels, facts, {dataDir, ...folders});
-  await Promise.all([territoryFiles, indices, smallFiles]);
+  await allDone<unknown>([territoryFiles, indices, smallFiles]);
 }
 
 async function writeTerritories(
@@ -65,7 +66,7 @@ async function writeTerritories(
     const own = await Promise.all(group.compared.map((id) => cuts.get(id)!));
     await compare({...group, cuts: own}, () => log.progress("comparaisons"));
   });
-  await Promise.all([...cuts.values(), ...comparisons]);
+  await allDone<unknown>([...cuts.values(), ...comparisons]);
 }
 
 async function writeSmallFiles(

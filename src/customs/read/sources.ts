@@ -1,3 +1,4 @@
+import {allDone} from "../all-done.js";
 import type {IgnoredFile} from "../manifest.js";
 import {quote} from "../../french/quote.js";
 import {frenchTypography} from "../../french/typography.js";
@@ -42,9 +43,11 @@ export async function readSources(files: readonly InputFile[], effects: ReadingE
   const survey: Survey = {mains: [], labels: {}, labelRevisions: new Map(), ignored: []};
   for (const file of files) await surveyFile(file, survey);
   const reading = survey.mains.map((main) =>
-    main instanceof Refusal ? main : orRefusal(() => cachedSource(main.text, main.line, effects))
+    main instanceof Refusal
+      ? Promise.resolve(main)
+      : orRefusal(() => cachedSource(main.text, main.line, effects))
   );
-  const sources = await Promise.all(reading);
+  const sources = await allDone(reading);
   const refusals = sources.filter((source) => source instanceof Refusal);
   if (refusals.length) throw new Refusal(refusals.flatMap(({files}) => files));
   const ignored = survey.ignored.map(({name, reason}) => ({name, reason: frenchTypography(reason)}));

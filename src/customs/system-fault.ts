@@ -1,0 +1,46 @@
+import {dirname, resolve} from "node:path";
+import {Refusal, refuse} from "./read/refusal.js";
+
+/** Codes of the system → what it means, and what to do; a library that has no code says it in words. */
+const FAULTS: readonly [pattern: RegExp, what: string, todo: string][] = [
+  [
+    /\b(ENOSPC|EDQUOT)\b|no space left/i,
+    "le disque est plein, ou le quota atteint.",
+    "libérez de la place, puis relancez ; les données précédentes sont restées en place."
+  ],
+  [
+    /\bEROFS\b|read-only file system/i,
+    "le système de fichiers est en lecture seule.",
+    "travaillez dans un dossier où l'on peut écrire, puis relancez."
+  ],
+  [
+    /\b(EACCES|EPERM)\b|permission denied/i,
+    "le système en refuse l'accès.",
+    "donnez à votre compte le droit de lire et d'écrire dans ce dossier, puis relancez."
+  ],
+  [
+    /\b(ENOTDIR|EEXIST)\b/,
+    "un fichier porte le nom d'un dossier dont la préparation des données a besoin.",
+    "déplacez ou renommez ce fichier, puis relancez."
+  ]
+];
+
+/**
+ * What the system refuses — a full disk, a missing right — as a refusal of the folder; any other error unchanged. The words are those of
+ * the message: errors that come from a thread have lost their codes.
+ *
+ * @param folder where the work is done, named when the error names no path.
+ */
+export function explainSystemFault(error: unknown, folder: string): unknown {
+  if (!(error instanceof Error) || error instanceof Refusal) return error;
+  const fault = FAULTS.find(([pattern]) => pattern.test(error.message));
+  if (!fault) return error;
+  const [, what, todo] = fault;
+  return refuse(`Dossier ${folderOf(error.message) ?? resolve(folder)}`, what, todo);
+}
+
+/** The folder of the path that a message of Node ends with; of two, that of the second, which is the one written. */
+function folderOf(message: string): string | null {
+  const path = /'([^']+)'$/.exec(message)?.[1];
+  return path === undefined ? null : dirname(resolve(path));
+}

@@ -1,0 +1,85 @@
+import * as fs from "node:fs/promises";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {beforeEach, describe, expect, it, vi} from "vitest";
+import {Refusal} from "../../src/customs/read/refusal.js";
+import {packInput} from "./folders.js";
+import {makeStep} from "./step.js";
+import type {Step} from "./step.js";
+
+/** Which of the calls that write is refused, with which code; none at first. */
+const fault = vi.hoisted(() => ({code: "ENOSPC", in: Infinity, calls: 0}));
+
+vi.mock("node:fs/promises", async (importOriginal) => {
+  const original = await importOriginal<typeof fs>();
+  const refused = (name: string, path: unknown) =>
+    Object.assign(new Error(`${fault.code}: refused, ${name} '${String(path)}'`), {code: fault.code});
+  const guard = <N extends "writeFile" | "mkdir" | "rename">(name: N) =>
+    ((...args: unknown[]) => {
+      fault.calls += 1;
+      if (fault.calls === fault.in) return Promise.reject(refused(name, args.at(name === "rename" ? 1 : 0)));
+      return (original[name] as (...args: unknown[]) => unknown)(...args);
+    }) as (typeof fs)[N];
+  const own = {writeFile: guard("writeFile"), mkdir: guard("mkdir"), rename: guard("rename")};
+  return {...original, ...own, default: {...original, ...own}};
+});
+
+const revisions = fileURLToPath(new URL("../golden/revisions/input", import.meta.url));
+
+/** A step that has run once, and whose input has changed since. */
+async function changedStep(): Promise<{step: Step; before: string}> {
+  const step = await makeStep();
+  await packInput(revisions, step.inputDir);
+  await step.run({threads: 0});
+  const before = await fs.readFile(join(step.publicDir, "chiffres-cles.csv"), "utf8");
+  const name = (revision: string) => join(step.inputDir, `${revision}-National-2022-export.zip`);
+  await fs.rename(name("202302"), name("202402"));
+  return {step, before};
+}
+
+beforeEach(() => void (fault.in = Infinity));
+
+async function refusalAt(step: Step, call: number): Promise<unknown> {
+  Object.assign(fault, {in: call, calls: 0});
+  const error: unknown = await step.run({threads: 0}).catch((error: unknown) => error);
+  fault.in = Infinity;
+  return error;
+}
+
+describe("a system that refuses", () => {
+  it.each([
+    ["EROFS", /en lecture seule/],
+    ["EACCES", /en refuse l’accès/]
+  ])(
+    "is told in French: %s",
+    async (code, words) => {
+      const {step, before} = await changedStep();
+      fault.code = code;
+      await expectRefused(step, before, await refusalAt(step, 1), words);
+    },
+    60_000
+  );
+
+  it("leaves nothing half-written, whichever call meets the full disk", async () => {
+    const {step, before} = await changedStep();
+    fault.code = "ENOSPC";
+    let call = 1;
+    for (
+      let error = await refusalAt(step, call);
+      error instanceof Error;
+      error = await refusalAt(step, call)
+    ) {
+      await expectRefused(step, before, error, /le disque est plein/);
+      call += 1;
+    }
+    expect(call).toBeGreaterThan(5);
+  }, 400_000);
+});
+
+async function expectRefused(step: Step, before: string, error: unknown, words: RegExp): Promise<void> {
+  expect(error, (error as Error).stack).toBeInstanceOf(Refusal);
+  expect((error as Refusal).message).toMatch(words);
+  expect((error as Refusal).message).toMatch(/^Dossier \//);
+  expect((await fs.readdir(step.cacheDir)).filter((name) => /^next|^verrou/.test(name))).toEqual([]);
+  expect(await fs.readFile(join(step.publicDir, "chiffres-cles.csv"), "utf8")).toBe(before);
+}
