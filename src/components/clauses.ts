@@ -1,4 +1,4 @@
-import {formatRate, formatShare} from "../french/numbers.js";
+import {formatRate, formatShare, inSentence} from "../french/numbers.js";
 
 /** A share (0–1), and what it is a share of: « des exportations de la France ». */
 type ShareOf = readonly [share: number | null, of: string];
@@ -8,7 +8,7 @@ type ShareOf = readonly [share: number | null, of: string];
  * A share that does not exist, or is none, is left out; nothing at all is said when each of them is.
  */
 export function shareClause(...shares: readonly ShareOf[]): string {
-  const told = shares.flatMap(([share, of]) => (share ? [`${formatShare(share)} ${of}`] : []));
+  const told = shares.flatMap(([share, of]) => (share ? [`${inSentence(formatShare(share))} ${of}`] : []));
   return told.length === 0 ? "" : `, soit ${told.join(" et ")}`;
 }
 

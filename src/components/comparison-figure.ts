@@ -9,7 +9,7 @@ import type {FlowFigureOptions} from "./flow-figure.js";
 import {flowTable} from "./sankey/flow-table.js";
 import type {NamedMatrix} from "./sankey/flow-table.js";
 import {FLOW_NOUN, flowNote, topFlowHeading, topFlowList} from "./sankey/flow-words.js";
-import {formatShare} from "../french/numbers.js";
+import {formatShare, inSentence} from "../french/numbers.js";
 import type {Names} from "./chart/code-names.js";
 import {matrixUnit} from "./sankey/layout.js";
 import {linkName} from "./sankey/text.js";
@@ -61,7 +61,7 @@ function comparisonFinding(panels: readonly NamedMatrix[], names: Names): string
   const firsts = panels.flatMap(({name, matrix}) =>
     topLinks(matrix)
       .slice(0, 1)
-      .map((link) => `${linkName(link, matrix.flow, names)} (${formatShare(link.share)})`)
+      .map((link) => `${linkName(link, matrix.flow, names)} (${inSentence(formatShare(link.share))})`)
       .map((first) => (panels.length > 1 ? `${name}, ${first}` : first))
   );
   if (firsts.length === 0) return "";

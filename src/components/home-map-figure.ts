@@ -78,6 +78,6 @@ export function mapFinding(figures: readonly MapFigures[]): string {
   const of = `sur ${figures.length}`;
   if (count === 0) return `Aucun département ${of} n’exporte plus qu’il n’importe.`;
   return count === 1
-    ? `1 département ${of} exporte plus qu’il n’importe.`
+    ? `Un seul département ${of} exporte plus qu’il n’importe.`
     : `${count} départements ${of} exportent plus qu’ils n’importent.`;
 }

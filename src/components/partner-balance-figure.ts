@@ -1,6 +1,7 @@
 import type {BalanceData, BalanceSort, PartnerBalance} from "../trade/balance.js";
 import {balanceData, sortBalances} from "../trade/balance.js";
-import {balanceFinding, balanceUnit} from "./balance/data.js";
+import {balanceUnit} from "./balance/data.js";
+import {balanceFinding} from "./balance/words.js";
 import type {Fiche} from "./fiche.js";
 import {fileStem} from "./figure/file-stem.js";
 import type {FigureSpec, FigureTable} from "./figure/figure.js";
@@ -30,7 +31,7 @@ export function partnerBalanceFigure(
     id: "balance-partenaires",
     title: "Importations, exportations et solde avec les principaux partenaires",
     subtitle: `${summary.name}, ${year}, ${balanceUnit(data).inWords}`,
-    finding: isEmpty ? "" : balanceFinding(data, names),
+    finding: isEmpty ? "" : balanceFinding(data, names, summary),
     chart: ({width, document}) => partnerBalance(data, {width, document, names, sort}),
     table: balanceTable(data, {
       sort,

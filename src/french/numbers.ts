@@ -41,6 +41,21 @@ export function formatMillions(valueEur: Maybe): string {
   return text + NBSP + (singular ? "million" : "millions") + " d’euros";
 }
 
+/**
+ * A balance for prose: « un excédent de 12,3 millions d’euros », « un déficit de 4,6 milliards d’euros » from a billion on, « nul ».
+ */
+export function formatBalance(balanceEur: Maybe): string {
+  if (!isFigure(balanceEur)) return NOT_AVAILABLE;
+  if (Math.round(balanceEur) === 0) return "nul";
+  return `${balanceEur > 0 ? "un excédent" : "un déficit"} de ${billionsOrMillions(Math.abs(balanceEur))}`;
+}
+
+function billionsOrMillions(valueEur: number): string {
+  if (valueEur < 999.95e6) return formatMillions(valueEur);
+  const text = decimal(valueEur / 1e9, 1);
+  return text + NBSP + (text.startsWith("1,") ? "milliard" : "milliards") + " d’euros";
+}
+
 /** Shares nearer to nothing than this are only told to be so: their digits would be read as if they meant something. */
 const LEAST_SHARE = 0.0001;
 
@@ -56,6 +71,11 @@ export function formatShare(share: Maybe): string {
   const digits: Intl.NumberFormatOptions =
     Math.abs(share) >= 1 ? {maximumFractionDigits: 0} : {maximumSignificantDigits: 2};
   return print(share * 100, digits) + NBSP + "%";
+}
+
+/** A figure as a sentence tells it: « moins de 0,01 % » for « < 0,01 % », « plus de −0,01 % » for « > −0,01 % »; others unchanged. */
+export function inSentence(figure: string): string {
+  return figure.replace(/^<\s/, `moins de${NBSP}`).replace(/^>\s/, `plus de${NBSP}`);
 }
 
 /** Rate (fraction) in per cent with one decimal, for a coverage rate: « 90,5 % », « 112,0 % ». */

@@ -18,6 +18,12 @@ test("a share that does not exist is not told, nor is none of a total", () => {
   expect(shareClause()).toBe("");
 });
 
+test("a share next to nothing is told in words", () => {
+  expect(shareClause([0.02, region], [0.00002, france])).toBe(
+    `, soit 2\u00a0% ${region} et moins de\u00a00,01\u00a0% ${france}`
+  );
+});
+
 test("coverage: a rate, 0 without exports, a reason without imports", () => {
   expect(coverageClause(0.905)).toBe(", et les exportations couvrent 90,5\u00a0% des importations");
   expect(coverageClause(0)).toBe(", et les exportations couvrent 0,0\u00a0% des importations");

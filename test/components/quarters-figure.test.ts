@@ -45,6 +45,11 @@ test("the finding says what it cannot compare", async () => {
   );
 });
 
+test("the finding tells an amount that rounds to nothing in words", async () => {
+  const tiny = [total(2024, 4, "export", 400), total(2024, 4, "import", 390e6)];
+  expect(text(await draw(tiny), ".cx-finding")).toContain("s’établissent à moins de 0,1 M€ et");
+});
+
 test("the finding says when its comparison crosses the break in series", async () => {
   const frame = await draw(twoYears.map((each) => ({...each, year: each.year - 2})));
   expect(text(frame, ".cx-finding")).toMatch(

@@ -46,7 +46,7 @@ describe("guide-analyste.md", () => {
   it("shows expressions whose names the département template defines", () => {
     const template = readFileSync(join(root, "src/departement/[code].md"), "utf8");
     const functions = new Set(Array.from(guide.matchAll(/\$\{(format\w+)\(/g), (match) => match[1]!));
-    expect([...functions].sort()).toEqual(["formatMillions", "formatRate", "formatShare"]);
+    expect([...functions].sort()).toEqual(["formatBalance", "formatMillions", "formatRate", "formatShare"]);
     for (const name of functions) expect(template).toMatch(new RegExp(`import \\{[^}]*\\b${name}\\b`));
   });
 });

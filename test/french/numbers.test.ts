@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {
+  formatBalance,
   formatChange,
   formatEur,
   formatExactEur,
@@ -9,7 +10,8 @@ import {
   formatMillions,
   formatRate,
   formatShare,
-  formatSignedEur
+  formatSignedEur,
+  inSentence
 } from "../../src/french/numbers.js";
 
 /** ␣ is U+00A0 and ˽ is U+202F, so that the tests show them. */
@@ -45,6 +47,22 @@ test("signed amounts: plus, true minus, nothing on zero", () => {
   expect(formatSignedEur(0)).toBe(typed("0␣€"));
   expect(formatSignedEur(-0.2)).toBe(typed("0␣€"));
   expect(formatSignedEur(0.2)).toBe(typed("0␣€"));
+});
+
+test("a balance in prose: its sense, then its amount, in billions from one on", () => {
+  expect(formatBalance(-4_610_300_000)).toBe(typed("un déficit de 4,6␣milliards d’euros"));
+  expect(formatBalance(1_949_000_000)).toBe(typed("un excédent de 1,9␣milliard d’euros"));
+  expect(formatBalance(999_960_000)).toBe(typed("un excédent de 1,0␣milliard d’euros"));
+  expect(formatBalance(999_940_000)).toBe(typed("un excédent de 999,9␣millions d’euros"));
+  expect(formatBalance(-400)).toBe(typed("un déficit de 400␣euros"));
+  expect([formatBalance(0), formatBalance(-0.2), formatBalance(-0)]).toEqual(["nul", "nul", "nul"]);
+  expect(formatBalance(null)).toBe(typed("n.␣d."));
+});
+
+test("a figure in a sentence has no sign that is not read aloud", () => {
+  expect(inSentence(formatShare(0.00002))).toBe(typed("moins de␣0,01␣%"));
+  expect(inSentence(formatShare(-0.00002))).toBe(typed("plus de␣−0,01␣%"));
+  expect(inSentence(formatShare(0.02))).toBe(typed("2␣%"));
 });
 
 test("amounts for prose: one decimal of a million, singular below two", () => {

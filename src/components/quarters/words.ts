@@ -1,5 +1,5 @@
 import type {Flow} from "../../trade/types.js";
-import {formatChange} from "../../french/numbers.js";
+import {formatChange, inSentence} from "../../french/numbers.js";
 import {quartersUnit} from "./layout.js";
 import type {Quarter} from "../../trade/trends.js";
 import {quarterName} from "../../french/periods.js";
@@ -31,7 +31,7 @@ export function quartersFinding(quarters: readonly Quarter[]): string {
   const clause = (flow: Flow, name: string, verb: string): string => {
     const [now, then] = [amountOf(last, flow), before ? amountOf(before, flow) : null];
     if (now === null) return `les ${name} ne sont pas disponibles`;
-    return `les ${name} ${verb}à ${amountText(now, unit)}${changeText(now, then)}`;
+    return `les ${name} ${verb}à ${inSentence(amountText(now, unit))}${changeText(now, then)}`;
   };
   const verb = "s’établissent ";
   const clauses = `${clause("export", "exportations", verb)} et ${clause("import", "importations", last.exportEur === null ? verb : "")}`;

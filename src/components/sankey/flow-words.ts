@@ -2,7 +2,7 @@ import {topLinks} from "../../trade/flows.js";
 import type {FlowMatrix} from "../../trade/flows.js";
 import type {Flow} from "../../trade/types.js";
 import {h} from "../chart/dom.js";
-import {formatShare} from "../../french/numbers.js";
+import {formatShare, inSentence} from "../../french/numbers.js";
 import {matrixUnit} from "./layout.js";
 import {linkName} from "./text.js";
 import type {SankeyNames} from "./text.js";
@@ -21,13 +21,13 @@ export function flowFinding(matrix: FlowMatrix, names: SankeyNames): string {
   const [first] = top;
   if (matrix.links.length === 0) return "";
   if (!first) return "Aucun flux ne relie un produit à un pays déterminé.";
-  const share = formatShare(top.reduce((sum, link) => sum + link.share, 0));
+  const share = inSentence(formatShare(top.reduce((sum, link) => sum + link.share, 0)));
   const name = linkName(first, matrix.flow, names);
   const whole = `des ${FLOW_NOUN[matrix.flow]}`;
   if (top.length === 1) return `Un seul flux relie un produit à un pays\u00a0: ${name}, ${share} ${whole}.`;
   return (
     `Les ${COUNT[top.length]}premiers flux représentent ${share} ${whole}\u202f; ` +
-    `le premier\u00a0: ${name} (${amountText(first.valueEur, matrixUnit(matrix))}).`
+    `le premier\u00a0: ${name} (${inSentence(amountText(first.valueEur, matrixUnit(matrix)))}).`
   );
 }
 

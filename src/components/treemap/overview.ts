@@ -3,7 +3,7 @@ import type {ActivityNames} from "./parts.js";
 import {familyParts} from "./parts.js";
 import {colour, flowColour} from "../chart/colours.js";
 import {s} from "../chart/dom.js";
-import {formatExactEur, formatShare} from "../../french/numbers.js";
+import {formatExactEur, formatShare, inSentence} from "../../french/numbers.js";
 import {FLOW_NAME} from "../chart/code-names.js";
 import type {TooltipItem} from "../chart/tooltip.js";
 import {wrapText} from "../chart/text-widths.js";
@@ -152,7 +152,7 @@ function box({x, y, width, height}: TreemapCell) {
 
 function groupName({name, valueEur}: TreemapPart, {flow, totalEur}: FlowActivities): string {
   const whole = flow === "import" ? "des importations" : "des exportations";
-  return `${name}\u00a0: ${formatExactEur(valueEur)}, ${formatShare(valueEur / totalEur)} ${whole}. Ouvrir le détail`;
+  return `${name}\u00a0: ${formatExactEur(valueEur)}, ${inSentence(formatShare(valueEur / totalEur))} ${whole}. Ouvrir le détail`;
 }
 
 /** Name, then amount and share of the flow, then what it is part of. */

@@ -1,5 +1,5 @@
 import type {FlowActivities} from "../../trade/activities.js";
-import {formatShare} from "../../french/numbers.js";
+import {formatShare, inSentence} from "../../french/numbers.js";
 import {capitalised} from "../../french/words.js";
 import type {Names} from "../chart/code-names.js";
 import type {TreemapPart} from "./cells.js";
@@ -48,5 +48,6 @@ function firstProduct(
       : "aucune exportation n’est enregistrée";
   const what =
     flow === "import" ? "premier groupe de produits importé" : "premier groupe de produits exporté";
-  return `${what}\u00a0: ${names.product(first.code)} (${amountText(first.valueEur, unit)}, ${formatShare(first.valueEur / totalEur)})`;
+  const amount = inSentence(amountText(first.valueEur, unit));
+  return `${what}\u00a0: ${names.product(first.code)} (${amount}, ${inSentence(formatShare(first.valueEur / totalEur))})`;
 }

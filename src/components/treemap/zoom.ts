@@ -1,7 +1,7 @@
 import type {Flow} from "../../trade/types.js";
 import {colour, flowColour} from "../chart/colours.js";
 import {s} from "../chart/dom.js";
-import {formatExactEur, formatShare} from "../../french/numbers.js";
+import {formatExactEur, formatShare, inSentence} from "../../french/numbers.js";
 import type {TooltipItem} from "../chart/tooltip.js";
 import {textWidth, wrapText} from "../chart/text-widths.js";
 import {cellPaint, cellRect, groupOutline, labelText, wordsGroup} from "./cell.js";
@@ -113,7 +113,7 @@ function zoomCell(
 ): {element: SVGGElement; drawn: SVGGElement} {
   const drawing = {document, flow: view.flow};
   const canOpen = opens(cell.part, view);
-  const share = formatShare(cell.part.valueEur / view.valueEur);
+  const share = inSentence(formatShare(cell.part.valueEur / view.valueEur));
   const name = `${cell.part.name}\u00a0: ${formatExactEur(cell.part.valueEur)}, ${share}${canOpen ? ". Ouvrir le détail" : ""}`;
   const element = s(document, "g", {
     class: canOpen ? "cx-group" : "cx-leaf",

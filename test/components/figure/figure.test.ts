@@ -19,7 +19,7 @@ function spec(changes: Partial<FigureSpec> = {}): FigureSpec {
     id: "balance",
     title: "Importations et exportations",
     subtitle: "Ardèche, 2024, en millions d’euros",
-    finding: "3 partenaires sur 10 sont excédentaires.",
+    finding: "Avec 3 de ses 10 principaux partenaires, le département vend plus qu’il n’achète.",
     chart: ({width, document}) =>
       s(
         document,
@@ -55,7 +55,9 @@ test("title, subtitle, finding, note, source and notice stand in the frame", () 
   expect(root.id).toBe("balance");
   expect(text(root, "h3")).toBe("Importations et exportations");
   expect(text(root, ".cx-subtitle")).toBe("Ardèche, 2024, en millions d’euros");
-  expect(text(root, ".cx-finding")).toBe("3 partenaires sur 10 sont excédentaires.");
+  expect(text(root, ".cx-finding")).toBe(
+    "Avec 3 de ses 10 principaux partenaires, le département vend plus qu’il n’achète."
+  );
   expect(text(root, ".cx-note")).toBe("Une note.");
   expect(text(root, ".cx-hint")).toBe("Un mode d’emploi.");
   expect(text(root, ".cx-source")).toBe("Source\u00a0: DGDDI, données de février 2025.");
@@ -77,7 +79,7 @@ test("the figure and its chart are named by the title, the chart described by th
     expect(text(root, `#${element.getAttribute("aria-labelledby")}`)).toBe("Importations et exportations");
   }
   expect(text(root, `#${svg.getAttribute("aria-describedby")}`)).toBe(
-    "3 partenaires sur 10 sont excédentaires."
+    "Avec 3 de ses 10 principaux partenaires, le département vend plus qu’il n’achète."
   );
 });
 

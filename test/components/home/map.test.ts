@@ -148,7 +148,7 @@ describe("mapFinding", () => {
     expect(mapFinding(of([2, 1], [1, 1], [3, 1]))).toBe(
       "2 départements sur 3 exportent plus qu’ils n’importent."
     );
-    expect(mapFinding(of([2, 1], [1, 1]))).toBe("1 département sur 2 exporte plus qu’il n’importe.");
+    expect(mapFinding(of([2, 1], [1, 1]))).toBe("Un seul département sur 2 exporte plus qu’il n’importe.");
     expect(mapFinding(of([1, 1]))).toBe("Aucun département sur 1 n’exporte plus qu’il n’importe.");
   });
 });
