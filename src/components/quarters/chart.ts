@@ -1,7 +1,8 @@
 import {areaY, axisX, axisY, dot, gridY, lineY, plot, ruleX, ruleY, text} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
 import type {Flow, QuarterTotal} from "../../trade/types.js";
-import {CHART_FONT, emptyChart} from "../chart/root.js";
+import {dressed} from "../chart/plot-root.js";
+import {emptyChart} from "../chart/root.js";
 import {colour, flowColour} from "../chart/colours.js";
 import {formatExactEur} from "../../french/numbers.js";
 import {FLOW_SHAPE} from "../chart/flow-shape.js";
@@ -63,8 +64,8 @@ export function quartersChart(
       ...layout.lines.flatMap((line) => quarterMarks(line, layout, completeYears)),
       ...layout.labels.flatMap((label) => endLabel(label, layout))
     ]
-  }) as SVGSVGElement;
-  return dressed(chart);
+  });
+  return dressed(chart, "cx-quarters");
 }
 
 function axes({ticksY, unit, years, margin}: QuartersLayout): Markish[] {
@@ -172,14 +173,4 @@ function endLabel({kind, lines}: EndLabel, {margin}: QuartersLayout): Markish[] 
     })
   );
   return [...key, ...words];
-}
-
-/** As the other charts are: one image with the name that its frame gives, styled by attributes alone, the same in a downloaded file. */
-function dressed(chart: SVGSVGElement): SVGSVGElement {
-  chart.querySelector("style")?.remove();
-  chart.querySelectorAll("[aria-label]").forEach((part) => part.removeAttribute("aria-label"));
-  chart.setAttribute("class", "cx-svg cx-quarters");
-  chart.setAttribute("role", "img");
-  chart.setAttribute("font-family", CHART_FONT);
-  return chart;
 }

@@ -1,0 +1,41 @@
+import type {TerritoryIndices} from "../../trade/indices/territory-indices.js";
+import {sourceText} from "../../french/source.js";
+import type {Fiche} from "../fiche.js";
+import {fileStem} from "../figure/file-stem.js";
+import type {FigureSpec} from "../figure/figure.js";
+import {figure} from "../figure/figure.js";
+
+/** What all figures made of indices depend on beside the data. */
+export interface IndicesFigureOptions {
+  resize: FigureSpec["resize"];
+  document?: Document;
+}
+
+/** What a figure says for itself; the rest is the same for all figures of a territory. */
+export type IndicesFigureSpec = Pick<
+  FigureSpec,
+  "id" | "title" | "finding" | "chart" | "table" | "note" | "details"
+> & {
+  /** What follows territory and year in the subtitle: « en part de chaque flux ». */
+  unit: string;
+};
+
+/** A figure on the reference year of the indices, whatever year is chosen in the page. */
+export function indicesFigure(
+  {summary, context}: Pick<Fiche, "summary" | "context">,
+  {referenceYear}: Pick<TerritoryIndices, "referenceYear">,
+  {unit, ...spec}: IndicesFigureSpec,
+  {resize, document}: IndicesFigureOptions
+): HTMLElement {
+  return figure({
+    ...spec,
+    subtitle: `${summary.name}, ${referenceYear}, ${unit}`,
+    source: sourceText(context),
+    fileName: fileStem(summary, referenceYear, spec.id),
+    demo: context.demo,
+    territory: summary.name,
+    year: referenceYear,
+    resize,
+    document
+  });
+}
