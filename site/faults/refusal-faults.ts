@@ -1,4 +1,4 @@
-import type {Refusal} from "../../src/customs/read/refusal.js";
+import type {Refusal} from "../../src/customs/common/refusal.js";
 import type {PageFault} from "../../src/markdown/faults.js";
 
 /** What the data step refuses, as faults like those of pages. */

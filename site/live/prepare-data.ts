@@ -1,6 +1,6 @@
 // Process of the data step for the preview: says how far it is, and what it refuses.
 import {ensureData} from "../../src/customs/data-step.js";
-import {Refusal} from "../../src/customs/read/refusal.js";
+import {Refusal} from "../../src/customs/common/refusal.js";
 import {refusalFaults} from "../faults/refusal-faults.js";
 import type {DataMessage} from "./messages.js";
 

@@ -1,6 +1,6 @@
 import {ensureData} from "./data-step.js";
-import {streamLog} from "./log.js";
-import {Refusal} from "./read/refusal.js";
+import {streamLog} from "./common/log.js";
+import {Refusal} from "./common/refusal.js";
 import {summary} from "./summary.js";
 
 const started = performance.now();

@@ -12,11 +12,11 @@ import {addFlowYear, emptyCube, flowYearTasks, axesOf} from "./cube/cube.js";
 import type {Cube} from "./cube/cube.js";
 import type {FlowYearTask} from "./cube/flow-year.js";
 import type {Axes} from "./cube/axes.js";
-import type {Database} from "./database.js";
-import type {Log} from "./log.js";
-import type {Manifest} from "./manifest.js";
-import {writeFiles} from "./publish/files.js";
-import {explainIncomplete} from "./read/completeness.js";
+import type {Database} from "./common/database.js";
+import type {Log} from "./common/log.js";
+import type {Manifest} from "./common/manifest.js";
+import {writeFiles} from "./write-files.js";
+import {explainIncomplete} from "./cube/completeness.js";
 import type {InputFile} from "./read/input-folder.js";
 import {readSources} from "./read/sources.js";
 import type {Reading} from "./read/sources.js";
@@ -49,7 +49,7 @@ export async function run(options: RunOptions): Promise<Manifest> {
   const {files, sourcesDir: cacheDir, readerKey, log, workDir, threads} = options;
   // Threads and engine start while the input is looked at.
   const hiring = hire(threads);
-  const opening = import("./database.js").then(({openDatabase}) => openDatabase(workDir));
+  const opening = import("./common/database.js").then(({openDatabase}) => openDatabase(workDir));
   const performer = hiring.then((workers) => workers.begin("read", undefined));
   const starting = Promise.all([hiring, opening, performer]);
   // What does not start is told below, when it is waited for.

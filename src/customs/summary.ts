@@ -1,5 +1,5 @@
 import {group} from "d3-array";
-import type {Manifest, QuarterChoice} from "./manifest.js";
+import type {Manifest, QuarterChoice} from "./common/manifest.js";
 import {formatDecimal, formatInteger} from "../french/numbers.js";
 import {frenchTypography} from "../french/typography.js";
 import {count} from "../french/words.js";

@@ -1,5 +1,5 @@
 import {dirname, resolve} from "node:path";
-import {Refusal, refuse} from "./read/refusal.js";
+import {Refusal, refuse} from "./common/refusal.js";
 
 /** Codes of the system → what it means, and what to do; a library that has no code says it in words. */
 const FAULTS: readonly [pattern: RegExp, what: string, todo: string][] = [

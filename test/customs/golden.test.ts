@@ -2,7 +2,7 @@ import {readFile, readdir} from "node:fs/promises";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {describe, expect, it} from "vitest";
-import type {Manifest} from "../../src/customs/manifest.js";
+import type {Manifest} from "../../src/customs/common/manifest.js";
 import type {TerritorySummary} from "../../src/trade/types.js";
 import {goldenCases, packInput} from "./folders.js";
 import {makeStep} from "./step.js";

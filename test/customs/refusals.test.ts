@@ -2,7 +2,7 @@ import {readFile, readdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {describe, expect, it} from "vitest";
-import {Refusal} from "../../src/customs/read/refusal.js";
+import {Refusal} from "../../src/customs/common/refusal.js";
 import {goldenCases, packInput, zipTexts} from "./folders.js";
 import {makeStep} from "./step.js";
 

@@ -2,8 +2,8 @@ import {mkdir} from "node:fs/promises";
 import {join} from "node:path";
 import {ensureData} from "../../src/customs/data-step.js";
 import type {DataStepOptions} from "../../src/customs/data-step.js";
-import type {Log} from "../../src/customs/log.js";
-import type {Manifest} from "../../src/customs/manifest.js";
+import type {Log} from "../../src/customs/common/log.js";
+import type {Manifest} from "../../src/customs/common/manifest.js";
 import {temporaryFolder} from "./folders.js";
 
 /** A data step with folders of its own. */

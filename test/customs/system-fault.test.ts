@@ -2,7 +2,7 @@ import * as fs from "node:fs/promises";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {beforeEach, describe, expect, it, vi} from "vitest";
-import {Refusal} from "../../src/customs/read/refusal.js";
+import {Refusal} from "../../src/customs/common/refusal.js";
 import {packInput} from "./folders.js";
 import {makeStep} from "./step.js";
 import type {Step} from "./step.js";

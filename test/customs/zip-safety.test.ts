@@ -5,7 +5,7 @@ import {pipeline} from "node:stream/promises";
 import {describe, expect, it} from "vitest";
 import yazl from "yazl";
 import {withArchive} from "../../src/customs/read/archive.js";
-import {Refusal} from "../../src/customs/read/refusal.js";
+import {Refusal} from "../../src/customs/common/refusal.js";
 import {ENTRY_DATE, temporaryFolder, zipTexts} from "./folders.js";
 
 /** An archive of one text, its bytes altered by `alter`. */

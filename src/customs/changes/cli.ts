@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
-import {Refusal, refuse} from "../read/refusal.js";
+import {Refusal, refuse} from "../common/refusal.js";
 import {frenchTypography} from "../../french/typography.js";
 import {keyFigureChanges} from "./changes.js";
 import {readKeyFigures} from "./key-figures.js";

@@ -1,5 +1,5 @@
 import {csvParse} from "d3-dsv";
-import {refuse} from "../read/refusal.js";
+import {refuse} from "../common/refusal.js";
 
 /** Figures of a territory and year, as `chiffres-cles.csv` publishes them. */
 export interface PublishedFigures {

@@ -1,5 +1,5 @@
-import type {Database} from "../database.js";
-import type {Check} from "../manifest.js";
+import type {Database} from "../common/database.js";
+import type {Check} from "../common/manifest.js";
 import {frenchTypography} from "../../french/typography.js";
 
 /** A quality check: a question put to the tables, whose answer is the rows to look at. */

@@ -1,8 +1,8 @@
-import type {Database} from "../database.js";
-import type {Check, QuarterChoice} from "../manifest.js";
+import type {Database} from "../common/database.js";
+import type {Check, QuarterChoice} from "../common/manifest.js";
 import type {Labels} from "../read/labels.js";
 import type {Source} from "../read/source-cache.js";
-import {literal} from "../sql.js";
+import {literal} from "../common/sql.js";
 import {runCheck} from "./check.js";
 import type {CheckQuery} from "./check.js";
 import {codeChecks} from "./code-checks.js";

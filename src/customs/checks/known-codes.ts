@@ -4,10 +4,10 @@ import {partners} from "../../reference/partners.js";
 import {products} from "../../reference/products.js";
 import {regions} from "../../reference/regions.js";
 import {MONACO, UNLOCATED} from "../../reference/territories.js";
-import type {Database} from "../database.js";
+import type {Database} from "../common/database.js";
 import type {Labels} from "../read/labels.js";
 import type {Source} from "../read/source-cache.js";
-import {literal} from "../sql.js";
+import {literal} from "../common/sql.js";
 
 /** Customs code of Provence-Alpes-Côte d'Azur, where Monaco counts. */
 const PACA = regions.find(({code}) => code === "93")!.customsCode;

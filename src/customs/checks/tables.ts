@@ -1,5 +1,5 @@
-import type {Appender, ColumnValues, Database} from "../database.js";
-import {literals} from "../sql.js";
+import type {Appender, ColumnValues, Database} from "../common/database.js";
+import {literals} from "../common/sql.js";
 import type {FlowYearSums} from "../cube/flow-year.js";
 import {crossing} from "../cube/axes.js";
 import type {Axes} from "../cube/axes.js";

@@ -1,5 +1,5 @@
 import {ascending, group} from "d3-array";
-import type {QuarterChoice} from "../manifest.js";
+import type {QuarterChoice} from "../common/manifest.js";
 import {FLOWS} from "../../trade/types.js";
 import type {Flow} from "../../trade/types.js";
 import type {QuarterCount} from "../read/load.js";

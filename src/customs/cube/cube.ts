@@ -1,7 +1,7 @@
 import {ascending, group} from "d3-array";
 import {territories} from "../../reference/territories.js";
 import type {Flow, QuarterTotal} from "../../trade/types.js";
-import type {QuarterChoice} from "../manifest.js";
+import type {QuarterChoice} from "../common/manifest.js";
 import {periodOf} from "../read/rows.js";
 import type {Source} from "../read/source-cache.js";
 import type {FlowYearSums, FlowYearTask} from "./flow-year.js";

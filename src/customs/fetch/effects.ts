@@ -1,4 +1,4 @@
-import type {Log} from "../log.js";
+import type {Log} from "../common/log.js";
 
 /** The part of the web's `fetch` that downloads need. Redirects are followed by hand: each host is checked. */
 export type Fetch = (address: string, init: FetchInit) => Promise<Response>;

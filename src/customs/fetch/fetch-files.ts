@@ -1,6 +1,6 @@
 import {mkdir} from "node:fs/promises";
 import type {Flow} from "../../trade/types.js";
-import {Refusal} from "../read/refusal.js";
+import {Refusal} from "../common/refusal.js";
 import {checkNames, distinctArchives, givenArchive, resourceArchive} from "./archives.js";
 import type {Archive} from "./archives.js";
 import type {FetchEffects} from "./effects.js";

@@ -1,7 +1,7 @@
 import {quote} from "../../french/quote.js";
 import {sentenceList} from "../../french/words.js";
-import {refuse} from "../read/refusal.js";
-import type {Refusal} from "../read/refusal.js";
+import {refuse} from "../common/refusal.js";
+import type {Refusal} from "../common/refusal.js";
 
 /** An archive whose address the analyst gives. */
 export interface GivenAddress {

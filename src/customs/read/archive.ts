@@ -6,7 +6,7 @@ import type {Entry, ZipFile} from "yauzl";
 import {quote} from "../../french/quote.js";
 import {isJunk, isOldRegionalArchive, isText, isWorkbook} from "./file-names.js";
 import {readingWords} from "./reading-words.js";
-import {refuse} from "./refusal.js";
+import {refuse} from "../common/refusal.js";
 
 /** A text swells 5 to 10 times when unzipped; beyond this, and this size, the archive is a trap. */
 const MAX_EXPANSION = 200;

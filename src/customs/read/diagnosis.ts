@@ -1,27 +1,14 @@
-import type {Readable} from "node:stream";
-import type {Flow} from "../../trade/types.js";
 import {alterationWords, alterationsOf, sparedBy} from "./alterations.js";
 import type {Alteration} from "./alterations.js";
-import type {ProductOrder} from "./fields.js";
 import {faultOfEnd, faultOfFirstLine, faultOfLine} from "./line-faults.js";
 import type {LineEnd} from "./line-faults.js";
-import {LISTED_FAULTS} from "./refusal.js";
-import type {Fault, RefusedFile} from "./refusal.js";
+import type {MainText} from "./main-text.js";
+import {LISTED_FAULTS} from "../common/refusal.js";
+import type {Fault, RefusedFile} from "../common/refusal.js";
 import {utf16Of, utf8Chunks} from "./utf16.js";
 
 /** A line cannot be that long: its end is missing, or the file is no text. */
 export const MAX_LINE_BYTES = 10_000;
-
-/** What is known of a text before its rows are read. */
-export interface MainText {
-  /** Name for messages. */
-  name: string;
-  /** Its bytes, from the first, as often as asked. */
-  open(): Promise<Readable>;
-  order: ProductOrder;
-  /** Flow that the name of the file promises. */
-  flow: Flow | null;
-}
 
 const REMEDY =
   "reprenez le fichier tel que la Douane le publie, sans l'ouvrir ni l'enregistrer dans un tableur ; s'il est bien d'origine, signalez ces lignes à la Douane et retirez le fichier du dossier en attendant.";

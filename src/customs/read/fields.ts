@@ -1,4 +1,4 @@
-import type {SourceFile} from "../manifest.js";
+import type {SourceFile} from "../common/manifest.js";
 
 /** A field of the customs' main file, as the notice names it. */
 export interface Field {

@@ -5,7 +5,7 @@ import {mkdir, readFile, readdir, stat, writeFile} from "node:fs/promises";
 import {dirname, join, relative, sep} from "node:path";
 import {pipeline} from "node:stream/promises";
 import {isJunk} from "./file-names.js";
-import {refuse} from "./refusal.js";
+import {refuse} from "../common/refusal.js";
 
 /** A file of the input folder, known by its content. */
 export interface InputFile {

@@ -5,8 +5,8 @@ import {quote} from "../../french/quote.js";
 import {A129, CPF4, DEPARTEMENT, PARTNER, REGION, matches} from "./fields.js";
 import type {Field} from "./fields.js";
 import type {LabelFileKind} from "./file-names.js";
-import {refuse} from "./refusal.js";
-import type {Refusal} from "./refusal.js";
+import {refuse} from "../common/refusal.js";
+import type {Refusal} from "../common/refusal.js";
 import {utf16Of} from "./utf16.js";
 
 /** A code, its official label, and the months (`YYYYMM`) between which it holds. */

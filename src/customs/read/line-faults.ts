@@ -1,8 +1,8 @@
 import {isUtf8} from "node:buffer";
 import {departements} from "../../reference/departements.js";
 import {quote} from "../../french/quote.js";
-import type {MainText} from "./diagnosis.js";
 import {FIELD_COUNT, fieldsInOrder, matches} from "./fields.js";
+import type {MainText} from "./main-text.js";
 
 /** What the name and the first line of a text promise. */
 type Promised = Pick<MainText, "order" | "flow">;

@@ -1,10 +1,10 @@
-import type {QuarterChoice} from "../manifest.js";
+import type {QuarterChoice} from "../common/manifest.js";
 import {CODE_KINDS, CODE_LENGTHS, codeSpace, codeText} from "./codes.js";
 import type {Codes} from "./codes.js";
 import {MAX_LINE_BYTES, diagnose, withoutMark} from "./diagnosis.js";
-import type {MainText} from "./diagnosis.js";
+import type {MainText} from "./main-text.js";
 import {LineReader, SHORTEST_LINE} from "./line-reader.js";
-import {Refusal} from "./refusal.js";
+import {Refusal} from "../common/refusal.js";
 import {firstRows, makeRows, readPeriod} from "./rows.js";
 import type {OfficialRows} from "./rows.js";
 

@@ -1,12 +1,12 @@
 import {createHash} from "node:crypto";
 import {mkdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
-import type {Log} from "../log.js";
-import type {SourceFile} from "../manifest.js";
+import type {Log} from "../common/log.js";
+import type {SourceFile} from "../common/manifest.js";
 import {productOrder} from "./fields.js";
 import {mainName} from "./file-names.js";
 import type {Contents} from "./load.js";
-import {refuse} from "./refusal.js";
+import {refuse} from "../common/refusal.js";
 import type {ReadTask} from "./source-rows.js";
 import type {TextFile} from "./text-file.js";
 

@@ -1,6 +1,6 @@
 import {rename, rm, writeFile} from "node:fs/promises";
 import {threadId} from "node:worker_threads";
-import type {MainText} from "./diagnosis.js";
+import type {MainText} from "./main-text.js";
 import {loadText} from "./load.js";
 import type {Contents} from "./load.js";
 import {writeRows} from "./rows.js";

@@ -1,5 +1,5 @@
-import {allDone} from "../all-done.js";
-import type {IgnoredFile} from "../manifest.js";
+import {allDone} from "../common/all-done.js";
+import type {IgnoredFile} from "../common/manifest.js";
 import {quote} from "../../french/quote.js";
 import {frenchTypography} from "../../french/typography.js";
 import {count} from "../../french/words.js";
@@ -20,7 +20,7 @@ import {firstLine} from "./first-line.js";
 import type {InputFile} from "./input-folder.js";
 import {addLabels} from "./labels.js";
 import type {Labels, LostLine} from "./labels.js";
-import {Refusal, refuse} from "./refusal.js";
+import {Refusal, refuse} from "../common/refusal.js";
 import {cachedSource} from "./source-cache.js";
 import type {ReadingEffects, Source} from "./source-cache.js";
 import {readText} from "./text-file.js";

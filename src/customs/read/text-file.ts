@@ -2,7 +2,7 @@ import {createReadStream} from "node:fs";
 import type {Readable} from "node:stream";
 import {withArchive} from "./archive.js";
 import {readingWords} from "./reading-words.js";
-import {Refusal, refuse} from "./refusal.js";
+import {Refusal, refuse} from "../common/refusal.js";
 
 /** Where a text lies: a file of its own, or one of those of an archive. */
 export interface TextPlace {

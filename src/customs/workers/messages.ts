@@ -1,4 +1,4 @@
-import type {RefusedFile} from "../read/refusal.js";
+import type {RefusedFile} from "../common/refusal.js";
 import type {StageName} from "./stages.js";
 
 /** What a thread is told: to begin a stage, or to do a task of one. */

@@ -1,5 +1,5 @@
 import {Worker} from "node:worker_threads";
-import {Refusal} from "../read/refusal.js";
+import {Refusal} from "../common/refusal.js";
 import type {Workers, Performer} from "./workers.js";
 import type {TaskAnswer, Order} from "./messages.js";
 import type {StageName} from "./stages.js";

@@ -1,5 +1,5 @@
 import {parentPort} from "node:worker_threads";
-import {Refusal} from "../read/refusal.js";
+import {Refusal} from "../common/refusal.js";
 import type {TaskAnswer, Order} from "./messages.js";
 import {stages} from "./stages.js";
 

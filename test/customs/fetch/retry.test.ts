@@ -3,7 +3,7 @@ import {DownloadFault} from "../../../src/customs/fetch/fault.js";
 import {networkFault} from "../../../src/customs/fetch/network-words.js";
 import {byteProgress} from "../../../src/customs/fetch/progress.js";
 import {waitMs, withRetries} from "../../../src/customs/fetch/retry.js";
-import {silent} from "../../../src/customs/log.js";
+import {silent} from "../../../src/customs/common/log.js";
 
 const passing = new DownloadFault({what: "Non.", todo: "", passing: true});
 

@@ -2,7 +2,7 @@ import {mkdir, rm, symlink, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {inputFiles} from "../../../src/customs/read/input-folder.js";
-import {Refusal} from "../../../src/customs/read/refusal.js";
+import {Refusal} from "../../../src/customs/common/refusal.js";
 import {temporaryFolder} from "../folders.js";
 
 async function folders(): Promise<{input: string; elsewhere: string; list: () => Promise<string[]>}> {

@@ -4,7 +4,7 @@ import {describe, expect, it} from "vitest";
 import {codeText} from "../../../src/customs/read/codes.js";
 import {diagnose} from "../../../src/customs/read/diagnosis.js";
 import {loadText} from "../../../src/customs/read/load.js";
-import {Refusal} from "../../../src/customs/read/refusal.js";
+import {Refusal} from "../../../src/customs/common/refusal.js";
 
 const GOOD = "E;1;2024;07;18;C13Z;1392;DE;100;10";
 

@@ -5,7 +5,7 @@ import {describe, expect, it, onTestFinished} from "vitest";
 import {soloWorkers} from "../../../src/customs/workers/workers.js";
 import type {Workers} from "../../../src/customs/workers/workers.js";
 import {threadWorkers} from "../../../src/customs/workers/thread-workers.js";
-import {Refusal} from "../../../src/customs/read/refusal.js";
+import {Refusal} from "../../../src/customs/common/refusal.js";
 import {packInput, temporaryFolder, zipTexts} from "../folders.js";
 import {makeStep} from "../step.js";
 import type {Step} from "../step.js";

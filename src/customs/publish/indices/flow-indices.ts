@@ -9,9 +9,9 @@ import {countriesAndOthers} from "./country-amounts.js";
 import {flowCaution} from "./cautions.js";
 import type {Margins} from "./margins.js";
 import {shortNumber} from "./rounding.js";
+import type {SheetSources} from "./sheet-sources.js";
 import {headingStructure} from "./structure.js";
 import {concentration} from "./surroundings.js";
-import type {SheetSources} from "./territory-sheet.js";
 
 /** What the sheet of a territory says of one flow. */
 export function flowIndicesOf(sources: SheetSources, flow: Flow): FlowIndices {

@@ -1,8 +1,8 @@
-import type {IgnoredFile, QuarterChoice} from "../manifest.js";
-import {missingQuarters} from "../cube/choice.js";
+import type {IgnoredFile, QuarterChoice} from "../common/manifest.js";
+import {missingQuarters} from "./choice.js";
 import {sentenceList} from "../../french/words.js";
-import {LISTED_FAULTS, Refusal} from "./refusal.js";
-import type {Source} from "./source-cache.js";
+import {LISTED_FAULTS, Refusal} from "../common/refusal.js";
+import type {Source} from "../read/source-cache.js";
 
 /**
  * The refusal of an input in which no year has its four quarters in both flows: what each year lacks, the files whose rows are of

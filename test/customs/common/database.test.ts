@@ -1,6 +1,6 @@
 import {expect, it, onTestFinished} from "vitest";
-import {openDatabase} from "../../src/customs/database.js";
-import {temporaryFolder} from "./folders.js";
+import {openDatabase} from "../../../src/customs/common/database.js";
+import {temporaryFolder} from "../folders.js";
 
 it("fills a table from columns in memory, whatever the lengths they come in", async () => {
   const db = await openDatabase(await temporaryFolder());

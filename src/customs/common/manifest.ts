@@ -1,7 +1,7 @@
-import type {QualityReport} from "../trade/quality.js";
-import type {DataFacts} from "../trade/types.js";
+import type {QualityReport} from "../../trade/quality.js";
+import type {DataFacts} from "../../trade/types.js";
 
-export type {Check, IgnoredFile, QuarterChoice, SourceFile} from "../trade/quality.js";
+export type {Check, IgnoredFile, QuarterChoice, SourceFile} from "../../trade/quality.js";
 
 /** The record of a run of the data step (`.cache/data/manifest.json`). */
 export interface Manifest extends DataFacts, QualityReport {

@@ -1,22 +1,22 @@
-import {allDone} from "../all-done.js";
+import {allDone} from "./common/all-done.js";
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {territories} from "../../reference/territories.js";
-import type {DataFacts} from "../../trade/types.js";
-import type {Workers} from "../workers/workers.js";
-import type {Cube} from "../cube/cube.js";
-import {keyFigures} from "../cube/key-figures.js";
-import {totals, valuesByProduct} from "../cube/totals.js";
-import type {Log} from "../log.js";
-import type {Labels} from "../read/labels.js";
-import {comparisonGroups} from "./comparison-groups.js";
-import {dataContext} from "./context.js";
-import {datapackage} from "./datapackage.js";
-import {writeIndices} from "./indices/files.js";
-import {keyFiguresCsv} from "./key-figures-csv.js";
-import {readme} from "./readme.js";
-import {writeSummaries} from "./summaries.js";
-import {codeLabels} from "./code-labels.js";
+import {territories} from "../reference/territories.js";
+import type {DataFacts} from "../trade/types.js";
+import type {Workers} from "./workers/workers.js";
+import type {Cube} from "./cube/cube.js";
+import {keyFigures} from "./cube/key-figures.js";
+import {totals, valuesByProduct} from "./cube/totals.js";
+import type {Log} from "./common/log.js";
+import type {Labels} from "./read/labels.js";
+import {comparisonGroups} from "./publish/comparison-groups.js";
+import {dataContext} from "./publish/context.js";
+import {datapackage} from "./publish/datapackage.js";
+import {writeIndices} from "./write-indices.js";
+import {keyFiguresCsv} from "./publish/key-figures-csv.js";
+import {readme} from "./publish/readme.js";
+import {writeSummaries} from "./publish/summaries.js";
+import {codeLabels} from "./publish/code-labels.js";
 
 /** Where the files go, and who writes them. */
 export interface WritingOptions {

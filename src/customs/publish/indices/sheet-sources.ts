@@ -1,0 +1,31 @@
+import type {SimilarDepartement} from "../../../trade/indices/territory-indices.js";
+import type {Flow, QuarterTotal} from "../../../trade/types.js";
+import type {Axes} from "../../cube/axes.js";
+import type {TerritoryFlowYear} from "../../cube/cube.js";
+import type {ProductDependence} from "./dependences.js";
+import type {MarginsByYear} from "./margins.js";
+import type {FlowSurroundings} from "./surroundings.js";
+
+/** All that the sheet of a territory is made of. */
+export interface SheetSources {
+  id: string;
+  isDepartement: boolean;
+  isFrance: boolean;
+  axes: Axes;
+  years: readonly number[];
+  referenceYear: number;
+  own: MarginsByYear;
+  /** Kilograms of the reference year and of the year before. */
+  masses: MarginsByYear;
+  region: MarginsByYear | null;
+  france: MarginsByYear;
+  flowYearOf(year: number, flow: Flow): TerritoryFlowYear | undefined;
+  cellsOf(year: number, flow: Flow): TerritoryFlowYear["cells"] | undefined;
+  quarters: readonly QuarterTotal[];
+  similar: Record<Flow, SimilarDepartement[]>;
+  surroundings: Record<Flow, FlowSurroundings>;
+  /** Codes of all départements, ascending. */
+  departements: string[];
+  /** Products on which France is dependent in two of three years. */
+  signals: readonly ProductDependence[];
+}
