@@ -1,9 +1,11 @@
 import {pinFrameworkLibraries} from "./site/framework/libraries.js";
+import {dataDir} from "./src/customs/data-dir.js";
 import {ensureData, lastData} from "./src/customs/data-step.js";
 import {frenchMarkdown} from "./src/markdown/index.js";
 import {navigation} from "./src/markdown/navigation.js";
 import {demoBanner, sourceFooter} from "./src/markdown/notices.js";
 import {pageVariables} from "./src/markdown/variables.js";
+import {openFigures} from "./src/markdown/values/store.js";
 import {frenchHtml} from "./src/french/typography.js";
 import {territories} from "./src/reference/territories.js";
 
@@ -33,7 +35,8 @@ export default {
   dynamicPaths: territories.map(({path}) => path),
   markdownIt: frenchMarkdown({
     variables: (path) => pageVariables(path, data),
-    analysesDir: "src/analyses"
+    analysesDir: "src/analyses",
+    figures: openFigures(dataDir)
   }),
   head: `<link rel="icon" href="/icone.svg" type="image/svg+xml">`,
   header: frenchHtml(demoBanner(data.demo)),

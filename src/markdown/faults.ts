@@ -1,7 +1,16 @@
 import {closest, distance} from "fastest-levenshtein";
 
 export type FaultKind =
-  "nom" | "bloc" | "cellule" | "execution" | "fichier" | "module" | "commentaire" | "donnees" | "reglages";
+  | "nom"
+  | "bloc"
+  | "chiffre"
+  | "cellule"
+  | "execution"
+  | "fichier"
+  | "module"
+  | "commentaire"
+  | "donnees"
+  | "reglages";
 
 /** A mistake in what was written: where it stands, and what to write instead. All words are French. */
 export interface PageFault {

@@ -5,6 +5,9 @@ import {tellCellFaults, tellPageFault} from "./cell-faults.js";
 import {isCollecting, tellFault} from "./faults.js";
 import {accessibleTables} from "./tables.js";
 import {fillTemplate, type Variables} from "./template.js";
+import type {ValueScope} from "./values/query.js";
+import type {FigureStore} from "./values/store.js";
+import {findTerritory} from "../reference/territories.js";
 import {frenchHtml, frenchTypography} from "../french/typography.js";
 
 /** What the extension needs from the project's configuration. */
@@ -13,6 +16,8 @@ export interface FrenchMarkdownOptions {
   variables: (path: string) => Variables;
   /** Folder of analysts' own texts, one a territory: `departement-07.markdown`. */
   analysesDir: string;
+  /** Figures that texts may name. */
+  figures?: FigureStore;
 }
 
 interface PageEnv {
@@ -51,19 +56,24 @@ function fillPage(source: string, env: PageEnv, options: FrenchMarkdownOptions):
   const file = sourceName(env);
   const id = variables.id;
   const all = id === undefined ? variables : {...variables, analyse: ownText(id, variables, options)};
-  return fillTemplate(source, all, file, isCollecting() ? tellPageFault(file, source) : undefined);
+  return fillTemplate(source, all, file, {
+    values: valueScope(all, options),
+    report: isCollecting() ? tellPageFault(file, source) : undefined
+  });
 }
 
 /** The analyst's text for one territory, itself filled in; empty where there is none. */
-function ownText(id: string, variables: Variables, {analysesDir}: FrenchMarkdownOptions): string {
-  const file = ownTextFile(id, analysesDir);
+function ownText(id: string, variables: Variables, options: FrenchMarkdownOptions): string {
+  const file = ownTextFile(id, options.analysesDir);
   if (!existsSync(file)) return "";
-  return fillTemplate(
-    readFileSync(file, "utf8"),
-    variables,
-    file,
-    isCollecting() ? tellFault : undefined
-  ).trim();
+  return fillTemplate(readFileSync(file, "utf8"), variables, file, {
+    values: valueScope(variables, options),
+    report: isCollecting() ? tellFault : undefined
+  }).trim();
+}
+
+function valueScope(variables: Variables, {figures}: FrenchMarkdownOptions): ValueScope | undefined {
+  return figures && {store: figures, territory: findTerritory(variables.id ?? "") ?? null, variables};
 }
 
 /** The files whose text a page holds: its own, and the analyst's for its territory. */

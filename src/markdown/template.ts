@@ -1,12 +1,17 @@
 import {faultPlace, nearestName, type PageFault} from "./faults.js";
 import {frenchTypography} from "../french/typography.js";
+import {judge, type ConditionScope} from "./values/condition.js";
+import {quantityNames} from "./values/quantities.js";
+import type {ValueScope} from "./values/query.js";
+import {isValueName, valueOf} from "./values/value.js";
+import {UnknownName, ValueFault} from "./values/value-fault.js";
 
 /** Values that a page may name between double braces; an empty string counts as « absent » in a condition. */
 export type Variables = Readonly<Record<string, string>>;
 
 const BLOCK = /\{\{#(si|sauf)\s+([^{}]*?)\s*\}\}((?:(?!\{\{#(?:si|sauf)\b)[\s\S])*?)\{\{\/\1\}\}/;
 const STRAY = /\{\{[#/][^{}]*\}\}/;
-const VARIABLE = /\{\{\s*([\p{L}_][\p{L}\d_]*)\s*\}\}/gu;
+const NAMED = /\{\{\s*([\p{L}_][\p{L}\d_]*(?:\([^(){}]*\))?)\s*\}\}/gu;
 
 /** A mistake in a page's build-time text, told with the file and the line. */
 export class TemplateError extends Error {
@@ -22,21 +27,28 @@ const stop: Report = (fault) => {
   throw new TemplateError(fault);
 };
 
+export interface FillOptions {
+  /** Figures that the text may name; without them it knows names only. */
+  values?: ValueScope;
+  /** Whom to tell of mistakes. */
+  report?: Report;
+}
+
 /** The text being filled in, and whom to tell of its mistakes. */
 interface Filling {
-  variables: Variables;
+  scope: ConditionScope;
   fileName: string;
   report: Report;
 }
 
 /**
- * Fills the build-time text of a Markdown page: `{{nom}}` is replaced by its
- * value, `{{#si region}}…{{/si}}` is kept when the value is not empty (or equal:
- * `{{#si code=75}}`), `{{#sauf region}}…{{/sauf}}` when it is. Blocks nest.
+ * Fills the build-time text of a Markdown page: `{{nom}}` and `{{part(US)}}` are replaced by their
+ * value, `{{#si region}}…{{/si}}` is kept when the condition holds (`region`, `code=75`, `solde < 0`: see
+ * `values/condition.ts`), `{{#sauf region}}…{{/sauf}}` when it does not. Blocks nest.
  * Text that goes away leaves its line breaks, so that later messages of
  * Framework still name the right line.
  *
- * An unknown name or an unmatched block is told to `report`; when that returns, the text goes on without it.
+ * An unknown name, a figure that cannot be read or an unmatched block is told to `report`; when that returns, the text goes on without it.
  *
  * @throws TemplateError on such a mistake, without `report`
  */
@@ -44,9 +56,14 @@ export function fillTemplate(
   source: string,
   variables: Variables,
   fileName: string,
-  report: Report = stop
+  {values, report = stop}: FillOptions = {}
 ): string {
-  const filling = {variables, fileName, report};
+  const filling = {scope: {variables, values}, fileName, report};
+  return fillNames(keepPassages(source, filling), filling);
+}
+
+/** The text without the passages whose condition does not hold. */
+function keepPassages(source: string, filling: Filling): string {
   let text = source;
   for (let block = BLOCK.exec(text); block; block = BLOCK.exec(text)) {
     const [all, keyword, condition, body] = block as unknown as [string, "si" | "sauf", string, string];
@@ -55,32 +72,60 @@ export function fillTemplate(
       text.slice(0, block.index) + (kept ? body : lineBreaks(all)) + text.slice(block.index + all.length);
   }
   for (let stray = STRAY.exec(text); stray; stray = STRAY.exec(text)) {
-    report(strayFault(stray[0], text, stray.index, fileName));
+    filling.report(strayFault(stray[0], text, stray.index, filling.fileName));
     text = text.slice(0, stray.index) + text.slice(stray.index + stray[0].length);
   }
-  const filled = text;
-  return filled.replace(VARIABLE, (_, name: string, index: number) => valueOf(name, filling, filled, index));
+  return text;
 }
 
-/** Whether `region`, or `code=75`, holds. */
+function fillNames(text: string, filling: Filling): string {
+  return text.replace(NAMED, (_, name: string, index: number) => named(name, filling, text, index));
+}
+
+/** Whether `region`, `code=75` or `solde < 0` holds. */
 function holds(condition: string, filling: Filling, text: string, index: number): boolean {
-  const [name = "", expected] = condition.split("=").map((part) => part.trim());
-  const value = valueOf(name, filling, text, index);
-  return expected === undefined ? value !== "" : value === expected;
+  return attempt(() => judge(condition, filling.scope).holds, false, filling, text, index);
 }
 
-function valueOf(name: string, {variables, fileName, report}: Filling, text: string, index: number): string {
-  const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
-  if (value !== undefined) return value;
+function named(name: string, filling: Filling, text: string, index: number): string {
+  const {variables, values} = filling.scope;
+  const known = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  if (known !== undefined) return known;
+  const read = () => {
+    if (!values || !isValueName(name)) throw new UnknownName(name);
+    return valueOf(name, values).text;
+  };
+  return attempt(read, "", filling, text, index);
+}
+
+/** What `read` gives, or `otherwise` once its mistake is told. */
+function attempt<T>(read: () => T, otherwise: T, filling: Filling, text: string, index: number): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ValueFault)) throw error;
+    const place = lineAt(text, index, filling.fileName);
+    filling.report(
+      error instanceof UnknownName
+        ? {...place, ...unknownName(error.typed, filling.scope)}
+        : {...place, kind: "chiffre", message: error.message, advice: error.advice}
+    );
+    return otherwise;
+  }
+}
+
+function unknownName(
+  name: string,
+  {variables, values}: ConditionScope
+): Pick<PageFault, "kind" | "message" | "advice"> {
   const known = Object.keys(variables).sort();
-  const nearest = nearestName(name, known);
-  report({
+  const figures = values ? ` Chiffres : ${quantityNames.join(", ")}.` : "";
+  const nearest = nearestName(name, values ? [...known, ...quantityNames] : known);
+  return {
     kind: "nom",
-    ...lineAt(text, index, fileName),
-    message: `« {{${name}}} » est inconnu dans cette page. Noms possibles : ${known.join(", ")}.`,
+    message: `« {{${name}}} » est inconnu dans cette page. Noms possibles : ${known.join(", ")}.${figures}`,
     advice: nearest ? `Vouliez-vous dire « {{${nearest}}} » ?` : ""
-  });
-  return "";
+  };
 }
 
 function strayFault(tag: string, text: string, index: number, fileName: string): PageFault {

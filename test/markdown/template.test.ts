@@ -1,4 +1,6 @@
 import {describe, expect, it} from "vitest";
+import {findTerritory} from "../../src/reference/territories.js";
+import {row, tinyStore} from "./values/tiny-store.js";
 import {TemplateError, fillTemplate} from "../../src/markdown/template.js";
 
 const variables = {nom: "Ardèche", du: "de l’Ardèche", region: "", code: "07", demo: "oui"};
@@ -43,5 +45,42 @@ describe("fillTemplate", () => {
       "src/page.md, ligne 3\u00a0: la balise «\u00a0{{#si demo}}\u00a0» n’a pas son pendant."
     );
     expect(() => fill("a{{/sauf}}")).toThrow("ligne 1\u00a0: la balise «\u00a0{{/sauf}}\u00a0»");
+  });
+});
+
+describe("figures in a text", () => {
+  const values = {
+    store: tinyStore([row("2024 export C30C US 120000000"), row("2024 import C30C DE 150000000")]),
+    territory: findTerritory("departement-07")!,
+    variables
+  };
+  const filled = (source: string) =>
+    fillTemplate(source, variables, "src/page.md", {values}).replace(/[\u00a0\u202f]/g, " ");
+
+  it("are written as prose writes them, and decide of passages", () => {
+    expect(filled("{{exportations}}, dont {{part(US)}} vers les États-Unis")).toBe(
+      "120,0 millions d’euros, dont 100 % vers les États-Unis"
+    );
+    expect(filled("{{#si solde < 0}}déficit{{/si}}{{#sauf solde < 0}}excédent{{/sauf}}")).toBe("déficit");
+    expect(filled("{{#si part(US) > 10 %}}a{{#si rang_exportations <= 3}}b{{/si}}c{{/si}}")).toBe("ac");
+  });
+
+  it("are told with file and line where they cannot be read", () => {
+    expect(() => filled("un\ndeux {{part(USA)}}")).toThrow(
+      "src/page.md, ligne 2\u00a0: «\u00a0USA\u00a0» n’est ni un pays"
+    );
+    expect(() => filled("\n\n{{#si part(US) > 10}}x{{/si}}")).toThrow("src/page.md, ligne 3");
+    expect(() => filled("{{exportation}}")).toThrow(
+      "Vouliez-vous dire «\u00a0{{exportations}}\u00a0»\u202f?"
+    );
+  });
+
+  it("leave the text going on when somebody is told", () => {
+    const told: string[] = [];
+    const report = ({kind, line}: {kind: string; line: number | null}) => void told.push(`${kind} ${line}`);
+    expect(
+      fillTemplate("a {{part}} b\n{{#si solde > 1}}x{{/si}}c", variables, "p.md", {values, report})
+    ).toBe("a  b\nc");
+    expect(told).toEqual(["chiffre 2", "chiffre 1"]);
   });
 });

@@ -9,6 +9,7 @@ interface Shown {
 const TITLES: Record<FaultKind, string> = {
   nom: "Nom inconnu",
   bloc: "Balise incomplète",
+  chiffre: "Chiffre ou condition",
   cellule: "Cellule illisible",
   execution: "Cellule arrêtée",
   fichier: "Fichier absent",

@@ -1,0 +1,45 @@
+/** What a figure counts: euros, a fraction (written in per cent), or things (ranks, countries, an index). */
+export type Unit = "euro" | "fraction" | "number";
+
+/** A number as a French text writes it. */
+export interface WrittenNumber {
+  /** Euros, a fraction or a plain number. */
+  value: number;
+  unit: Unit;
+  /** What one unit of its last digit is worth: 1e8 for « 1,4 Md€ ». */
+  step: number;
+}
+
+const UNITS: readonly [pattern: string, unit: Unit, factor: number][] = [
+  ["%", "fraction", 0.01],
+  ["(?:Md€|milliards?(?:\\s+d['’]euros)?)", "euro", 1e9],
+  ["(?:M€|millions?(?:\\s+d['’]euros)?)", "euro", 1e6],
+  ["(?:k€|milliers\\s+d['’]euros)", "euro", 1e3],
+  ["(?:€|euros?)", "euro", 1],
+  ["(?:ers?|res?|[eè]mes?|es?)", "number", 1]
+];
+
+const SPACE = "[ \\u00a0\\u202f]";
+const NUMBER = `(?<sign>[+\\-−]${SPACE}?)?(?<whole>\\d{1,3}(?:${SPACE}\\d{3})+|\\d+)(?:[.,](?<decimals>\\d+))?`;
+const UNIT = UNITS.map(([pattern]) => `(${pattern}(?![\\p{L}\\d]))`).join("|");
+const WHOLE = new RegExp(`^${NUMBER}(?:\\s*(?:${UNIT}))?$`, "u");
+const ANYWHERE = new RegExp(`(?<![\\p{L}\\d_,.])${NUMBER}(?:\\s*(?:${UNIT}))?(?![\\p{L}\\d_])`, "gu");
+
+/** The number that a text is, with its unit: « 10 % », « −1,4 Md€ », « 1 400 », « 12.5 ». `null` where it is none. */
+export function readNumber(text: string): WrittenNumber | null {
+  const match = WHOLE.exec(text.trim());
+  return match ? toNumber(match) : null;
+}
+
+/** The numbers of a sentence, in order. */
+export function numbersIn(sentence: string): WrittenNumber[] {
+  return [...sentence.matchAll(ANYWHERE)].map(toNumber);
+}
+
+function toNumber(match: RegExpExecArray | RegExpMatchArray): WrittenNumber {
+  const {sign = "", whole = "", decimals = ""} = match.groups!;
+  const written = UNITS.findIndex((_, index) => match[index + 4] !== undefined);
+  const [, unit, factor] = UNITS[written] ?? ["", "number" as const, 1];
+  const size = Number(`${whole.replace(/\D/g, "")}.${decimals || "0"}`) * factor;
+  return {value: /[-−]/.test(sign) ? -size : size, unit, step: factor * 10 ** -decimals.length};
+}
