@@ -4,8 +4,7 @@ import {ascending} from "d3-array";
 import {departements} from "../reference/departements.js";
 import {territories} from "../reference/territories.js";
 import {DEPENDENT_YEARS} from "../trade/indices/dependence.js";
-import type {SimilarDepartement} from "../trade/indices/territory-indices.js";
-import type {DataFacts, Flow} from "../trade/types.js";
+import type {DataFacts} from "../trade/types.js";
 import type {Cube} from "./cube/cube.js";
 import {comparedRegion} from "./cube/key-figures.js";
 import type {Log} from "./common/log.js";
@@ -17,11 +16,8 @@ import {dependencesCsv} from "./publish/indices/dependences-csv.js";
 import {INDICES_HEADER} from "./publish/indices/indices-csv.js";
 import {MarginsByYear} from "./publish/indices/margins.js";
 import {departementProfiles} from "./publish/indices/profiles.js";
+import {similarDepartements} from "./publish/indices/similar-departements.js";
 import {similarPairs, similaritiesCsv} from "./publish/indices/similarities.js";
-import type {SimilarPair} from "./publish/indices/similarities.js";
-
-/** Similar départements that a sheet tells. */
-const SIMILAR = 5;
 
 /** Where the files of the indices go, and who writes them. */
 export interface IndicesFilesOptions {
@@ -57,7 +53,7 @@ export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Pr
       ({year, dependentYears}) => year === referenceYear && dependentYears >= DEPENDENT_YEARS
     )
   });
-  const similar = similarByCode(pairs);
+  const similar = similarDepartements(pairs, margins, referenceYear);
   const sorted = [...territories].sort((a, b) => ascending(a.type, b.type) || ascending(a.code, b.code));
   const parts = sorted.map((territory) => {
     const {id, type, code} = territory;
@@ -81,23 +77,4 @@ export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Pr
 
 function flowYears({years}: Cube, id: string, year: number) {
   return years.get(id)!.filter((each) => each.year === year);
-}
-
-/** The départements most similar to one, the most similar first; ties by code. */
-function similarByCode(pairs: readonly SimilarPair[]): (code: string) => Record<Flow, SimilarDepartement[]> {
-  const found = new Map<string, SimilarDepartement[]>();
-  const add = (key: string, of: SimilarDepartement) => found.set(key, [...(found.get(key) ?? []), of]);
-  for (const {
-    flow,
-    codes: [first, second],
-    similarity
-  } of pairs) {
-    add(`${flow} ${first}`, {code: second, similarity});
-    add(`${flow} ${second}`, {code: first, similarity});
-  }
-  const most = (key: string) =>
-    (found.get(key) ?? [])
-      .sort((a, b) => b.similarity - a.similarity || ascending(a.code, b.code))
-      .slice(0, SIMILAR);
-  return (code) => ({import: most(`import ${code}`), export: most(`export ${code}`)});
 }

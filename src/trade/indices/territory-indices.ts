@@ -85,8 +85,18 @@ export interface HeadingStructure {
 
 export interface SimilarDepartement {
   code: string;
+  name: string;
   /** Finger–Kreinin over A129, 0–100. */
   similarity: number;
+  /** What adds most to it, the first headings, descending. */
+  shared: SharedHeading[];
+}
+
+/** A heading that two territories trade. */
+export interface SharedHeading {
+  product: string;
+  /** The smaller of its shares in both, a fraction: its part of the similarity. */
+  share: number;
 }
 
 /** What moved from the year before to the reference year. */

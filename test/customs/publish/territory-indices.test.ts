@@ -57,7 +57,11 @@ describe("<id>-indices.json", () => {
       isTied: false
     });
     expect(heading("C20A")).toMatchObject({valueEur: 0, franceEur: 100, rank: null});
-    expect(flows.export.similar).toEqual([{code: "26", similarity: 58.97}]);
+    const shared = [
+      {product: "C30C", share: 0.4231},
+      {product: "C13Z", share: 0.1667}
+    ];
+    expect(flows.export.similar).toEqual([{code: "26", name: "Drôme", similarity: 58.97, shared}]);
   });
 
   it("splits the change into parts that add up", async () => {

@@ -31,7 +31,7 @@ export function flowIndicesOf(sources: SheetSources, flow: Flow): FlowIndices {
       france: isFrance ? null : all.products,
       departements: isDepartement ? amounts : null
     }),
-    similar: sources.similar[flow].map((each) => ({...each, similarity: shortNumber(each.similarity)})),
+    similar: sources.similar[flow],
     change: years.includes(referenceYear - 1) ? flowChange(sources, flow) : null,
     caution: flowCaution(
       sources.cellsOf(referenceYear, flow),

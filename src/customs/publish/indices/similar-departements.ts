@@ -1,0 +1,58 @@
+import {ascending} from "d3-array";
+import {departements} from "../../../reference/departements.js";
+import {positiveShares} from "../../../trade/indices/amounts.js";
+import type {SharedHeading, SimilarDepartement} from "../../../trade/indices/territory-indices.js";
+import {FLOWS} from "../../../trade/types.js";
+import type {Flow} from "../../../trade/types.js";
+import type {MarginsByYear} from "./margins.js";
+import {shortNumber} from "./rounding.js";
+import type {SimilarPair} from "./similarities.js";
+
+/** Similar départements that a sheet tells, and headings that it tells of what they have in common. */
+const SIMILAR = 5;
+const SHARED = 3;
+
+const nameOf = new Map(departements.map(({code, name}) => [code, name]));
+
+interface Likeness {
+  code: string;
+  similarity: number;
+}
+
+/** The départements most similar to one, the most similar first (ties by code), with what their mixes have most in common. */
+export function similarDepartements(
+  pairs: readonly SimilarPair[],
+  margins: ReadonlyMap<string, MarginsByYear>,
+  year: number
+): (code: string) => Record<Flow, SimilarDepartement[]> {
+  const found = new Map<string, Likeness[]>();
+  for (const {flow, codes, similarity} of pairs)
+    for (const [own, other] of [codes, [...codes].reverse()] as [string, string][]) {
+      const key = `${flow} ${own}`;
+      if (!found.has(key)) found.set(key, []);
+      found.get(key)!.push({code: other, similarity});
+    }
+  const sharesOf = (code: string, flow: Flow) => positiveShares(margins.get(code)!.of(year, flow).products);
+  const most = (code: string, flow: Flow) =>
+    (found.get(`${flow} ${code}`) ?? [])
+      .sort((a, b) => b.similarity - a.similarity || ascending(a.code, b.code))
+      .slice(0, SIMILAR)
+      .map((other) => ({
+        code: other.code,
+        name: nameOf.get(other.code)!,
+        similarity: shortNumber(other.similarity),
+        shared: sharedHeadings(sharesOf(code, flow), sharesOf(other.code, flow))
+      }));
+  return (code) =>
+    Object.fromEntries(FLOWS.map((flow) => [flow, most(code, flow)])) as Record<Flow, SimilarDepartement[]>;
+}
+
+/** Headings that add most to a similarity: those whose smaller share is largest. */
+function sharedHeadings(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): SharedHeading[] {
+  return [...a]
+    .map(([product, share]) => ({product, share: Math.min(share, b.get(product) ?? 0)}))
+    .filter(({share}) => share > 0)
+    .sort((one, other) => other.share - one.share || ascending(one.product, other.product))
+    .slice(0, SHARED)
+    .map(({product, share}) => ({product, share: shortNumber(share)}));
+}
