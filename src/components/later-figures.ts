@@ -1,2 +1,4 @@
 /** The figures made of indices, as one module that pages fetch later (`laterFigure`). */
 export {structureFigure} from "./situation/structure.js";
+export {contributionsFigure} from "./change/contributions.js";
+export {performanceFigure} from "./change/performance.js";
