@@ -1,4 +1,2 @@
 /** The figures made of indices, as one module that pages fetch later (`laterFigure`). */
 export {structureFigure} from "./situation/structure.js";
-export {contributionsFigure} from "./change/contributions.js";
-export {performanceFigure} from "./change/performance.js";

@@ -1,0 +1,67 @@
+import {createMarkdownIt} from "@observablehq/framework/dist/markdown.js";
+import {readFrontMatter} from "@observablehq/framework/dist/frontMatter.js";
+import type Token from "markdown-it/lib/token.mjs";
+import {readSource} from "../../src/markdown/cell-faults.js";
+import {collectFaults, type PageFault} from "../../src/markdown/faults.js";
+import {pageFile, pageTexts} from "../faults/page-files.js";
+import type {SourceFile} from "./finding.js";
+
+/** A page of the site as its reader gets it, before its cells run. */
+export interface ReadPage {
+  /** Its address, `/departement/07`. */
+  path: string;
+  /** The files that its text comes from, the page's own first. */
+  sources: SourceFile[];
+  tokens: Token[];
+  /** What the reading found wrong: unknown names between braces, cells that do not parse. */
+  faults: PageFault[];
+}
+
+/** What the checks need of the project's configuration. */
+export interface SiteConfig {
+  root: string;
+  dynamicPaths: readonly string[];
+  /** The project's rules for Markdown, given to Framework. */
+  markdownIt?: unknown;
+}
+
+/** Files of pages that stand for several addresses have a name between brackets. */
+const PARAM = /\[(\w+)\]/g;
+
+/** The pages that a file of Markdown gives, one for each of its addresses. */
+export function readPages(files: readonly string[], config: SiteConfig): ReadPage[] {
+  const md = createMarkdownIt(config);
+  return files.flatMap((source) =>
+    pathsOf(source, config.dynamicPaths).map(({path, params}) => {
+      const {content} = readFrontMatter(readSource(pageFile({root: config.root, source})));
+      const context = {code: [], startLine: 0, currentLine: 0, path, params};
+      const {result: tokens, faults} = collectFaults(() => {
+        const read = md.parse(content, context);
+        md.renderer.render(read, md.options, context);
+        return read;
+      });
+      const texts = pageTexts({root: config.root, source, path});
+      const sources = texts.map((file) => ({file, text: readSource(file)})).filter(({text}) => text !== "");
+      return {path, sources, tokens, faults};
+    })
+  );
+}
+
+interface PagePath {
+  path: string;
+  params?: Record<string, string>;
+}
+
+/** `departement/[code].md` with all the addresses of the project: `/departement/01` and its `code`, … */
+export function pathsOf(source: string, dynamicPaths: readonly string[]): PagePath[] {
+  const path = `/${source.replace(/\.md$/, "").replace(/(^|\/)index$/, "$1")}`;
+  const names = [...path.matchAll(PARAM)].map(([, name]) => name!);
+  if (names.length === 0) return [{path}];
+  const pattern = new RegExp(`^${path.replace(/[.+^$]/g, "\\$&").replace(PARAM, "([^/]+)")}$`);
+  return dynamicPaths.flatMap((each) => {
+    const match = pattern.exec(each);
+    return match
+      ? [{path: each, params: Object.fromEntries(names.map((name, i) => [name, match[i + 1]!]))}]
+      : [];
+  });
+}

@@ -1,0 +1,109 @@
+import {createMarkdownIt} from "@observablehq/framework/dist/markdown.js";
+import {readSource} from "../../src/markdown/cell-faults.js";
+import {byCodePoint, listFiles} from "../common/files.js";
+import {documentAddresses, documentAnchors, isFrench} from "./documents.js";
+import type {Finding, SourceFile} from "./finding.js";
+import {linkFindings} from "./links.js";
+import {pageParts, type PageParts} from "./markup.js";
+import {readPages, type ReadPage, type SiteConfig} from "./pages.js";
+import {readPassages} from "./prose.js";
+import {sentenceFindings} from "./sentences.js";
+import {figureAnchors, siteAddresses} from "./site-addresses.js";
+import {spellingFindings, type Spelling} from "./spelling.js";
+import {structureFindings} from "./structure.js";
+import {typographyFindings} from "./typography.js";
+
+/** What is checked: the pages of the site, and the documents beside. */
+export interface VerifiedProject {
+  config: SiteConfig;
+  /** Folder of the documents, `docs`. */
+  docs: string;
+  spelling: Spelling;
+}
+
+/** The texts of a project, by what they are. */
+export interface ProjectTexts {
+  /** Paths below the folder of pages, `departement/[code].md`. */
+  pageFiles: string[];
+  /** Pages, commentaries and other texts that pages take in. */
+  texts: SourceFile[];
+  documents: SourceFile[];
+}
+
+/** Everything that is to look at in the texts of a project, by file and line. */
+export async function verifyProject(project: VerifiedProject): Promise<{findings: Finding[]; files: number}> {
+  const {pageFiles, texts, documents} = await projectTexts(project);
+  const findings = [
+    ...texts.flatMap((source) => textFindings(source, project.spelling, true)),
+    ...documents.flatMap((source) => textFindings(source, project.spelling, false)),
+    ...(await pageFindings(readPages(pageFiles, project.config), project.config.root)),
+    ...documentFindings(documents)
+  ];
+  return {findings: inOrder(findings), files: texts.length + documents.length};
+}
+
+/** The files that are read, in the order of their names. */
+export async function projectTexts({config: {root}, docs}: VerifiedProject): Promise<ProjectTexts> {
+  const names = (await listFiles(root)).filter((name) => !/^(?:\.observablehq|donnees)\//.test(name));
+  const read = (folder: string, name: string): SourceFile => {
+    const file = `${folder}/${name}`;
+    return {file, text: readSource(file)};
+  };
+  const documents = (await listFiles(docs)).filter((name) => name.endsWith(".md"));
+  return {
+    pageFiles: names.filter((name) => name.endsWith(".md")),
+    texts: names.filter((name) => /\.(?:md|markdown)$/.test(name)).map((name) => read(root, name)),
+    documents: documents.map((name) => read(docs, name)).filter(({text}) => isFrench(text))
+  };
+}
+
+/** What one text says, word by word: typography, spelling, long sentences. */
+export function textFindings(source: SourceFile, spelling: Spelling, isBuilt: boolean): Finding[] {
+  const passages = readPassages(source.text);
+  return [
+    ...typographyFindings(source, passages, {isBuilt}),
+    ...spellingFindings(source, passages, spelling),
+    ...sentenceFindings(source)
+  ];
+}
+
+/** What pages are made of: headings, images, links, and what their reading found wrong. */
+async function pageFindings(pages: readonly ReadPage[], root: string): Promise<Finding[]> {
+  const parts = new Map(pages.map(({path, tokens}) => [path, pageParts(tokens)]));
+  const anchors = new Map([...parts].map(([path, each]) => [path, each.anchors]));
+  const site = {root, pages: anchors, figures: await figureAnchors(`${root}/components`)};
+  return pages.flatMap(({path, sources, faults}) => {
+    const checked = {sources, parts: parts.get(path)!};
+    return [
+      ...faults.map((fault): Finding => ({...fault, rule: "texte", level: "faute"})),
+      ...structureFindings(checked),
+      ...linkFindings(checked, siteAddresses(site, path))
+    ];
+  });
+}
+
+function documentFindings(documents: readonly SourceFile[]): Finding[] {
+  const md = createMarkdownIt({});
+  const parts = new Map<string, PageParts>(
+    documents.map(({file, text}) => [file, pageParts(md.parse(text, {code: []}))])
+  );
+  const anchors = new Map([...parts].map(([file, each]) => [file, documentAnchors(each)]));
+  return documents.flatMap((source) => {
+    const checked = {sources: [source], parts: parts.get(source.file)!};
+    return [...structureFindings(checked), ...linkFindings(checked, documentAddresses(source.file, anchors))];
+  });
+}
+
+/** A fault of a template is found on every page that it gives, and told once. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const once = new Map(
+    findings.map((finding) => [
+      JSON.stringify([finding.file, finding.line, finding.message, finding.edit]),
+      finding
+    ])
+  );
+  return [...once.values()].sort(
+    (a, b) =>
+      byCodePoint(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || byCodePoint(a.message, b.message)
+  );
+}

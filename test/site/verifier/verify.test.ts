@@ -1,0 +1,159 @@
+import {mkdir, mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {dirname, join, relative} from "node:path";
+import {afterEach, beforeEach, describe, expect, it} from "vitest";
+import {correctProject} from "../../../site/verifier/correct.js";
+import {reportText} from "../../../site/verifier/report.js";
+import {verifyProject} from "../../../site/verifier/verify.js";
+import {frenchMarkdown} from "../../../src/markdown/index.js";
+import {pageVariables} from "../../../src/markdown/variables.js";
+
+const facts = {referenceYear: 2024, years: [2023, 2024], dataMonth: "2025-02", demo: true};
+const words = {
+  dictionary: {knows: (word: string) => word !== "fote", suggest: () => ["faute"]},
+  words: new Set<string>()
+};
+
+let folder: string;
+beforeEach(async () => {
+  folder = relative(process.cwd(), await mkdtemp(join(tmpdir(), "verifier-")));
+});
+afterEach(() => rm(folder, {recursive: true}));
+
+/** Writes a project and returns what is found in it, as « file:line rule: message ». */
+async function verify(files: Record<string, string>) {
+  for (const [name, text] of Object.entries({
+    "src/components/x.ts": 'const f = {id: "carte"};',
+    "docs/a.md": "",
+    ...files
+  })) {
+    await mkdir(dirname(join(folder, name)), {recursive: true});
+    await writeFile(join(folder, name), text);
+  }
+  const root = join(folder, "src");
+  const markdownIt = frenchMarkdown({
+    variables: (path) => pageVariables(path, facts),
+    analysesDir: join(root, "analyses")
+  });
+  return verifyProject({
+    config: {root, dynamicPaths: ["/departement/07", "/departement/26"], markdownIt},
+    docs: join(folder, "docs"),
+    spelling: words
+  });
+}
+
+async function told(files: Record<string, string>): Promise<string[]> {
+  const {findings} = await verify(files);
+  return findings.map(
+    ({file, line, rule, message}) => `${relative(folder, file)}:${line} ${rule}: ${message}`
+  );
+}
+
+describe("verifyProject", () => {
+  it("says nothing of a project that is right", async () => {
+    const files = {
+      "src/index.md":
+        "# Accueil\n\n[Ardèche](/departement/07), [la carte](#carte), [suite](./methode#la-source)\n\n## Fin\n",
+      "src/methode.md":
+        '# Méthode\n\n## La source\n\n[Haut](/) et <a href="./departement/26#le-commerce-de-la-drome">Drôme</a>\n',
+      "src/departement/[code].md": "# Le commerce {{du}}\n\n[Données](../donnees/{{id}}.csv) {{analyse}}\n",
+      "src/donnees/departement-07.csv": "",
+      "src/donnees/departement-26.csv": "",
+      "docs/guide.md":
+        "# Le guide est là\n\n## Où est le texte ?\n\nVoir [le texte](#où-est-le-texte-), la [suite](autre.md#la-suite).\n",
+      "docs/autre.md": "# Les autres\n\n## La suite\n\nEst-elle dans la page ?\n",
+      "docs/en.md": "# The pages\n\nThis is in English, and the links are of no matter: [x](none.md)\n"
+    };
+    expect(await told(files)).toEqual([]);
+  });
+
+  it("finds links and anchors that lead nowhere, for every territory of a template", async () => {
+    const files = {
+      "src/index.md":
+        "# Accueil\n\n[un](/methodes) [deux](/methode#sorces)\n[trois](/departement/99) [quatre](image.pdf) [cinq](https://)\n",
+      "src/methode.md": "# Méthode\n\n## Sources\n",
+      "src/departement/[code].md": "# Titre\n\nTexte\n\n[Données {{du}}](../donnees/{{id}}.csv)\n",
+      "src/donnees/departement-07.csv": ""
+    };
+    const {findings} = await verify(files);
+    expect(findings.map(({line, message, advice}) => [line, message, advice])).toEqual([
+      [
+        5,
+        "Le lien « ../donnees/departement-26.csv » ne mène nulle part : il n’y a ni page ni fichier à cette adresse.",
+        "Corrigez l’adresse, ou retirez le lien."
+      ],
+      [
+        3,
+        "Le lien « /methode#sorces » ne mène nulle part : la page n’a pas de titre ni de repère « sorces ».",
+        "Vouliez-vous dire « #sources » ?"
+      ],
+      [
+        3,
+        "Le lien « /methodes » ne mène nulle part : il n’y a ni page ni fichier à cette adresse.",
+        "Vouliez-vous dire « /methode » ?"
+      ],
+      [
+        4,
+        "Le lien « /departement/99 » ne mène nulle part : aucun territoire n’a ce code.",
+        "Vouliez-vous dire « /departement/07 » ?"
+      ],
+      [
+        4,
+        "Le lien « https:// » ne mène nulle part : elle est mal formée.",
+        "Corrigez l’adresse, ou retirez le lien."
+      ],
+      [
+        4,
+        "Le lien « image.pdf » ne mène nulle part : il n’y a ni page ni fichier à cette adresse.",
+        "Corrigez l’adresse, ou retirez le lien."
+      ]
+    ]);
+  });
+
+  it("finds headings out of order, also those of a commentary in its page, and images without words", async () => {
+    const files = {
+      "src/index.md":
+        '# Accueil\n\n#### Trop bas\n\n## Fin\n\n## Fin\n\n![](a.png) ![a.png](a.png)\n\n<img src="b.png"><img src="b.png" alt="">\n',
+      "src/a.png": "",
+      "src/b.png": "",
+      "src/departement/[code].md": "# Titre\n\n{{analyse}}\n",
+      "src/analyses/departement-07.markdown": "Une phrase.\n\n### L'essentiel\n"
+    };
+    expect(await told(files)).toEqual([
+      "src/analyses/departement-07.markdown:3 titre: Ce titre est de rang 3, après un titre de rang 1.",
+      "src/index.md:3 titre: Ce titre est de rang 4, après un titre de rang 1.",
+      "src/index.md:5 titre: Deux titres de la page ont le même texte : un lien ne sait pas lequel choisir.",
+      "src/index.md:9 image: Cette image n’a pas de texte.",
+      "src/index.md:9 image: Le texte de cette image est un nom de fichier.",
+      "src/index.md:11 image: Cette image n’a pas de texte."
+    ]);
+  });
+
+  it("tells the faults of build-time text, of spelling, and gives long sentences as advice", async () => {
+    const long = `${"un mot ".repeat(23)}fin.`;
+    const other = `{{#si demo}}${"un mot ".repeat(20)}{{/si}}{{#sauf demo}}${"deux mots ".repeat(20)}{{/sauf}}.`;
+    const {findings} = await verify({
+      "src/methode.md": `# Méthode\n\n${other}\n`,
+      "src/index.md": `# Accueil {{anee}}\n\nUne fote.\n\n${long}\n\n[ici](/)\n`
+    });
+    expect(findings.map(({line, level, message}) => [line, level, message])).toEqual([
+      [3, "faute", "« fote » n’est pas au dictionnaire."],
+      [5, "conseil", "Cette phrase a 47 mots."],
+      [7, "conseil", "« ici » ne dit pas où mène le lien."],
+      [1, "faute", expect.stringMatching(/^« \{\{anee\}\} » est inconnu dans cette page\./)]
+    ]);
+  });
+});
+
+describe("npm run verifier -- --corriger", () => {
+  it("mends what is safe, keeps line ends, and says what is left", async () => {
+    const files = {"src/index.md": '# Accueil\r\n\r\nTrois "mots": un, deux...\r\n\r\nUne fote de 12%.\r\n'};
+    await verify(files);
+    const {findings, mended} = await correctProject(() => verify({}));
+    expect(await readFile(join(folder, "src/index.md"), "utf8")).toBe(
+      "# Accueil\r\n\r\nTrois « mots » : un, deux…\r\n\r\nUne fote de 12 %.\r\n"
+    );
+    const report = reportText({findings, mended, files: 1, seconds: 0.5}).replaceAll(folder, "projet");
+    await expect(report).toMatchFileSnapshot("report.txt");
+  });
+});
