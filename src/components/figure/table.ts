@@ -1,8 +1,8 @@
 import {h} from "../chart/dom.js";
-import {formatInteger, formatRate, formatShare} from "../../french/numbers.js";
+import {formatDecimal, formatInteger, formatRate, formatShare} from "../../french/numbers.js";
 
-/** A share has two significant digits, a rate one decimal of a per cent; both are fractions. */
-export type ColumnKind = "text" | "eur" | "share" | "rate" | "integer";
+/** A share has two significant digits, a rate one decimal of a per cent; both are fractions. An index has three decimals, a decimal number one. */
+export type ColumnKind = "text" | "eur" | "share" | "rate" | "integer" | "index" | "decimal";
 export type Cell = string | number | null;
 
 export interface FigureColumn {
@@ -32,6 +32,7 @@ export function cellText(value: Cell | undefined, kind: ColumnKind): string {
   if (value == null || (typeof value === "number" && !Number.isFinite(value))) return "–";
   if (typeof value === "string") return value;
   if (kind === "share") return formatShare(value);
+  if (kind === "index" || kind === "decimal") return formatDecimal(value, kind === "index" ? 3 : 1);
   return kind === "rate" ? formatRate(value) : formatInteger(Math.round(value));
 }
 

@@ -12,7 +12,7 @@ const PRODUCTS = Object.keys(context.products).sort();
 /** Amounts that differ as they do in life: the n-th heading has a share of its own in territory, region and France. */
 export function structureOf(totalEur: number, {hasRegion = true} = {}): HeadingStructure[] {
   return PRODUCTS.map((product, i) => {
-    const part = ((i * 7) % 12) / 66;
+    const part = totalEur > 0 ? ((i * 7) % 12) / 66 : 0;
     return {
       product,
       valueEur: Math.round(totalEur * part),

@@ -1,24 +1,12 @@
-import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
+import {describe, expect, test} from "vitest";
 import {structureFigure} from "../../../src/components/situation/structure.js";
-import type {TerritoryIndices} from "../../../src/trade/indices/territory-indices.js";
 import {expectSound, readable, shownText, tableRows} from "../chart/sound-chart.js";
-import {fiche} from "../fiche-samples.js";
-import {document} from "../sankey/sankey-samples.js";
+import {drawing, wantNoWarning} from "./draw.js";
 import {flowSample, indicesSample, structureOf} from "./indices-samples.js";
 
-/** Plot answers doubtful options by a warning in the console and a mark on the chart. */
-beforeEach(() => void vi.spyOn(console, "warn"));
-afterEach(() => {
-  expect(console.warn).not.toHaveBeenCalled();
-  vi.restoreAllMocks();
-});
+wantNoWarning();
 
-const draw = (indices: TerritoryIndices, width = 718) =>
-  structureFigure(fiche([]), indices, {
-    region: "Auvergne-Rhône-Alpes",
-    resize: (render) => render(width),
-    document
-  });
+const draw = drawing(structureFigure, {region: "Auvergne-Rhône-Alpes"});
 
 const alone = indicesSample({
   flows: {

@@ -1,0 +1,158 @@
+import {formatEur, formatExactEur, formatOrdinal, formatShare} from "../../french/numbers.js";
+import type {TerritoryIndices} from "../../trade/indices/territory-indices.js";
+import {FLOWS} from "../../trade/types.js";
+import type {Flow} from "../../trade/types.js";
+import {barRows} from "../chart/bar-rows.js";
+import {FLOW_NAME} from "../chart/code-names.js";
+import type {Names} from "../chart/code-names.js";
+import {flowColour} from "../chart/colours.js";
+import type {Fiche} from "../fiche.js";
+import type {FigureTable} from "../figure/figure.js";
+import {flowPanels, NO_TRADE} from "./flow-panels.js";
+import type {IndicesFigureOptions} from "./frame.js";
+import {indicesFigure} from "./frame.js";
+
+/** Headings drawn for a flow, and listed. */
+const DRAWN = 6;
+const LISTED = 15;
+
+/** A main heading of a flow, its place among départements and its part of the flow of France. */
+interface RankedHeading {
+  product: string;
+  valueEur: number;
+  /** Part of the flow of the département. */
+  share: number;
+  shareOfFrance: number;
+  rank: number;
+  isTied: boolean;
+}
+
+/** The first headings of a département in each flow, by amount, with its rank among départements and its share of France. */
+export function ranksFigure(
+  fiche: Fiche,
+  indices: TerritoryIndices,
+  options: IndicesFigureOptions
+): HTMLElement {
+  const {names} = fiche;
+  const byFlow = Object.fromEntries(FLOWS.map((flow) => [flow, rankedHeadings(indices, flow)])) as Record<
+    Flow,
+    RankedHeading[]
+  >;
+  return indicesFigure(
+    fiche,
+    indices,
+    {
+      id: "rangs",
+      title: "Le rang du département pour ses premiers produits",
+      unit: `rang parmi ${indices.departements.length}\u00a0départements et part des échanges de la France`,
+      finding: ranksFinding(byFlow, names),
+      chart: ({width, document}) =>
+        flowPanels((flow, panelWidth) => drawFlow(byFlow[flow], flow, names, {width: panelWidth, document}), {
+          width,
+          document,
+          className: "cx-ranks"
+        }),
+      table: ranksTable(
+        byFlow,
+        names,
+        `Rang parmi les départements et part de la France, ${indices.referenceYear}`
+      ),
+      note: `Les ${DRAWN} premiers produits de chaque flux par montant\u202f; le tableau en donne ${LISTED}. Ex æquo\u00a0: un autre département a le même montant.`
+    },
+    options
+  );
+}
+
+/** Headings with an amount, the largest first; ties by code. */
+function rankedHeadings({flows}: TerritoryIndices, flow: Flow): RankedHeading[] {
+  const {structure} = flows[flow];
+  const totalEur = structure.reduce((sum, {valueEur}) => sum + valueEur, 0);
+  return structure
+    .flatMap(({product, valueEur, franceEur, rank, isTied}) =>
+      rank === null
+        ? []
+        : [
+            {
+              product,
+              valueEur,
+              share: valueEur / totalEur,
+              shareOfFrance: valueEur / franceEur,
+              rank,
+              isTied
+            }
+          ]
+    )
+    .sort((a, b) => b.valueEur - a.valueEur || (a.product < b.product ? -1 : 1));
+}
+
+/** « 2e », « 2e ex æquo ». */
+function rankText({rank, isTied}: Pick<RankedHeading, "rank" | "isTied">): string {
+  return formatOrdinal(rank) + (isTied ? " ex æquo" : "");
+}
+
+function drawFlow(
+  headings: readonly RankedHeading[],
+  flow: Flow,
+  names: Pick<Names, "product" | "productLabel">,
+  size: {width: number; document: Document}
+): SVGSVGElement | string {
+  if (headings.length === 0) return NO_TRADE[flow];
+  const rows = headings.slice(0, DRAWN).map((each) => ({
+    key: each.product,
+    name: `${names.product(each.product)}\u00a0: ${formatEur(each.valueEur)}`,
+    value: each.shareOfFrance,
+    label: `${rankText(each)}, ${formatShare(each.shareOfFrance)}`,
+    fill: flowColour[flow],
+    title: [
+      names.productLabel(each.product),
+      formatExactEur(each.valueEur),
+      `${formatShare(each.shareOfFrance)} de la France, ${rankText(each)} département`
+    ].join("\n")
+  }));
+  return barRows(rows, {...size, className: ""});
+}
+
+const TRADER: Record<Flow, string> = {import: "importateur", export: "exportateur"};
+
+/** In each flow the best rank among the main headings: « 2e département exportateur de « Boissons » (12 % de la France) ». */
+function ranksFinding(byFlow: Record<Flow, RankedHeading[]>, names: Pick<Names, "product">): string {
+  const told = (["export", "import"] as const).flatMap((flow) => {
+    const main = byFlow[flow].slice(0, DRAWN);
+    const [best] = [...main].sort((a, b) => a.rank - b.rank || b.valueEur - a.valueEur);
+    if (!best) return [];
+    const tie = best.isTied ? " (ex æquo)" : "";
+    return [
+      `${formatOrdinal(best.rank)} département ${TRADER[flow]}${tie} pour «\u00a0${names.product(best.product)}\u00a0», avec ${formatShare(best.shareOfFrance)} des ${FLOW_NAME[flow].toLowerCase()} de la France`
+    ];
+  });
+  return told.length === 0
+    ? ""
+    : `Parmi ses premiers produits, meilleur rang\u00a0: ${told.join("\u202f; ")}.`;
+}
+
+function ranksTable(
+  byFlow: Record<Flow, RankedHeading[]>,
+  names: Pick<Names, "productLabel">,
+  caption: string
+): FigureTable {
+  return {
+    caption,
+    columns: [
+      {key: "product", label: "Produit", kind: "text"},
+      {key: "flow", label: "Flux", kind: "text"},
+      {key: "valueEur", label: "Montant", kind: "eur"},
+      {key: "share", label: "Part du flux", kind: "share"},
+      {key: "shareOfFrance", label: "Part de la France", kind: "share"},
+      {key: "rank", label: "Rang", kind: "integer"},
+      {key: "tie", label: "Ex æquo", kind: "text"}
+    ],
+    rows: FLOWS.flatMap((flow) =>
+      byFlow[flow].slice(0, LISTED).map(({product, isTied, ...each}) => ({
+        product: names.productLabel(product),
+        flow: FLOW_NAME[flow],
+        ...each,
+        tie: isTied ? "oui" : "non"
+      }))
+    )
+  };
+}
