@@ -1,6 +1,7 @@
 import {pinFrameworkLibraries} from "./site/framework/libraries.js";
 import {dataDir} from "./src/customs/data-dir.js";
 import {ensureData, lastData} from "./src/customs/data-step.js";
+import {sheetPaths} from "./src/customs/sheet-paths.js";
 import {frenchMarkdown} from "./src/markdown/index.js";
 import {navigation} from "./src/markdown/navigation.js";
 import {demoBanner, sourceFooter} from "./src/markdown/notices.js";
@@ -32,7 +33,7 @@ export default {
   pages: navigation(),
   // One process for a loader, where the command `tsx` starts two.
   interpreters: {".ts": [process.execPath, "--import", "tsx"]},
-  dynamicPaths: territories.map(({path}) => path),
+  dynamicPaths: [...territories.map(({path}) => path), ...sheetPaths()],
   markdownIt: frenchMarkdown({
     variables: (path) => pageVariables(path, data),
     analysesDir: "src/analyses",

@@ -9,9 +9,11 @@ import {keyFigures} from "./cube/key-figures.js";
 import {totals, valuesByProduct} from "./cube/totals.js";
 import type {Log} from "./common/log.js";
 import type {Labels} from "./read/labels.js";
+import {writeAcross} from "./publish/across/files.js";
 import {comparisonGroups} from "./publish/comparison-groups.js";
 import {dataContext} from "./publish/context.js";
 import {datapackage} from "./publish/datapackage.js";
+import {franceDependences} from "./publish/indices/dependences.js";
 import {writeIndices} from "./write-indices.js";
 import {keyFiguresCsv} from "./publish/key-figures-csv.js";
 import {readme} from "./publish/readme.js";
@@ -37,9 +39,11 @@ export async function writeFiles(
   await mkdir(fichesDir, {recursive: true});
   const folders = {fichesDir, publicDir};
   const territoryFiles = writeTerritories(cube, {labels, facts, ...folders, workers, log});
-  const indices = writeIndices(cube, {labels, facts, ...folders, workers, log});
+  const dependences = franceDependences(cube);
+  const indices = writeIndices(cube, {labels, facts, dependences, ...folders, workers, log});
+  const across = writeAcross(cube, {facts, dependences, dataDir});
   const smallFiles = writeSmallFiles(cube, labels, facts, {dataDir, ...folders});
-  await allDone<unknown>([territoryFiles, indices, smallFiles]);
+  await allDone<unknown>([territoryFiles, indices, across, smallFiles]);
 }
 
 async function writeTerritories(

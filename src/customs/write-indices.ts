@@ -11,7 +11,7 @@ import type {Log} from "./common/log.js";
 import type {Labels} from "./read/labels.js";
 import type {Workers} from "./workers/workers.js";
 import {codeLabels} from "./publish/code-labels.js";
-import {franceDependences} from "./publish/indices/dependences.js";
+import type {ProductDependence} from "./publish/indices/dependences.js";
 import {dependencesCsv} from "./publish/indices/dependences-csv.js";
 import {INDICES_HEADER} from "./publish/indices/indices-csv.js";
 import {MarginsByYear} from "./publish/indices/margins.js";
@@ -23,6 +23,7 @@ import {similarPairs, similaritiesCsv} from "./publish/indices/similarities.js";
 export interface IndicesFilesOptions {
   labels: Labels;
   facts: DataFacts;
+  dependences: readonly ProductDependence[];
   fichesDir: string;
   publicDir: string;
   workers: Workers;
@@ -31,7 +32,7 @@ export interface IndicesFilesOptions {
 
 /** Write `indices.csv`, `ressemblances.csv`, `dependances.csv`, and `<id>-indices.json` for every territory. */
 export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Promise<void> {
-  const {labels, facts, fichesDir, publicDir, workers, log} = options;
+  const {labels, facts, dependences, fichesDir, publicDir, workers, log} = options;
   const {referenceYear, years} = facts;
   const words = codeLabels(labels, referenceYear);
   const margins = new Map(
@@ -41,7 +42,6 @@ export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Pr
     ])
   );
   const pairs = similarPairs(margins, cube.axes.codes.product, referenceYear);
-  const dependences = franceDependences(cube);
   const perform = workers.begin("indices", {
     codes: cube.axes.codes,
     years,

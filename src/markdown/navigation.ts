@@ -17,6 +17,8 @@ interface NavigationSection {
 export function navigation(): (NavigationPage | NavigationSection)[] {
   return [
     {name: "France", path: "/france"},
+    {name: "Produits", path: "/produit/"},
+    {name: "Pays partenaires", path: "/pays/"},
     ...regions.map(regionSection),
     {
       name: "À propos",

@@ -1,4 +1,6 @@
 import {departementsOfRegion, findTerritory, regionOf, type Territory} from "../reference/territories.js";
+import {partners} from "../reference/partners.js";
+import {families, products} from "../reference/products.js";
 import {territoiresIndustrieOf} from "../reference/territoires-industrie.js";
 import {departements} from "../reference/departements.js";
 import {monthName} from "../french/periods.js";
@@ -13,7 +15,33 @@ import type {Variables} from "./template.js";
  */
 export function pageVariables(path: string, facts: DataFacts): Variables {
   const territory = findTerritory(path.slice(1).replace("/", "-"));
-  return {...datasetVariables(facts), ...(territory ? territoryVariables(territory) : {})};
+  return {
+    ...datasetVariables(facts),
+    ...(territory ? territoryVariables(territory) : {}),
+    ...productVariables(path),
+    ...partnerVariables(path)
+  };
+}
+
+/** Of a page `/produit/C30C`. */
+function productVariables(path: string): Variables {
+  const product = products.find(({code}) => path === `/produit/${code}`);
+  if (!product) return {};
+  const {code, name, label, family} = product;
+  return {
+    code,
+    nom: name,
+    libelle: label,
+    famille: families.find((each) => each.code === family)?.name ?? ""
+  };
+}
+
+/** Of a page `/pays/US`; a code that has served twice bears its latest name, one that our table does not know stands for its own. */
+function partnerVariables(path: string): Variables {
+  const code = /^\/pays\/(\w+)$/.exec(path)?.[1];
+  if (code === undefined) return {};
+  const {name, zone} = partners.findLast((each) => each.code === code) ?? {name: code, zone: "Divers"};
+  return {code, nom: name, zone};
 }
 
 function datasetVariables({referenceYear, years, dataMonth, demo}: DataFacts): Variables {

@@ -1,0 +1,52 @@
+import {mkdir, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {totalIn} from "../../../trade/across-ranking.js";
+import type {AmountsByYear, PartnerSheet, ProductSheet, SheetTotals} from "../../../trade/across.js";
+import type {DataFacts, Flow} from "../../../trade/types.js";
+import type {Cube} from "../../cube/cube.js";
+import {totals} from "../../cube/totals.js";
+import type {ProductDependence} from "../indices/dependences.js";
+import {acrossGrids} from "./grids.js";
+import {partnerSheets} from "./partner-sheets.js";
+import {productSheets} from "./product-sheets.js";
+
+/** Write `produits/<A129>.json` and `pays/<code>.json`: what the pages of products and of partners are made of. */
+export async function writeAcross(
+  cube: Cube,
+  {
+    facts,
+    dependences,
+    dataDir
+  }: {facts: DataFacts; dependences: readonly ProductDependence[]; dataDir: string}
+): Promise<void> {
+  const {years, referenceYear} = facts;
+  const known = new Map(
+    totals(cube).map(({territory, flow, year, value}) => [`${territory} ${flow} ${year}`, value])
+  );
+  const shared = {
+    years,
+    referenceYear,
+    totalEur: (id: string, flow: string, year: number) => known.get(`${id} ${flow} ${year}`) ?? 0
+  };
+  const grids = acrossGrids(cube, facts);
+  const products = productSheets(cube, grids, {...shared, dependences});
+  await writeSheets(join(dataDir, "produits"), products, ({partners}) => partners);
+  await writeSheets(join(dataDir, "pays"), partnerSheets(cube, grids, shared), ({products}) => products);
+}
+
+/** A file a sheet, and beside the folder the list of them all with their amounts. */
+async function writeSheets<S extends ProductSheet | PartnerSheet>(
+  folder: string,
+  sheets: Iterable<S>,
+  wholeOf: (sheet: S) => AmountsByYear
+): Promise<void> {
+  await mkdir(folder, {recursive: true});
+  const list: SheetTotals[] = [];
+  for (const sheet of sheets) {
+    const {code, years, referenceYear: year} = sheet;
+    const total = (flow: Flow) => totalIn(wholeOf(sheet), years, {flow, year});
+    list.push({code, importEur: total("import"), exportEur: total("export")});
+    await writeFile(join(folder, `${code}.json`), JSON.stringify(sheet));
+  }
+  await writeFile(`${folder}.json`, JSON.stringify(list));
+}

@@ -1,0 +1,101 @@
+import {sum} from "d3-array";
+import type {
+  AmountsByYear,
+  DepartementsOfProduct,
+  DependentProduct,
+  ProductSheet
+} from "../../../trade/across.js";
+import {shownSpecialisation} from "../../../trade/indices/specialisation.js";
+import {FLOWS} from "../../../trade/types.js";
+import type {Flow} from "../../../trade/types.js";
+import type {Cube} from "../../cube/cube.js";
+import type {ProductDependence} from "../indices/dependences.js";
+import {shortNumber} from "../indices/rounding.js";
+import {cpf4ByProduct} from "./cpf4-amounts.js";
+import {departementCodes} from "./grids.js";
+import type {AcrossGrids} from "./grids.js";
+
+/** What sheets are made of beside the grids. */
+export interface SheetFacts {
+  years: readonly number[];
+  referenceYear: number;
+  /** Total of a territory, flow and year, in euros; 0 where it has none. */
+  totalEur(id: string, flow: Flow, year: number): number;
+}
+
+/** The sheets of all headings that are traded in a complete year, codes ascending. */
+export function* productSheets(
+  cube: Cube,
+  grids: AcrossGrids,
+  {dependences, ...facts}: SheetFacts & {dependences: readonly ProductDependence[]}
+): Generator<ProductSheet> {
+  const {years, referenceYear} = facts;
+  const cpf4Of = cpf4ByProduct(cube, years);
+  for (const [row, code] of cube.axes.codes.product.entries()) {
+    if (grids.partnersOfProduct.isEmpty(row)) continue;
+    const partners = grids.partnersOfProduct.amountsOf(row);
+    yield {
+      code,
+      years: [...years],
+      referenceYear,
+      partners,
+      departements: departementsOfProduct(cube, grids, {row, partners, facts}),
+      cpf4: cpf4Of(code),
+      franceEur: byFlow((flow) => years.map((year) => facts.totalEur("france", flow, year))),
+      dependences: dependences
+        .filter((each) => each.product === code && each.year === referenceYear && each.isDependent)
+        .map(dependentProduct)
+    };
+  }
+}
+
+function departementsOfProduct(
+  cube: Cube,
+  grids: AcrossGrids,
+  {row, partners, facts}: {row: number; partners: AmountsByYear; facts: SheetFacts}
+): DepartementsOfProduct {
+  const amounts = grids.departementsOfProduct.amountsOf(row);
+  const {referenceYear, years, totalEur} = facts;
+  const at = years.indexOf(referenceYear);
+  const index = (flow: Flow) => {
+    const franceEur = sum(partners[flow], (byYear) => byYear[at]!);
+    const franceTotalEur = totalEur("france", flow, referenceYear);
+    return amounts.codes.map((code, i) =>
+      shortNumber(
+        shownSpecialisation({
+          territoryEur: amounts[flow][i]![at]!,
+          territoryTotalEur: totalEur(`departement-${code}`, flow, referenceYear),
+          franceEur,
+          franceTotalEur
+        })
+      )
+    );
+  };
+  const first = (flow: Flow) =>
+    amounts.codes.map(
+      (code) =>
+        cube.axes.codes.partner[grids.firstPartner.of(row, departementCodes.indexOf(code), flow)] ?? null
+    );
+  return {...amounts, specialisation: byFlow(index), firstPartner: byFlow(first)};
+}
+
+function byFlow<T>(make: (flow: Flow) => T): Record<Flow, T> {
+  return Object.fromEntries(FLOWS.map((flow) => [flow, make(flow)])) as Record<Flow, T>;
+}
+
+/** A dependent product has a concentration and a share above their thresholds. */
+function dependentProduct({
+  cpf4,
+  extraEuHhi,
+  extraEuShare,
+  importsToExports,
+  dependentYears
+}: ProductDependence): DependentProduct {
+  return {
+    cpf4,
+    extraEuHhi: shortNumber(extraEuHhi!),
+    extraEuShare: shortNumber(extraEuShare!),
+    importsToExports: shortNumber(importsToExports),
+    dependentYears
+  };
+}

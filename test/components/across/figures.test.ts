@@ -1,0 +1,171 @@
+import {expect, test} from "vitest";
+import {cpf4Figure} from "../../../src/components/cpf4-figure.js";
+import {departementsFigure} from "../../../src/components/departements-figure.js";
+import {dependencesFigure} from "../../../src/components/dependences-figure.js";
+import {readPartner, readProduct} from "../../../src/components/sheets.js";
+import {specialisedDepartementsFigure} from "../../../src/components/specialised-departements-figure.js";
+import {subjectFigures} from "../../../src/components/subject-figures.js";
+import {weightFigure} from "../../../src/components/weight-figure.js";
+import {yearsFigure} from "../../../src/components/years-figure.js";
+import type {PartnerSheet, ProductSheet} from "../../../src/trade/across.js";
+import {context} from "../fiche-samples.js";
+import {document} from "../sankey/sankey-samples.js";
+
+const product: ProductSheet = {
+  code: "C30C",
+  years: [2022, 2023, 2024],
+  referenceYear: 2024,
+  partners: {
+    codes: ["DE", "US"],
+    import: [
+      [10e6, 20e6, 30e6],
+      [0, 0, 10e6]
+    ],
+    export: [
+      [50e6, 60e6, 80e6],
+      [20e6, 20e6, 20e6]
+    ]
+  },
+  departements: {
+    codes: ["07", "26"],
+    import: [
+      [10e6, 20e6, 20e6],
+      [0, 0, 20e6]
+    ],
+    export: [
+      [50e6, 60e6, 60e6],
+      [20e6, 20e6, 30e6]
+    ],
+    specialisation: {import: [null, 0.1], export: [0.5, -0.2]},
+    firstPartner: {import: ["DE", "DE"], export: ["DE", "US"]}
+  },
+  cpf4: {
+    codes: ["3030", "3040"],
+    import: [
+      [10e6, 20e6, 40e6],
+      [0, 0, 0]
+    ],
+    export: [
+      [60e6, 70e6, 90e6],
+      [10e6, 10e6, 10e6]
+    ]
+  },
+  franceEur: {import: [1e9, 1e9, 1e9], export: [1e9, 1e9, 1e9]},
+  dependences: []
+};
+
+const partner: PartnerSheet = {
+  code: "DE",
+  years: [2022, 2023, 2024],
+  referenceYear: 2024,
+  products: {codes: ["C30C"], import: [[1e6, 1e6, 0]], export: [[5e6, 5e6, 6e6]]},
+  departements: {
+    codes: ["07", "26"],
+    import: [
+      [1e6, 1e6, 0],
+      [0, 0, 0]
+    ],
+    export: [
+      [3e6, 3e6, 3e6],
+      [2e6, 2e6, 3e6]
+    ],
+    share: {
+      import: [
+        [0.1, 0.1, 0],
+        [0, 0, null]
+      ],
+      export: [
+        [0.2, 0.3, 0.3],
+        [0.1, 0.1, 0.15]
+      ]
+    },
+    firstProduct: {import: [null, null], export: ["C30C", "C30C"]}
+  },
+  franceEur: {import: [1e7, 1e7, 1e7], export: [6e7, 6e7, 6e7]}
+};
+
+const departements = {
+  "07": {name: "Ardèche", nameThe: "l’Ardèche", nameOf: "de l’Ardèche"},
+  "26": {name: "Drôme", nameThe: "la Drôme", nameOf: "de la Drôme"}
+};
+const files = (sheet: unknown) => ({
+  context: Promise.resolve(context),
+  sheet: Promise.resolve(sheet),
+  departements: Promise.resolve(departements)
+});
+const resize = (render: (width: number) => Element) => render(718);
+const text = (frame: Element, selector: string) =>
+  frame.querySelector(selector)?.textContent?.replace(/\s/g, " ");
+
+test("the first département of a product, with its share; what is attached to none is told, and rows add up", async () => {
+  const page = await readProduct(files(product));
+  const frame = await departementsFigure(page, {year: 2024, flow: "export", resize, document});
+  expect(text(frame, ".cx-finding")).toBe("L’Ardèche vient en tête, avec 60 % de ces exportations.");
+  const cells = [...frame.querySelectorAll("tbody tr")].map((row) => text(row, "td:nth-of-type(3)"));
+  expect(cells).toEqual(["60 000 000", "30 000 000", "10 000 000"]);
+  expect(text(frame, "tbody tr:last-child")).toContain("Non rattaché à un département");
+});
+
+test("no superlative from a tie", async () => {
+  const page = await readProduct(files(product));
+  const frame = await departementsFigure(page, {year: 2024, flow: "import", resize, document});
+  expect(text(frame, ".cx-finding")).toBe("Plusieurs départements ont le même premier montant, 20,0 M€.");
+});
+
+test("a flow without any département is a sentence", async () => {
+  const page = await readPartner(files(partner));
+  const frame = await departementsFigure(page, {year: 2024, flow: "import", resize, document});
+  expect(text(frame, ".cx-empty")).toBe("Aucun échange n’est rattaché à un département en 2024.");
+  expect(frame.querySelector("table")).toBeNull();
+});
+
+test("specialisation: only those above the share of France", async () => {
+  const page = await readProduct(files(product));
+  const frame = await specialisedDepartementsFigure(page, {flow: "export", resize, document});
+  expect(text(frame, ".cx-finding")).toBe(
+    "Dans les exportations de l’Ardèche, la part de ce produit (60,0 M€) est 3,0 fois celle qu’il a en France."
+  );
+  expect(frame.querySelectorAll("tbody tr")).toHaveLength(1);
+});
+
+test("the weight of a partner beside that for France", async () => {
+  const page = await readPartner(files(partner));
+  const frame = await weightFigure(page, {year: 2024, flow: "export", resize, document});
+  expect(text(frame, ".cx-finding")).toBe(
+    "30 % des exportations de l’Ardèche se font avec ce partenaire, contre 10 % pour la France entière."
+  );
+});
+
+test("detail by CPF4, and by year", async () => {
+  const page = await readProduct(files(product));
+  const detail = await cpf4Figure(page, {
+    year: 2024,
+    flow: "export",
+    cpf4: {"3030": "Avions"},
+    resize,
+    document
+  });
+  expect(text(detail, ".cx-finding")).toBe(
+    "Le premier produit, « Avions », fait 90 % des exportations de ce groupe."
+  );
+  const years = await yearsFigure(page, {resize, document});
+  expect(text(years, ".cx-finding")).toBe(
+    "En 2024, les exportations évoluent de +25,0 % et les importations de +100,0 % sur un an."
+  );
+});
+
+test("key figures of a year, and dependences where there are none", async () => {
+  const page = await readProduct(files(product));
+  const tiles = [...subjectFigures(page, {year: 2024, document}).querySelectorAll("li")].map((tile) =>
+    tile.textContent?.replace(/\s/g, " ")
+  );
+  expect(tiles).toEqual([
+    " Exportations100,0 M€10 % des exportations de la France",
+    " Importations40,0 M€4 % des importations de la France",
+    "Solde+60,0 M€▲ Excédent",
+    "Taux de couverture250,0 %Exportations rapportées aux importations"
+  ]);
+  expect(text(dependencesFigure(page, {cpf4: {}, resize, document}), ".cx-empty")).toBe(
+    "En 2024, aucun produit de ce groupe ne réunit les trois critères."
+  );
+});
