@@ -3,3 +3,8 @@ export {structureFigure} from "./situation/structure.js";
 export {specialisationFigure} from "./situation/specialisation.js";
 export {ranksFigure} from "./situation/ranks.js";
 export {similarFigure} from "./situation/similar.js";
+export {contributionsFigure} from "./change/contributions.js";
+export {performanceFigure} from "./change/performance.js";
+export {indexFigure} from "./change/index-figure.js";
+export {priceQuantityFigure} from "./change/price-quantity.js";
+export {yearOnYearFigure} from "./change/year-on-year.js";

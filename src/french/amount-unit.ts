@@ -7,6 +7,8 @@ export interface AmountUnit {
   inWords: string;
   /** « M€ ». */
   symbol: string;
+  /** Last decimal written, in euros: what amounts are rounded to. */
+  stepEur: number;
   /** « 1 384,7 », without the unit; « < 0,1 » or « > −0,1 » for what rounds to zero and is not. */
   format(valueEur: number): string;
   /** « +12,3 », « −145,0 »; no sign on zero. */
@@ -42,6 +44,7 @@ export function amountUnit(largestEur: number): AmountUnit {
   return {
     inWords,
     symbol,
+    stepEur: divisor / 10 ** decimals,
     format: (valueEur) => text(valueEur, ""),
     formatSigned: (valueEur) => text(valueEur, "+")
   };
