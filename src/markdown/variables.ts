@@ -23,17 +23,13 @@ export function pageVariables(path: string, facts: DataFacts): Variables {
   };
 }
 
-/** Of a page `/produit/C30C`. */
+/** Of a page `/produit/C30C`; a code that our table does not know stands for its own name. */
 function productVariables(path: string): Variables {
-  const product = products.find(({code}) => path === `/produit/${code}`);
-  if (!product) return {};
-  const {code, name, label, family} = product;
-  return {
-    code,
-    nom: name,
-    libelle: label,
-    famille: families.find((each) => each.code === family)?.name ?? ""
-  };
+  const code = /^\/produit\/(\w+)$/.exec(path)?.[1];
+  if (code === undefined) return {};
+  const known = products.find((each) => each.code === code) ?? {name: code, label: code, family: "C5"};
+  const famille = families.find((each) => each.code === known.family)?.name ?? "";
+  return {code, nom: known.name, libelle: known.label, famille};
 }
 
 /** Of a page `/pays/US`; a code that has served twice bears its latest name, one that our table does not know stands for its own. */
