@@ -1,79 +1,86 @@
-import {readFile, readdir} from "node:fs/promises";
-import {dirname, join, normalize} from "node:path";
-import {describe, expect, it} from "vitest";
+import {readdir} from "node:fs/promises";
+import {join} from "node:path";
+import {beforeAll, describe, expect, it} from "vitest";
+import {projectImports} from "./rooms/imports.js";
+import type {ProjectImports} from "./rooms/imports.js";
+import {drawn} from "./rooms/pictures.js";
+import {MAY_IMPORT} from "./rooms/may-import.js";
+import {pathOf, roomOf} from "./rooms/rules.js";
 
-/** What each room may import of the others, as docs/architecture.md says. Every room may import itself. */
-const allowed: Record<string, string[]> = {
-  french: [],
-  trade: [],
-  reference: ["trade"],
-  map: [],
-  demo: ["reference", "trade"],
-  customs: ["french", "reference", "trade", "demo"],
-  components: ["french", "trade"],
-  markdown: ["french", "reference", "trade"],
-  data: ["french", "customs", "reference", "map", "trade", "components"]
-};
+const MAX_FILES = 24;
 
-/** `room/file.ts` → rooms that it imports. */
-async function importsOf(room: string): Promise<[file: string, imported: string][]> {
-  const names = await readdir(join("src", room), {recursive: true});
-  const files = names.filter((name) => name.endsWith(".ts")).map((name) => join(room, name));
-  const found = await Promise.all(
-    files.map(async (file) => {
-      const source = await readFile(join("src", file), "utf8");
-      const specifiers = source.matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g);
-      return [...specifiers].map((match): [string, string] => [file, roomOf(file, match[1]!)]);
-    })
+let project: ProjectImports;
+beforeAll(async () => {
+  project = await projectImports();
+});
+
+describe("rooms", () => {
+  it("import only what test/rooms/may-import.ts lets them, and in no circle", () => {
+    expect(project.imports.length).toBeGreaterThan(1000);
+    expect(project.violations).toEqual([]);
+  });
+
+  it("are drawn in docs/architecture.md as their imports are", async () => {
+    const {present, drawn: document} = await drawn(project.imports);
+    expect(
+      present === document,
+      "An arrow between rooms has come or gone: run `npm run rooms`, which draws docs/architecture.md again."
+    ).toBe(true);
+  });
+
+  it("hold every file that is imported or imports", () => {
+    const files = new Set(project.imports.flatMap(({from, to}) => [from, to]));
+    const outside = [...files].filter(
+      (file) => !/^(?:test|bench)\//.test(file) && roomOf(file) === undefined
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it("let pages name only what is made for pages", () => {
+    const allowed = MAY_IMPORT.pages!.map((room) => new RegExp(pathOf(room)));
+    const ofPages = project.imports.filter(({from}) => from.endsWith(".md"));
+    expect(ofPages.length).toBeGreaterThan(10);
+    expect(ofPages.filter(({to}) => !allowed.some((path) => path.test(to)))).toEqual([]);
+  });
+
+  it("may import only in one direction", () => {
+    const arrows = new Map(
+      Object.entries(MAY_IMPORT).map(([room, allowed]) => [
+        room,
+        allowed
+          .filter((each) => !each.endsWith(" (types)"))
+          .flatMap((each) => roomsOf(each).filter((other) => other !== room))
+      ])
+    );
+    // Rooms from which nothing leads on are taken away until none is left: those of a circle would stay.
+    while (arrows.size > 0) {
+      const ends = [...arrows]
+        .filter(([, to]) => to.every((each) => !arrows.has(each)))
+        .map(([room]) => room);
+      expect(ends, `a circle among ${[...arrows.keys()].join(", ")}`).not.toEqual([]);
+      for (const room of ends) arrows.delete(room);
+    }
+  });
+});
+
+function roomsOf(allowed: string): string[] {
+  if (!allowed.endsWith("/*")) return [allowed];
+  return Object.keys(MAY_IMPORT).filter((room) => room.startsWith(allowed.slice(0, -1)));
+}
+
+describe("folders", () => {
+  it.each(["src", "site", "bench", "test"])(`of %s have at most ${MAX_FILES} files`, async (root) => {
+    expect(await crowdedFolders(root)).toEqual([]);
+  });
+});
+
+/** Folders that hold too much, but for those of data: what the data step writes, pages made for a test, snapshots. */
+async function crowdedFolders(folder: string): Promise<string[]> {
+  if (/\/(?:\.observablehq|donnees|fixture|snapshots|golden)$/.test(folder)) return [];
+  const entries = await readdir(folder, {withFileTypes: true});
+  const below = await Promise.all(
+    entries.filter((entry) => entry.isDirectory()).map(({name}) => crowdedFolders(join(folder, name)))
   );
-  return found.flat();
-}
-
-function roomOf(file: string, specifier: string): string {
-  return normalize(join(dirname(file), specifier)).split("/")[0]!;
-}
-
-describe("rooms of src", () => {
-  it.each(Object.keys(allowed))("%s imports only what it may", async (room) => {
-    const imports = await importsOf(room);
-    expect(imports.length).toBeGreaterThan(0);
-    expect(imports.filter(([, other]) => other !== room && !allowed[room]!.includes(other))).toEqual([]);
-  });
-
-  it("are all known here", async () => {
-    const entries = await readdir("src", {withFileTypes: true});
-    const codeRooms = [];
-    for (const entry of entries.filter((each) => each.isDirectory() && !each.name.startsWith("."))) {
-      const names = await readdir(join("src", entry.name), {recursive: true});
-      if (names.some((name) => name.endsWith(".ts"))) codeRooms.push(entry.name);
-    }
-    expect(codeRooms.sort()).toEqual(Object.keys(allowed).sort());
-  });
-});
-
-describe("packages", () => {
-  it("that the commands import are dependencies, not those of development", async () => {
-    const {dependencies} = JSON.parse(await readFile("package.json", "utf8")) as {
-      dependencies: Record<string, string>;
-    };
-    const imported = new Map<string, string>();
-    for (const folder of ["src", "site", "bench"]) {
-      const names = await readdir(folder, {recursive: true});
-      for (const name of names.filter((each) => each.endsWith(".ts") && !each.includes(".observablehq"))) {
-        const source = await readFile(join(folder, name), "utf8");
-        for (const [, specifier] of source.matchAll(/^import (?!type )[^;]*?from "([^."][^"]*)";$/gm))
-          imported.set(packageOf(specifier!), join(folder, name));
-      }
-    }
-    expect(imported.size).toBeGreaterThan(10);
-    const missing = [...imported].filter(([name]) => !name.startsWith("node:") && !(name in dependencies));
-    expect(missing).toEqual([]);
-  });
-});
-
-function packageOf(specifier: string): string {
-  return specifier
-    .split("/")
-    .slice(0, specifier.startsWith("@") ? 2 : 1)
-    .join("/");
+  const count = entries.filter((entry) => entry.isFile()).length;
+  return [...(count > MAX_FILES ? [`${folder}: ${count}`] : []), ...below.flat()];
 }
