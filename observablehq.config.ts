@@ -20,6 +20,9 @@ pinFrameworkLibraries("src");
 // Nor does it report its use to its makers, whichever command runs it.
 process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
 
+// Texts and findings are filled in from the same files, read once.
+const figures = openFigures(dataDir);
+
 export default {
   root: "src",
   title: "Fiches commerce extérieur",
@@ -37,7 +40,8 @@ export default {
   markdownIt: frenchMarkdown({
     variables: (path) => pageVariables(path, data),
     analysesDir: "src/analyses",
-    figures: openFigures(dataDir)
+    figures,
+    findingsFile: "src/essentiel.markdown"
   }),
   head: `<link rel="icon" href="/icone.svg" type="image/svg+xml">`,
   header: frenchHtml(demoBanner(data.demo)),

@@ -32,7 +32,7 @@ async function timeEdit(page: Page, folder: string, sentence: string): Promise<n
   const file = join(folder, TEMPLATE);
   const text = await readFile(file, "utf8");
   const start = performance.now();
-  await writeFile(file, text.replace("## Introduction\n", `## Introduction\n\n${sentence}\n`));
+  await writeFile(file, text.replace("## Contexte et méthode\n", `## Contexte et méthode\n\n${sentence}\n`));
   await page.getByText(sentence).waitFor();
   const elapsed = performance.now() - start;
   await settle(page);

@@ -1,11 +1,14 @@
 import {SiteFault, firstPlaces} from "../common/fault.js";
 import type {Page} from "../common/pages.js";
 
+/** Mark that Framework leaves where a cell displays. */
+const CELL = /<!--:[0-9a-f]{8}(?:-\d+)?:-->/;
+
 const ORIGIN = "http://site.invalid";
 
 /**
  * Fails unless every link, image, script and style of every page leads to a file of the site,
- * and every anchor to an element of its page. Links to other hosts are not followed.
+ * and every anchor to an element of its page, but those within a page that has cells. Links to other hosts are not followed.
  *
  * `files` are the paths of all files in `dist`.
  */
@@ -34,7 +37,7 @@ interface Context {
   page: Page;
 }
 
-function linkFault(link: string, from: URL, {files, anchors, base}: Context): string | null {
+function linkFault(link: string, from: URL, {files, anchors, base, page}: Context): string | null {
   if (!URL.canParse(link, from)) return "adresse mal formée";
   const url = new URL(link, from);
   if (url.origin !== ORIGIN) return null;
@@ -42,6 +45,8 @@ function linkFault(link: string, from: URL, {files, anchors, base}: Context): st
   const file = fileOf(decodeURIComponent(url.pathname.slice(base.length)), files);
   if (!file) return "aucun fichier à cette adresse";
   const anchor = decodeURIComponent(url.hash.slice(1));
+  // A figure brings its anchor when its cell runs: those of the page itself are looked at then, by the visit of the page.
+  if (file === page.file && CELL.test(page.html)) return null;
   const known = anchors.get(file);
   return anchor && known && !known.has(anchor) ? `la page n’a pas d’ancre «\u00a0${anchor}\u00a0»` : null;
 }

@@ -2,13 +2,13 @@ import type {Page as BrowserPage} from "playwright-core";
 
 /**
  * Looks at a settled page for what no reader should meet: cells in error, figures with nothing in them,
- * `NaN` and its like in words or drawings. One French sentence a fault, with its cell and the heading above it.
+ * `NaN` and its like in words or drawings, links to a place of the page that is not there. One French sentence a fault, with its cell and the heading above it.
  */
 export async function contentFaults(page: BrowserPage): Promise<string[]> {
   const faults = await page.evaluate<string[] | null>(`(() => {
     ${[cellOf, placeOf, isVisible, hasDrawing, textsOf].join("\n")}
     const main = document.querySelector("main");
-    return main && [${[cellErrors, emptyFigures, strangeWords]
+    return main && [${[cellErrors, emptyFigures, strangeWords, deadAnchors]
       .map((check) => `...(${String(check)})(main)`)
       .join(", ")}];
   })()`);
@@ -44,6 +44,16 @@ function strangeWords(main: Element): string[] {
     faults.push(`${placeOf(element, main)}\u00a0: «\u00a0${found.trim().slice(0, 80)}\u00a0»`);
   }
   return faults;
+}
+
+/** Links to anchors of the page itself, which figures bring too. */
+function deadAnchors(main: Element): string[] {
+  const links = [...main.querySelectorAll<HTMLAnchorElement>("a[href*='#']")];
+  const inPage = links.filter((link) => link.origin + link.pathname === location.origin + location.pathname);
+  const dead = inPage.filter(({hash}) => hash && !document.getElementById(decodeURIComponent(hash.slice(1))));
+  return dead.map(
+    (link) => `${placeOf(link, main)}\u00a0: la page n’a pas d’ancre «\u00a0${link.hash.slice(1)}\u00a0»`
+  );
 }
 
 function textsOf(node: Node): string[] {

@@ -42,18 +42,28 @@ export function formatMillions(valueEur: Maybe): string {
 }
 
 /**
- * A balance for prose: « un excédent de 12,3 millions d’euros », « un déficit de 4,6 milliards d’euros » from a billion on, « nul ».
+ * Round amount for a sentence that gives the order of things: « 1,4 milliard d’euros » from a billion on, else as
+ * `formatMillions`.
  */
+export function formatRoundAmount(valueEur: Maybe): string {
+  if (!isFigure(valueEur) || Math.abs(valueEur) < 999.95e6) return formatMillions(valueEur);
+  const text = decimal(valueEur / 1e9, 1);
+  const singular = /^−?1,/.test(text);
+  return text + NBSP + (singular ? "milliard" : "milliards") + " d’euros";
+}
+
+/** A balance for prose: « un excédent de 12,3 millions d’euros », « un déficit de 4,6 milliards d’euros », « nul ». */
 export function formatBalance(balanceEur: Maybe): string {
   if (!isFigure(balanceEur)) return NOT_AVAILABLE;
   if (Math.round(balanceEur) === 0) return "nul";
-  return `${balanceEur > 0 ? "un excédent" : "un déficit"} de ${billionsOrMillions(Math.abs(balanceEur))}`;
+  return `${balanceEur > 0 ? "un excédent" : "un déficit"} de ${formatRoundAmount(Math.abs(balanceEur))}`;
 }
 
-function billionsOrMillions(valueEur: number): string {
-  if (valueEur < 999.95e6) return formatMillions(valueEur);
-  const text = decimal(valueEur / 1e9, 1);
-  return text + NBSP + (text.startsWith("1,") ? "milliard" : "milliards") + " d’euros";
+/** Points (hundredths of a whole), without a sign: « 1,4 point », « 3,4 points ». */
+export function formatPoints(share: Maybe): string {
+  if (!isFigure(share)) return NOT_AVAILABLE;
+  const text = decimal(Math.abs(share) * 100, 1);
+  return `${text}${NBSP}${/^[01],/.test(text) ? "point" : "points"}`;
 }
 
 /** Shares nearer to nothing than this are only told to be so: their digits would be read as if they meant something. */

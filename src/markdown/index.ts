@@ -1,10 +1,11 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join, sep} from "node:path";
 import type MarkdownIt from "markdown-it";
-import {tellCellFaults, tellPageFault} from "./cell-faults.js";
+import {readSource, tellCellFaults, tellPageFault} from "./cell-faults.js";
 import {isCollecting, tellFault} from "./faults.js";
+import {findingSentences} from "./findings/findings.js";
 import {accessibleTables} from "./tables.js";
-import {fillTemplate, type Variables} from "./template.js";
+import {fillTemplate, stop, type Report, type Variables} from "./template.js";
 import type {ValueScope} from "./values/query.js";
 import type {FigureStore} from "./values/store.js";
 import {findTerritory} from "../reference/territories.js";
@@ -16,8 +17,10 @@ export interface FrenchMarkdownOptions {
   variables: (path: string) => Variables;
   /** Folder of analysts' own texts, one a territory: `departement-07.markdown`. */
   analysesDir: string;
-  /** Figures that texts may name. */
+  /** Figures that texts may name, and that the findings are made from. */
   figures?: FigureStore;
+  /** File of the sentences of the findings. */
+  findingsFile?: string;
 }
 
 interface PageEnv {
@@ -27,7 +30,7 @@ interface PageEnv {
 
 /**
  * The markdown-it extension of the pages: build-time text, the analyst's own
- * text of one territory (`{{analyse}}`), captions of tables, French typography. Runs once a page at
+ * text of one territory (`{{analyse}}`), the findings (`{{essentiel}}`), captions of tables, French typography. Runs once a page at
  * build; in preview again at each edit.
  */
 export function frenchMarkdown(options: FrenchMarkdownOptions): (md: MarkdownIt) => MarkdownIt {
@@ -55,11 +58,30 @@ function fillPage(source: string, env: PageEnv, options: FrenchMarkdownOptions):
   const variables = options.variables(env.path);
   const file = sourceName(env);
   const id = variables.id;
-  const all = id === undefined ? variables : {...variables, analyse: ownText(id, variables, options)};
+  const all = id === undefined ? variables : {...variables, ...includedTexts(id, variables, options)};
   return fillTemplate(source, all, file, {
     values: valueScope(all, options),
     report: isCollecting() ? tellPageFault(file, source) : undefined
   });
+}
+
+/** What a factsheet includes: the analyst's text, and the findings as a list. */
+function includedTexts(id: string, variables: Variables, options: FrenchMarkdownOptions): Variables {
+  return {analyse: ownText(id, variables, options), essentiel: findingsList(id, variables, options)};
+}
+
+function findingsList(id: string, page: Variables, options: FrenchMarkdownOptions): string {
+  const {figures, findingsFile: file} = options;
+  if (!figures || !file) return "";
+  const sentences = {source: readSource(file), file, report: reporter(), values: valueScope(page, options)};
+  return findingSentences(id, {figures, page, sentences})
+    .map((text) => `- ${text}`)
+    .join("\n");
+}
+
+/** Tells faults to who collects them; else they stop the reading of the page. */
+function reporter(): Report {
+  return isCollecting() ? tellFault : stop;
 }
 
 /** The analyst's text for one territory, itself filled in; empty where there is none. */
@@ -68,7 +90,7 @@ function ownText(id: string, variables: Variables, options: FrenchMarkdownOption
   if (!existsSync(file)) return "";
   return fillTemplate(readFileSync(file, "utf8"), variables, file, {
     values: valueScope(variables, options),
-    report: isCollecting() ? tellFault : undefined
+    report: reporter()
   }).trim();
 }
 
@@ -76,10 +98,11 @@ function valueScope(variables: Variables, {figures}: FrenchMarkdownOptions): Val
   return figures && {store: figures, territory: findTerritory(variables.id ?? "") ?? null, variables};
 }
 
-/** The files whose text a page holds: its own, and the analyst's for its territory. */
-function pageSources(env: PageEnv, {variables, analysesDir}: FrenchMarkdownOptions): string[] {
+/** The files whose text a page holds: its own, the analyst's for its territory, and the sentences of the findings. */
+function pageSources(env: PageEnv, {variables, analysesDir, findingsFile}: FrenchMarkdownOptions): string[] {
   const {id} = variables(env.path);
-  return [sourceName(env), ...(id === undefined ? [] : [ownTextFile(id, analysesDir)])];
+  const included = id === undefined ? [] : [ownTextFile(id, analysesDir), findingsFile ?? []].flat();
+  return [sourceName(env), ...included];
 }
 
 function ownTextFile(id: string, analysesDir: string): string {

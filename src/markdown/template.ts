@@ -23,7 +23,8 @@ export class TemplateError extends Error {
 /** What is done with a mistake: by default, it stops the reading of the page. */
 export type Report = (fault: PageFault) => void;
 
-const stop: Report = (fault) => {
+/** Stops the reading of the page. */
+export const stop: Report = (fault) => {
   throw new TemplateError(fault);
 };
 

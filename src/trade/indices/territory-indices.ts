@@ -44,6 +44,8 @@ export interface FlowIndices {
   structure: HeadingStructure[];
   /** Départements with the most similar mix of headings, the most similar first; none for regions and France. */
   similar: SimilarDepartement[];
+  /** First countries in the reference year, by value, descending, ties by code; none without an amount above zero. */
+  firstPartners: {code: string; valueEur: number}[];
   /** `null` without a year before. */
   change: FlowChange | null;
   caution: FlowCaution;

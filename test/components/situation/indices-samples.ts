@@ -60,6 +60,7 @@ export function flowSample(totalEur: number, flow: Partial<FlowIndices> = {}): F
     },
     structure: structureOf(totalEur),
     similar: [],
+    firstPartners: [],
     change: null,
     caution: {largestCell: null, largestQuarterChange: null, quarterRatio: null},
     ...flow

@@ -62,6 +62,10 @@ describe("<id>-indices.json", () => {
       {product: "C13Z", share: 0.1667}
     ];
     expect(flows.export.similar).toEqual([{code: "26", name: "Drôme", similarity: 58.97, shared}]);
+    expect(flows.export.firstPartners.map(({code, valueEur}) => `${code} ${valueEur}`)).toEqual([
+      "DE 90",
+      "US 20"
+    ]);
   });
 
   it("splits the change into parts that add up", async () => {

@@ -34,6 +34,17 @@ describe("brokenLinks", () => {
     ]);
   });
 
+  it("leaves the anchors within a page that has cells to its visit, those of other pages not", () => {
+    const cell = "<!--:0a1b2c3d:-->";
+    const pages = [
+      page("index.html", `<a href="#figure">f</a><a href="./a/b#rien">b</a>${cell}`),
+      page("a/b.html", cell)
+    ];
+    expect(brokenLinks(pages, files, "/")).toEqual([
+      "/ → ./a/b#rien\u00a0: la page n’a pas d’ancre «\u00a0rien\u00a0»"
+    ]);
+  });
+
   it("starts from the base of the 404 page", () => {
     const notFound = page("404.html", `<a href="./a/b">b</a><a href="#x">x</a>`, `<base href="/site/">`);
     expect(brokenLinks([notFound, page("a/b.html", ""), page("index.html", "")], files, "/site/")).toEqual([

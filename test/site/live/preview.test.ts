@@ -84,13 +84,13 @@ describe.each(Object.entries(EDITORS))("with %s", (_, save) => {
     ];
     await withChange(
       TEMPLATE,
-      (text) => text.replace("## Introduction", "## Introduction\n\nLe {{nomdep}} du Sud."),
+      (text) => text.replace("## Contexte et méthode", "## Contexte et méthode\n\nLe {{nomdep}} du Sud."),
       async () => {
         await untilPanel(...told);
         expect(await mainText()).toBe(before);
         await page.reload();
         await untilPanel(...told);
-        await expect.poll(mainText, PATIENCE).toContain("Introduction");
+        await expect.poll(mainText, PATIENCE).toContain("Contexte et méthode");
       },
       save
     );
@@ -101,7 +101,7 @@ describe.each(Object.entries(EDITORS))("with %s", (_, save) => {
   it("text is followed", async () => {
     await withChange(
       TEMPLATE,
-      (text) => text.replace("## Introduction", "## Avant-propos"),
+      (text) => text.replace("## Contexte et méthode", "## Avant-propos"),
       () => expect.poll(mainText, PATIENCE).toContain("Avant-propos"),
       save
     );
@@ -132,7 +132,7 @@ it("place, chosen year and open tables are kept while a page is faulty and mende
   const before = await state();
   await withChange(
     TEMPLATE,
-    (text) => text.replace("## Introduction", "## {{intro}}"),
+    (text) => text.replace("## Contexte et méthode", "## {{intro}}"),
     () => untilPanel("{{intro}}")
   );
   await untilPanel();
@@ -230,5 +230,5 @@ it("official files are followed: one refused keeps the last good data, one remov
 it("says nothing of telemetry, and is still there after all of it", async () => {
   expect(live.printed()).not.toMatch(/telemetry/i);
   expect((await fetch(`${live.url}/departement/07`)).status).toBe(200);
-  await expect(readFile(live.path(TEMPLATE), "utf8")).resolves.toContain("## Introduction");
+  await expect(readFile(live.path(TEMPLATE), "utf8")).resolves.toContain("## Contexte et méthode");
 });

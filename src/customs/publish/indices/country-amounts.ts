@@ -1,3 +1,4 @@
+import {positiveAmounts} from "../../../trade/indices/amounts.js";
 import type {Amounts} from "../../../trade/indices/amounts.js";
 import {isCountryCode} from "../../../trade/partners.js";
 import {OTHERS} from "../../../trade/types.js";
@@ -18,4 +19,15 @@ export function countriesAndOthers(partners: Amounts): Amounts {
     );
   }
   return countries;
+}
+
+/** How many of the first countries a sheet is told. */
+const FIRST = 5;
+
+/** The first countries by value, descending, ties by code, ascending; only amounts above zero. */
+export function firstCountries(partners: Amounts): {code: string; valueEur: number}[] {
+  return [...positiveAmounts(onlyCountries(partners))]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, FIRST)
+    .map(([code, valueEur]) => ({code, valueEur}));
 }

@@ -5,7 +5,7 @@ import {shiftShare} from "../../../trade/indices/shift-share.js";
 import type {FlowChange, FlowIndices} from "../../../trade/indices/territory-indices.js";
 import type {Flow} from "../../../trade/types.js";
 import {changedAmounts} from "./changed-amounts.js";
-import {countriesAndOthers} from "./country-amounts.js";
+import {countriesAndOthers, firstCountries} from "./country-amounts.js";
 import {flowCaution} from "./cautions.js";
 import type {Margins} from "./margins.js";
 import {shortNumber} from "./rounding.js";
@@ -32,6 +32,7 @@ export function flowIndicesOf(sources: SheetSources, flow: Flow): FlowIndices {
       departements: isDepartement ? amounts : null
     }),
     similar: sources.similar[flow],
+    firstPartners: firstCountries(now.partners),
     change: years.includes(referenceYear - 1) ? flowChange(sources, flow) : null,
     caution: flowCaution(
       sources.cellsOf(referenceYear, flow),

@@ -1,0 +1,25 @@
+import {FLOWS, OTHERS} from "../types.js";
+import type {MovementFinding, TerritoryData} from "./finding.js";
+import {comparableYear, growthOf} from "./readings.js";
+
+/** Points below which a heading has moved nothing worth a sentence. */
+const LEAST = 0.03;
+
+/** The heading that moved one of the flows most, unless another moved it as much. */
+export function movement(data: TerritoryData): MovementFinding[] {
+  if (comparableYear(data.indices) === null) return [];
+  const found = FLOWS.flatMap((flow): MovementFinding[] => {
+    const growth = growthOf(data, flow);
+    const moved = (data.indices.flows[flow].change?.products ?? [])
+      .filter(({code}) => code !== OTHERS)
+      .map(({code, beforeEur, afterEur}) => ({code, changeEur: Math.abs(afterEur - beforeEur)}))
+      .sort((a, b) => b.changeEur - a.changeEur);
+    const [first, second] = moved;
+    if (growth === null || !first || first.changeEur === second?.changeEur) return [];
+    const {contribution} = data.indices.flows[flow].change!.products.find(({code}) => code === first.code)!;
+    if (contribution === null || Math.abs(contribution) < LEAST) return [];
+    const salience = Math.min(0.9, 0.35 + 4 * Math.abs(contribution));
+    return [{kind: "movement", salience, flow, product: first.code, contribution, growth}];
+  });
+  return found.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution)).slice(0, 1);
+}

@@ -1,0 +1,25 @@
+import type {FindingSources, UnitedStatesFinding} from "./finding.js";
+import {distanceToMedian, median} from "./distribution.js";
+import {groupShareOf} from "./metrics.js";
+import {atPrevious, totalOf} from "./readings.js";
+
+const GROUP = "US";
+
+/** What the United States take of exports: news where that is far from elsewhere, much, or has moved. */
+export function unitedStates(data: FindingSources): UnitedStatesFinding[] {
+  const share = groupShareOf(data, "export", GROUP);
+  if (share === null || share < 0 || totalOf(data, "export") <= 0) return [];
+  const shareBefore = atPrevious(data.indices, data.indices.flows.export.groupShareByYear[GROUP]);
+  const shares = data.peers.flatMap((peer) => groupShareOf(peer, "export", GROUP) ?? []);
+  const move = shareBefore === null ? 0 : Math.abs(share - shareBefore);
+  const news = 0.4 + 0.15 * distanceToMedian(share, shares) + share + 4 * move;
+  return [
+    {
+      kind: "unitedStates",
+      salience: Math.min(0.9, news),
+      share,
+      shareBefore,
+      median: shares.length > 1 ? median(shares) : null
+    }
+  ];
+}
