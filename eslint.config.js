@@ -3,7 +3,7 @@ import prettier from "eslint-config-prettier";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  {ignores: ["dist/", ".cache/", "src/.observablehq/", "src/donnees/", "node_modules/"]},
+  {ignores: ["dist/", "dist.*/", ".cache/", "src/.observablehq/", "src/donnees/", "node_modules/"]},
   js.configs.recommended,
   tseslint.configs.recommended,
   {

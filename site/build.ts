@@ -1,18 +1,16 @@
 import {parseArgs} from "node:util";
 import {formatDecimal} from "../src/french/numbers.js";
 import {runCommand} from "./common/fault.js";
-import {LAST_BUILD, buildProject} from "./project.js";
+import {holdSite} from "./common/replace-site.js";
+import {DIST, LAST_BUILD, buildProject} from "./project.js";
 
 // npm run build: data → pages → finished static site in `dist`; nothing when nothing has changed since the last build.
 //   -- --force   builds all the same
 await runCommand(async () => {
   const {force} = parseArgs({options: {force: {type: "boolean"}}}).values;
-  const {dist, pageCount, seconds, built} = await buildProject({
-    env: process.env,
-    projectDir: process.cwd(),
-    memory: LAST_BUILD,
-    force
-  });
+  const {dist, pageCount, seconds, built} = await holdSite(DIST, () =>
+    buildProject({env: process.env, projectDir: process.cwd(), dist: DIST, memory: LAST_BUILD, force})
+  );
   const pages = `${pageCount}\u00a0pages dans «\u00a0${dist}\u00a0»`;
   process.stdout.write(
     built

@@ -54,6 +54,12 @@ export interface BuildMemory {
   force: boolean;
 }
 
+/** Whether `dist` is to the byte what the last build of the same inputs has left there. */
+export async function isLastBuild({memory, dist, key}: Omit<BuildMemory, "force">): Promise<boolean> {
+  const [last, now] = [await lastBuild(memory), await key()];
+  return last?.key === now && last.output === (await hashFolder(dist));
+}
+
 /**
  * Builds, unless `dist` is to the byte what the last build of the same inputs has left there. Returns whether it has. A build
  * that fails, or whose inputs change meanwhile, is not remembered.
@@ -61,8 +67,7 @@ export interface BuildMemory {
 export async function buildUnlessDone(options: BuildMemory, build: () => Promise<void>): Promise<boolean> {
   const {memory, dist, force} = options;
   const key = await options.key();
-  const last = await lastBuild(memory);
-  if (!force && last?.key === key && last.output === (await hashFolder(dist))) return false;
+  if (!force && (await isLastBuild({memory, dist, key: async () => key}))) return false;
   await rm(memory, {force: true});
   await build();
   if ((await options.key()) === key) {

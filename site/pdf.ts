@@ -5,22 +5,32 @@ import {chooseFactsheets} from "./print/factsheet-choice.js";
 import {deploymentFrom} from "./common/deployment.js";
 import {runCommand} from "./common/fault.js";
 import {printSite} from "./print/print-site.js";
-import {buildProject} from "./project.js";
-import {readSiteRecord} from "./common/site-record.js";
-
-const DIST = "dist";
+import {DIST, buildProject} from "./project.js";
+import {copySite, holdSite, replaceSite} from "./common/replace-site.js";
+import {readSiteRecord, type Factsheet, type SiteRecord} from "./common/site-record.js";
 
 // npm run pdf [-- 07 2A region-84 france]: PDFs of these factsheets, of all without argument, in dist/pdf.
 await runCommand(async () => {
-  if (!existsSync(join(DIST, "site.json"))) await buildProject({env: process.env, projectDir: process.cwd()});
-  const record = await readSiteRecord(DIST);
-  const factsheets = chooseFactsheets(record.factsheets, process.argv.slice(2));
+  const factsheets = await holdSite(DIST, async () => {
+    if (!existsSync(join(DIST, "site.json")))
+      await buildProject({env: process.env, projectDir: process.cwd(), dist: DIST});
+    const record = await readSiteRecord(DIST);
+    const chosen = chooseFactsheets(record.factsheets, process.argv.slice(2));
+    await replaceSite(DIST, async (working) => {
+      await copySite(DIST, working);
+      await print(working, record, chosen);
+    });
+    return chosen;
+  });
+  process.stdout.write(`${factsheets.map(({pdf}) => join(DIST, pdf)).join("\n")}\n`);
+});
+
+async function print(dist: string, record: SiteRecord, factsheets: readonly Factsheet[]): Promise<void> {
   const {siteUrl} = deploymentFrom(process.env);
   const browser = await launchBrowser(process.env, FOR_MANY_PAGES);
   try {
-    await printSite({dist: DIST, record, factsheets, browser, siteUrl});
+    await printSite({dist, record, factsheets, browser, siteUrl});
   } finally {
     await browser.close();
   }
-  process.stdout.write(`${factsheets.map(({pdf}) => join(DIST, pdf)).join("\n")}\n`);
-});
+}

@@ -2,8 +2,12 @@ import {resolve} from "node:path";
 import {ensureData} from "../src/customs/data-step.js";
 import {buildSite} from "./build-site.js";
 import {deploymentFrom} from "./common/deployment.js";
-import {buildKey, buildUnlessDone} from "./last-build.js";
+import {buildKey, buildUnlessDone, isLastBuild} from "./last-build.js";
 import {readPages} from "./common/pages.js";
+import {copySite, replaceSite} from "./common/replace-site.js";
+
+/** Folder of the finished site. */
+export const DIST = "dist";
 
 /** Where commands remember their last build of `dist`. */
 export const LAST_BUILD = ".cache/last-build.json";
@@ -22,17 +26,23 @@ export interface ProjectBuildOptions {
   dist?: string;
   /** File that remembers the last build, which is not done again when nothing has changed since; without it, always built. */
   memory?: string;
+  /** What is done with the built site before it takes the place of `dist`; gets the folder where it is made. */
+  complete?: (working: string) => Promise<void>;
   /** Builds even when nothing has changed. */
   force?: boolean;
   now?: () => number;
 }
 
-/** The whole build of this project: the data step, then pages and finishing, into `dist` (or the folder given). */
+/**
+ * The whole build of this project: the data step, then pages and finishing, into `dist` (or the folder given), which is replaced
+ * whole at the end (`replaceSite`).
+ */
 export async function buildProject({
   env,
   projectDir,
-  dist = "dist",
+  dist = DIST,
   memory,
+  complete,
   force = false,
   now = () => performance.now()
 }: ProjectBuildOptions): Promise<ProjectBuild> {
@@ -41,10 +51,17 @@ export async function buildProject({
   const deployment = deploymentFrom(env);
   const output = resolve(projectDir, dist);
   const key = () => buildKey({projectDir, dataKey: facts.key, deployment});
-  const build = () => buildSite({projectDir, dist, facts, deployment});
-  const built = memory
-    ? await buildUnlessDone({memory: resolve(projectDir, memory), dist: output, key, force}, build)
-    : (await build(), true);
+  const build = (working: string) => buildSite({projectDir, dist: working, facts, deployment});
+  const last = memory && {memory: resolve(projectDir, memory), dist: output, key};
+  let built = true;
+  if (complete) {
+    built = force || !last || !(await isLastBuild(last));
+    await replaceSite(output, async (working) => {
+      await (built ? build(working) : copySite(output, working));
+      await complete(working);
+    });
+  } else if (last) built = await buildUnlessDone({...last, force}, () => replaceSite(output, build));
+  else await replaceSite(output, build);
   const pageCount = (await readPages(output)).length;
   return {dist, pageCount, seconds: (now() - start) / 1000, built};
 }

@@ -13,11 +13,10 @@ import {checkSite} from "./finish/finish.js";
 import {drawPreviews, placePreviews} from "./preview/images.js";
 import {linkPdfs} from "./print/pdf-link.js";
 import {prerender} from "./visit/prerender.js";
-import {LAST_BUILD, buildProject} from "./project.js";
+import {DIST, LAST_BUILD, buildProject} from "./project.js";
+import {holdSite} from "./common/replace-site.js";
 import {checkPublication} from "./common/publication.js";
-import {readSiteRecord} from "./common/site-record.js";
-
-const DIST = "dist";
+import {readSiteRecord, writeSiteRecord} from "./common/site-record.js";
 
 // npm run site: what is deployed. Build, previews (where SITE_URL is given), then one visit of each page (prerender, crawl, PDF), links and files once more.
 //   -- --publication   refuses demonstration data unless FICHES_DEMO=1
@@ -33,19 +32,24 @@ await runCommand(async () => {
   const browser = await launchBrowser(process.env, FOR_MANY_PAGES);
   try {
     // Pages are built on one processor: the browser draws on the other. The format of links wants whole addresses.
-    const [previews] = await Promise.all([
-      siteUrl ? drawPreviews({facts, territories, browser, readSummary}) : null,
-      buildProject({env: process.env, projectDir: process.cwd(), memory: LAST_BUILD})
-    ]);
-    if (previews && siteUrl) await placePreviews(DIST, previews, siteUrl);
-    const record = await readSiteRecord(DIST);
-    await linkPdfs(DIST, record.factsheets);
-    const allColours = values["all-colours"];
-    const pageCount = await prerender({dist: DIST, base, browser, allColours, print: {record, siteUrl}});
-    await checkSite(DIST, base);
+    const previews = siteUrl ? drawPreviews({facts, territories, browser, readSummary}) : null;
+    let [pageCount, pdfCount] = [0, 0];
+    const complete = async (dist: string): Promise<void> => {
+      const drawn = await previews;
+      if (drawn && siteUrl) await placePreviews(dist, drawn, siteUrl);
+      const record = await readSiteRecord(dist);
+      await linkPdfs(dist, record.factsheets);
+      const allColours = values["all-colours"];
+      pageCount = await prerender({dist, base, browser, allColours, print: {record, siteUrl}});
+      pdfCount = record.factsheets.length;
+      await checkSite(dist, base);
+      await writeSiteRecord(dist, {...record, visited: true});
+    };
+    const build = {env: process.env, projectDir: process.cwd(), dist: DIST, memory: LAST_BUILD, complete};
+    await Promise.all([previews, holdSite(DIST, () => buildProject(build))]);
     const minutes = formatDecimal((performance.now() - start) / 60_000, 1);
     process.stdout.write(
-      `Site prêt dans «\u00a0${DIST}\u00a0»\u00a0: ${pageCount}\u00a0pages, ${record.factsheets.length}\u00a0PDF, en ${minutes}\u00a0min.\n`
+      `Site prêt dans «\u00a0${DIST}\u00a0»\u00a0: ${pageCount}\u00a0pages, ${pdfCount}\u00a0PDF, en ${minutes}\u00a0min.\n`
     );
   } finally {
     await browser.close();

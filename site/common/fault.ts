@@ -1,3 +1,5 @@
+import {explainSystemFault} from "../../src/customs/system-fault.js";
+
 /** Something that stops a command of the site: a French sentence and, under it, the places it concerns. */
 export class SiteFault extends Error {
   override readonly name = "SiteFault";
@@ -28,7 +30,8 @@ export function firstPlaces(places: readonly string[], limit = 20): string[] {
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
-  } catch (error) {
+  } catch (thrown) {
+    const error = explainSystemFault(thrown, process.cwd());
     const sentence = error instanceof Error ? error.message : String(error);
     process.stderr.write(`\n${process.env.DEBUG && error instanceof Error ? error.stack : sentence}\n`);
     process.exitCode = 1;

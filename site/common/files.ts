@@ -1,4 +1,4 @@
-import {mkdir, readdir, writeFile} from "node:fs/promises";
+import {mkdir, readdir, rm, writeFile} from "node:fs/promises";
 import {dirname, join, relative, sep} from "node:path";
 
 /** Paths of all files under a folder, relative to it, with `/`, in code-point order: the same list on every machine. */
@@ -10,9 +10,10 @@ export async function listFiles(folder: string): Promise<string[]> {
     .sort(byCodePoint);
 }
 
-/** Writes a file, making its folder when it is missing. */
+/** Writes a file, making its folder when it is missing. One that is there is replaced: another name of it keeps its bytes (`copySite`). */
 export async function writeOutput(path: string, contents: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), {recursive: true});
+  await rm(path, {force: true});
   await writeFile(path, contents);
 }
 

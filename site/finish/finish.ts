@@ -62,8 +62,8 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   for (const page of pages) await writeOutput(join(dist, page.file), page.html);
   await writeRedirects(dist, new Set(pages.map((page) => page.file)));
   await writeSitemap(dist, pages, facts, deployment);
-  await writeSiteRecord(dist, siteRecord(pages, facts, deployment.base));
   await checkSite(dist, deployment.base);
+  await writeSiteRecord(dist, siteRecord(pages, facts, deployment.base));
 }
 
 /** Fails on a broken link or an empty file of a finished site. */

@@ -3,6 +3,8 @@ import {rm} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {faultPlace, type PageFault} from "../../src/markdown/faults.js";
+import {Refusal} from "../../src/customs/common/refusal.js";
+import {explainSystemFault} from "../../src/customs/system-fault.js";
 import {SiteFault} from "../common/fault.js";
 import type {FaultsMessage} from "./build-loaders.js";
 
@@ -39,11 +41,15 @@ export async function frameworkBuild({projectDir, dist, base, onLine}: Framework
   });
   if (faults.length > 0)
     throw new SiteFault("Une page demande ce qui n’est pas là\u00a0:", faults.map(faultText));
-  if (code !== 0)
+  if (code !== 0) {
+    const refused = lines.map((line) => explainSystemFault(new Error(line), dist));
+    const systemFault = refused.find((error) => error instanceof Refusal);
+    if (systemFault) throw systemFault;
     throw new SiteFault(
       "La construction des pages a échoué. Derniers messages de Framework\u00a0:",
       lines.slice(-20)
     );
+  }
 }
 
 /** `src/page.md, ligne 12 : …`, then what to write instead. */

@@ -6,7 +6,7 @@ const FAULTS: readonly [pattern: RegExp, what: string, todo: string][] = [
   [
     /\b(ENOSPC|EDQUOT)\b|no space left/i,
     "le disque est plein, ou le quota atteint.",
-    "libérez de la place, puis relancez ; les données précédentes sont restées en place."
+    "libérez de la place, puis relancez ; ce qui était en place y est resté."
   ],
   [
     /\bEROFS\b|read-only file system/i,
@@ -19,8 +19,13 @@ const FAULTS: readonly [pattern: RegExp, what: string, todo: string][] = [
     "donnez à votre compte le droit de lire et d'écrire dans ce dossier, puis relancez."
   ],
   [
+    /\bEBUSY\b|resource busy/i,
+    "un autre programme l'occupe, ou c'est un point de montage.",
+    "fermez ce programme, ou donnez un dossier ordinaire, puis relancez."
+  ],
+  [
     /\b(ENOTDIR|EEXIST)\b/,
-    "un fichier porte le nom d'un dossier dont la préparation des données a besoin.",
+    "un fichier porte le nom d'un dossier dont la commande a besoin.",
     "déplacez ou renommez ce fichier, puis relancez."
   ]
 ];
@@ -33,6 +38,8 @@ const FAULTS: readonly [pattern: RegExp, what: string, todo: string][] = [
  */
 export function explainSystemFault(error: unknown, folder: string): unknown {
   if (!(error instanceof Error) || error instanceof Refusal) return error;
+  // A port that the system refuses is no folder.
+  if (/^(?:listen|connect)\b/.test(error.message)) return error;
   const fault = FAULTS.find(([pattern]) => pattern.test(error.message));
   if (!fault) return error;
   const [, what, todo] = fault;
