@@ -7,7 +7,10 @@ interface Patch {
   instead: string;
 }
 
-/** Functions that libraries write as text, which the security policy of published pages forbids, as plain ones. */
+/**
+ * Functions that libraries write as text, which the security policy of published pages forbids, as plain ones; and drawings of Plot
+ * that know what they were drawn from, so that the frame of a figure can draw them again for another width.
+ */
 const PATCHES: readonly Patch[] = [
   {
     file: /[/\\]d3-dsv[/\\]dist[/\\]d3-dsv\.mjs$/,
@@ -18,6 +21,11 @@ const PATCHES: readonly Patch[] = [
     file: /[/\\]apache-arrow[/\\]builder[/\\]valid\.mjs$/,
     text: /let fnBody = '';[\s\S]*?return new Function\(.*\);/,
     instead: `const nulls = new Set(nullValues); return (x) => nulls.has(x) === false;`
+  },
+  {
+    file: /[/\\]@observablehq[/\\]plot[/\\]src[/\\]plot\.js$/,
+    text: /(?<=figure\.legend = exposeLegends\(.*\);)/,
+    instead: "figure.options = options; figure.plot = plot;"
   }
 ];
 

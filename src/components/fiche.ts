@@ -52,6 +52,13 @@ export function decodeRows(buffer: ArrayBuffer | Uint8Array): TradeRow[] {
   return tableRows(tableFromIPC(buffer));
 }
 
+/** The rows of an Arrow file of several territories: `territory` (`departement-07`) first. */
+export function decodeTerritoryRows(buffer: ArrayBuffer | Uint8Array): (TradeRow & {territory: string})[] {
+  const table = tableFromIPC(buffer);
+  const territory = column(table, "territory");
+  return tableRows(table).map((row, index) => ({territory: String(territory.get(index)), ...row}));
+}
+
 /** The rows of a comparison file, by its column `territory`: those of `france`, and those of the region. */
 export function decodeComparison(buffer: ArrayBuffer | Uint8Array): Fiche["comparison"] {
   const table = tableFromIPC(buffer);

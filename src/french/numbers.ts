@@ -108,6 +108,11 @@ export function formatDecimal(value: Maybe, decimals: number): string {
   return isFigure(value) ? decimal(value, decimals) : NOT_AVAILABLE;
 }
 
+/** Number with as many decimals as it has, up to so many: « 12 », « 1 234,5 ». */
+export function formatNumber(value: Maybe, mostDecimals = 3): string {
+  return isFigure(value) ? print(value, {maximumFractionDigits: mostDecimals}) : NOT_AVAILABLE;
+}
+
 /** « 1er », « 12e »; `typeset` raises the ending. */
 export function formatOrdinal(value: number): string {
   return `${formatInteger(value)}${value === 1 ? "er" : "e"}`;

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {areaColour, colour, flowColour, onAreaColour} from "../../src/components/chart/colours.js";
+import {SERIES, STEPS} from "../../src/components/analysis/colours.js";
 import {coverageClasses, noCoverage} from "../../src/components/home/coverage-classes.js";
 import {contrast, difference, VISIONS} from "./chart/colour-vision.js";
 
@@ -91,6 +92,16 @@ describe.each([
     expect(Math.min(...near!)).toBeGreaterThan(Math.max(...balance!));
   });
 
+  test.each([1, 2, 3, 4, 5, 6])("series %i stands out, and its name in its colour reads: 4.5:1", (index) => {
+    expect(contrast(colours[`series-${index}`]!, colours["background"]!)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("each class of amounts stands out more than the one below it", () => {
+    const steps = [1, 2, 3, 4, 5].map((index) => contrast(colours[`step-${index}`]!, colours["background"]!));
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    expect(steps[4]).toBeGreaterThanOrEqual(3);
+  });
+
   test.each(["import", "export"])(
     "an area of %s stands out, and text on it reads, on its band too",
     (flow) => {
@@ -121,6 +132,8 @@ test("the colours charts fall back on are those of the light palette", () => {
     ...Object.values(flowColour),
     ...Object.values(areaColour),
     ...Object.values(onAreaColour),
+    ...SERIES,
+    ...STEPS,
     ...classes
   ];
   for (const value of used) {

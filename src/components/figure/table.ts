@@ -1,8 +1,11 @@
 import {h} from "../chart/dom.js";
-import {formatDecimal, formatInteger, formatRate, formatShare} from "../../french/numbers.js";
+import {formatDecimal, formatInteger, formatNumber, formatRate, formatShare} from "../../french/numbers.js";
 
-/** A share has two significant digits, a rate one decimal of a per cent; both are fractions. An index has three decimals, a decimal number one. */
-export type ColumnKind = "text" | "eur" | "share" | "rate" | "integer" | "index" | "decimal";
+/**
+ * A share has two significant digits, a rate one decimal of a per cent; both are fractions. An index has three decimals, a decimal number
+ * one, a number as many as it has, up to three.
+ */
+export type ColumnKind = "text" | "eur" | "share" | "rate" | "integer" | "index" | "decimal" | "number";
 export type Cell = string | number | null;
 
 export interface FigureColumn {
@@ -33,6 +36,7 @@ export function cellText(value: Cell | undefined, kind: ColumnKind): string {
   if (typeof value === "string") return value;
   if (kind === "share") return formatShare(value);
   if (kind === "index" || kind === "decimal") return formatDecimal(value, kind === "index" ? 3 : 1);
+  if (kind === "number") return formatNumber(value);
   return kind === "rate" ? formatRate(value) : formatInteger(Math.round(value));
 }
 

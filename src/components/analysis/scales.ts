@@ -1,0 +1,96 @@
+import type {DataContext} from "../../trade/types.js";
+import type {Column, OwnColumns, ValueKind} from "./columns.js";
+import {columnOf} from "./columns.js";
+import type {AnalysisNames} from "./value-text.js";
+import {valueText} from "./value-text.js";
+import {percentTick} from "../../french/ticks.js";
+
+/** What Plot tells of a scale that it has drawn with. */
+export interface DrawnScale {
+  type: string;
+  domain: unknown[];
+  /** Whether its values are already multiplied by a hundred. */
+  percent?: boolean;
+}
+
+/** A scale in French: how its values are written, what it is called. */
+export interface FrenchScale {
+  /** Whether its values stand one beside the other, each with its text. */
+  isOrdinal: boolean;
+  kind: ValueKind;
+  format: (value: unknown) => string;
+  /** `null` where it shows several columns. */
+  label: string | null;
+  /** Whether its values say themselves what they are, names or years: no label stands beside them. */
+  isNamed: boolean;
+}
+
+/** What the words of a chart depend on beside the chart. */
+export interface ChartWords {
+  context: Pick<DataContext, "products" | "partners">;
+  names: AnalysisNames;
+  columns: OwnColumns;
+}
+
+const ORDINAL = new Set(["ordinal", "point", "band"]);
+/** Kinds whose values say themselves what they are. */
+const NAMED: readonly ValueKind[] = [
+  "flow",
+  "product",
+  "partner",
+  "family",
+  "territory",
+  "year",
+  "quarter",
+  "date",
+  "text"
+];
+/** Axes that are never of one unit: the ends of their domain are far apart. */
+const WIDE = new Set(["log", "symlog"]);
+
+/** The French of a scale, from the names of the columns that it shows, or else from its values. */
+export function frenchScale(scale: DrawnScale, shown: readonly string[], words: ChartWords): FrenchScale {
+  const isOrdinal = ORDINAL.has(scale.type);
+  const columns = shown.map((name) => shownColumn(columnOf(name, words.columns), scale));
+  const kind = columns.find((column) => column)?.kind ?? kindOfValues(scale, words.context);
+  const label = commonLabel(shown, columns);
+  // An amount has its unit beside it, and the title says of what it is.
+  const isNamed = NAMED.includes(kind) || shown.every((name) => name === "valueEur");
+  if (scale.percent) return {isOrdinal, isNamed, kind: "share", label, format: hundredths};
+  const largestEur = WIDE.has(scale.type) || isOrdinal ? undefined : largest(scale.domain);
+  return {isOrdinal, isNamed, kind, label, format: valueText(kind, {names: words.names, largestEur})};
+}
+
+/** The label of all columns of an axis; `null` where they have several. */
+function commonLabel(shown: readonly string[], columns: readonly (Column | undefined)[]): string | null {
+  const labels = new Set(shown.map((name, index) => columns[index]?.label ?? name));
+  return labels.size === 1 ? [...labels][0]! : null;
+}
+
+const hundredths = (value: unknown): string => percentTick(Number(value) / 100);
+
+/** A column of codes that a scale counts or sums is no column of codes any more. */
+function shownColumn(column: Column | undefined, {type, domain}: DrawnScale): Column | undefined {
+  const isMeasured = !ORDINAL.has(type) && domain.every((value) => typeof value === "number");
+  return column && isMeasured && NAMED.includes(column.kind) && column.kind !== "year" ? undefined : column;
+}
+
+function kindOfValues({domain, type}: DrawnScale, context: ChartWords["context"]): ValueKind {
+  if (domain[0] instanceof Date) return "date";
+  const all = (test: (value: unknown) => boolean) => domain.length > 0 && domain.every(test);
+  const isNumber = (value: unknown) => typeof value === "number";
+  const isKey = (table: object) => (value: unknown) => Object.hasOwn(table, String(value));
+  if (all((value) => isNumber(value) && isYear(value as number))) return "year";
+  if (all(isNumber) && !ORDINAL.has(type)) return "number";
+  if (all((value) => value === "import" || value === "export")) return "flow";
+  if (all(isKey(context.partners))) return "partner";
+  return all(isKey(context.products)) ? "product" : all(isNumber) ? "number" : "text";
+}
+
+function isYear(value: number): boolean {
+  return value >= 1950 && value <= 2100;
+}
+
+function largest(domain: readonly unknown[]): number {
+  return Math.max(0, ...domain.map((value) => Math.abs(Number(value)) || 0));
+}
