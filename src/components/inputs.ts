@@ -1,5 +1,6 @@
 import type {DataContext} from "../trade/types.js";
 import type {BalanceSort} from "../trade/balance.js";
+import {choiceWords, inAddress, numberWords} from "./address.js";
 import {h} from "./chart/dom.js";
 
 /** An element that Framework's `view()` understands: it has a `value` and dispatches `input` when it changes. */
@@ -15,25 +16,29 @@ export const RANKS = {min: 5, max: 15, initial: 10};
 
 let count = 0;
 
-/** Choice of a complete year, the reference year first chosen. */
+/** Choice of a complete year, the reference year first chosen; in the address as `annee`. */
 export function yearInput(
   {years, referenceYear}: Pick<DataContext, "years" | "referenceYear">,
   {document = globalThis.document}: InputOptions = {}
 ): InputElement<number> {
   const choices = [...years].sort((a, b) => b - a).map((year) => ({value: year, label: String(year)}));
-  return selectInput("Année", choices, referenceYear, document);
+  return inAddress(selectInput("Année", choices, referenceYear, document), "annee", numberWords);
 }
 
-/** How many first products and partners figures show, from 5 to 15. */
+/** How many first products and partners figures show, from 5 to 15; in the address as `rangs`. */
 export function ranksInput({document = globalThis.document}: InputOptions = {}): InputElement<number> {
   const choices = Array.from({length: RANKS.max - RANKS.min + 1}, (_, i) => ({
     value: RANKS.min + i,
     label: String(RANKS.min + i)
   }));
-  return selectInput("Nombre de premiers produits et pays", choices, RANKS.initial, document);
+  return inAddress(
+    selectInput("Nombre de premiers produits et pays", choices, RANKS.initial, document),
+    "rangs",
+    numberWords
+  );
 }
 
-/** Order of the partners of a balance: two radio buttons in a named group. */
+/** Order of the partners of a balance: two radio buttons in a named group; in the address as `tri`. */
 export function sortInput({document = globalThis.document}: InputOptions = {}): InputElement<BalanceSort> {
   const name = `cx-tri-${++count}`;
   const choices: [BalanceSort, string][] = [
@@ -52,9 +57,10 @@ export function sortInput({document = globalThis.document}: InputOptions = {}): 
     ...labels
   );
   const read = () => (radios.find((radio) => radio.checked)?.value ?? "amount") as BalanceSort;
-  return withValue(element, read, (value) =>
+  const input = withValue(element, read, (value) =>
     radios.forEach((radio) => (radio.checked = radio.value === value))
   );
+  return inAddress(input, "tri", choiceWords({amount: "montant", balance: "solde"}));
 }
 
 function selectInput(

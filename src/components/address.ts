@@ -1,0 +1,52 @@
+import type {InputElement} from "./inputs.js";
+
+/** How a value of an input is written in an address, and read again; `null` for what is no such value. */
+export interface AddressWords<T> {
+  write(value: T): string;
+  read(text: string): T | null;
+}
+
+/** Whole numbers. */
+export const numberWords: AddressWords<number> = {
+  write: String,
+  read: (text) => (/^\d+$/.test(text) ? Number(text) : null)
+};
+
+/** A few values, each under a French word of its own. */
+export function choiceWords<T extends string>(words: Record<T, string>): AddressWords<T> {
+  const values = Object.keys(words) as T[];
+  return {
+    write: (value) => words[value],
+    read: (text) => values.find((value) => words[value] === text) ?? null
+  };
+}
+
+/**
+ * Keeps an input and the address of its page together, so that a view can be shared: the input starts from the parameter `name` of the address
+ * where that is one of its choices, and writes each choice there. Its initial value is left out of the address.
+ */
+export function inAddress<T, I extends InputElement<T>>(input: I, name: string, words: AddressWords<T>): I {
+  const page = input.ownerDocument.defaultView;
+  if (!page) return input;
+  const initial = input.value;
+  const restore = () => {
+    const text = new URLSearchParams(page.location.search).get(name);
+    const value = text === null ? initial : (words.read(text) ?? initial);
+    input.value = value;
+    // A list takes only the values that it offers.
+    if (input.value !== value) input.value = initial;
+  };
+  restore();
+  input.addEventListener("input", () => {
+    const address = new URL(page.location.href);
+    if (input.value === initial) address.searchParams.delete(name);
+    else address.searchParams.set(name, words.write(input.value));
+    if (address.href !== page.location.href) page.history.replaceState(page.history.state, "", address);
+  });
+  page.addEventListener("popstate", () => {
+    const before = input.value;
+    restore();
+    if (input.value !== before) input.dispatchEvent(new page.Event("input", {bubbles: true}));
+  });
+  return input;
+}
