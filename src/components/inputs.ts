@@ -63,12 +63,25 @@ export function sortInput({document = globalThis.document}: InputOptions = {}): 
   return inAddress(input, "tri", choiceWords({amount: "montant", balance: "solde"}));
 }
 
-function selectInput(
+/** Choice of one of a few words, the first at first; in the address under the name given, by its value. */
+export function choiceInput<T extends string>(
   label: string,
-  choices: {value: number; label: string}[],
-  initial: number,
+  choices: readonly {value: T; label: string}[],
+  {name, document = globalThis.document}: InputOptions & {name: string}
+): InputElement<T> {
+  const select = selectInput(label, choices, choices[0]!.value, document);
+  return inAddress(select, name, {
+    write: (value: T) => value,
+    read: (text) => choices.find(({value}) => value === text)?.value ?? null
+  });
+}
+
+function selectInput<T extends string | number>(
+  label: string,
+  choices: readonly {value: T; label: string}[],
+  initial: T,
   document: Document
-): InputElement<number> {
+): InputElement<T> {
   const id = `cx-choix-${++count}`;
   const options = choices.map(({value, label}) =>
     h(document, "option", {value, selected: value === initial}, label)
@@ -77,7 +90,7 @@ function selectInput(
   const element = h(document, "div", {class: "cx-input"}, h(document, "label", {for: id}, label), select);
   return withValue(
     element,
-    () => Number(select.value),
+    () => (typeof initial === "number" ? Number(select.value) : select.value) as T,
     (value) => (select.value = String(value))
   );
 }

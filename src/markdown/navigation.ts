@@ -17,6 +17,7 @@ interface NavigationSection {
 export function navigation(): (NavigationPage | NavigationSection)[] {
   return [
     {name: "France", path: "/france"},
+    {name: "Classements", path: "/classements"},
     {name: "Produits", path: "/produit/"},
     {name: "Pays partenaires", path: "/pays/"},
     ...regions.map(regionSection),

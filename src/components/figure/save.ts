@@ -27,6 +27,16 @@ export async function saveFigure(
   return `Fichier ${name} téléchargé`;
 }
 
+/** Hands a table of a page to the reader as CSV; returns what to tell them. */
+export function saveTable(
+  {table, ...spec}: Pick<FigureSpec, "table" | "source" | "demo" | "year" | "fileName">,
+  document: Document
+): string {
+  const name = downloadName(spec, "csv");
+  saveBlob(new Blob([tableToCsv(table, spec)], {type: "text/csv;charset=utf-8"}), name, document);
+  return `Fichier ${name} téléchargé`;
+}
+
 /** Name of a downloaded file; demonstration data say so in the name too. */
 export function downloadName(
   {fileName, demo}: Pick<FigureSpec, "fileName" | "demo">,

@@ -104,6 +104,11 @@ function reasonOf(
   return answers([code, name, prefecture, ...aliases, ...industrie].join(" "), words) ? null : undefined;
 }
 
+/** Whether every telling word of a query begins a word of a text. */
+export function matchesWords(text: string, query: string): boolean {
+  return answers(text, tellingWords(query));
+}
+
 function answers(text: string, words: string[]): boolean {
   const own = searchWords(text);
   return words.every((word) => own.some((other) => other.startsWith(word)));

@@ -1,0 +1,77 @@
+import type {TerritoryIndices} from "./indices/territory-indices.js";
+import type {Flow, KeyFigures, TerritorySummary, TerritoryType} from "./types.js";
+import {FLOWS} from "./types.js";
+
+/** What the page of rankings knows of a territory (`classements.json`). */
+export interface Standing {
+  type: TerritoryType;
+  code: string;
+  name: string;
+  regionCode: string | null;
+  years: StandingYear[];
+}
+
+/** Figures of a complete year; shares and changes are fractions, `null` where they mean nothing. */
+export interface StandingYear {
+  year: number;
+  exportEur: number;
+  importEur: number;
+  coverageRate: number | null;
+  flows: Record<Flow, StandingFlow>;
+}
+
+export interface StandingFlow {
+  /** On the year before. */
+  change: number | null;
+  /** Part of the European Union. */
+  unionShare: number | null;
+  /** Part of the United States. */
+  unitedStatesShare: number | null;
+  /** HHI over partners, 0–1. */
+  partnerHhi: number | null;
+  /** HHI over A129 headings, 0–1. */
+  productHhi: number | null;
+}
+
+/** Codes of the groups of countries that rankings show (`TerritoryIndices.groups`). */
+const UNION = "UE27";
+const UNITED_STATES = "US";
+
+/** The standing of a territory out of its own files. */
+export function territoryStanding(
+  {type, code, name, keyFigures}: TerritorySummary,
+  indices: TerritoryIndices,
+  regionCode: string | null
+): Standing {
+  const years = keyFigures.map(({year, exportEur, importEur, coverageRate}) => {
+    const at = indices.years.indexOf(year);
+    const flows = FLOWS.map((flow) => [
+      flow,
+      {
+        change: changeOf(keyFigures, year, flow),
+        unionShare: indices.flows[flow].groupShareByYear[UNION]?.[at] ?? null,
+        unitedStatesShare: indices.flows[flow].groupShareByYear[UNITED_STATES]?.[at] ?? null,
+        partnerHhi: indices.flows[flow].concentrationByYear[at]?.partnerHhi ?? null,
+        productHhi: indices.flows[flow].concentrationByYear[at]?.productHhi ?? null
+      }
+    ]);
+    return {
+      year,
+      exportEur,
+      importEur,
+      coverageRate,
+      flows: Object.fromEntries(flows) as Record<Flow, StandingFlow>
+    };
+  });
+  return {type, code, name, regionCode, years};
+}
+
+/** Change of a flow on the year before, as a fraction; `null` without that year, or where it was nought. */
+function changeOf(keyFigures: readonly KeyFigures[], year: number, flow: Flow): number | null {
+  const value = (of: number) => {
+    const figures = keyFigures.find((each) => each.year === of);
+    return flow === "export" ? figures?.exportEur : figures?.importEur;
+  };
+  const [now, before] = [value(year), value(year - 1)];
+  return now === undefined || !before || before < 0 ? null : now / before - 1;
+}
