@@ -8,3 +8,7 @@ export {performanceFigure} from "./change/performance.js";
 export {indexFigure} from "./change/index-figure.js";
 export {priceQuantityFigure} from "./change/price-quantity.js";
 export {yearOnYearFigure} from "./change/year-on-year.js";
+export {concentrationFigure} from "./exposure/concentration.js";
+export {groupsFigure} from "./exposure/groups.js";
+export {suppliersFigure} from "./exposure/suppliers.js";
+export {dependencesFigure} from "./exposure/dependences.js";

@@ -1,4 +1,4 @@
-import {barX, dot, plot, ruleX, text, tickX} from "@observablehq/plot";
+import {barX, dot, plot, text, tickX} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
 import {colour} from "./colours.js";
 import {dressed} from "./plot-root.js";
@@ -25,7 +25,7 @@ export interface BarRowsOptions {
   className: string;
   /** Values that the scale reaches at least. */
   domain?: [number, number];
-  /** A value that a dashed line crosses, and its name above. */
+  /** A value that a dash marks across each bar, and its name above. */
   line?: {value: number; name: string};
 }
 
@@ -39,7 +39,7 @@ const SPACE = 7;
 /** Below this width names stand above their bars. */
 const NARROW = 520;
 /** Part of the width that names may take beside bars. */
-const NAMES = 0.4;
+const NAMES = 0.46;
 
 /**
  * Bars from zero, one under the other, negative ones to the left: names beside them where there is room, above them on narrow screens;
@@ -63,14 +63,14 @@ export function barRows(rows: readonly BarRow[], options: BarRowsOptions): SVGSV
       x: {domain: layout.domain, axis: null},
       y: {domain: rows.map(({key}) => key), axis: null, padding: 0, round: false},
       marks: [
-        ...lineMarks(options.line, layout),
         barX(rows, {x: "value", y: "key", fill: "fill", title: "title", ...inset}),
+        ...lineMarks(rows, options.line, {layout, inset}),
         tickX(rows, {x: () => 0, y: "key", stroke: colour.muted, ...inset}),
         dot(
           rows.filter(({mark}) => mark != null),
           {...MARK, x: "mark", y: "key", dy}
         ),
-        ...(["start", "end"] as const).map((textAnchor) => labelMark(rows, textAnchor, dy)),
+        ...labelMarks(rows, dy),
         ...layout.names.flatMap((lines, i) => nameMarks(lines, rows[i]!.key, layout, dy))
       ]
     }),
@@ -117,7 +117,7 @@ function rowsLayout(rows: readonly BarRow[], {width, domain = [0, 0], line}: Bar
     widestOf(
       rows.filter(({value}) => value < 0 === negative).map(({label}) => label),
       SIZE
-    ) + (rows.some(({value}) => value < 0 === negative) ? SPACE : 0);
+    ) + (rows.some(({value}) => value < 0 === negative) ? SPACE + 3 : 0);
   const step = isNarrow ? nameHeight + BAR + GAP : Math.max(nameHeight, BAR) + GAP;
   const top = line ? LINE + 3 : 0;
   return {
@@ -135,12 +135,26 @@ function rowsLayout(rows: readonly BarRow[], {width, domain = [0, 0], line}: Bar
   };
 }
 
-function labelMark(rows: readonly BarRow[], textAnchor: "start" | "end", dy: number): Markish {
-  const sign = textAnchor === "start" ? 1 : -1;
-  const end = ({value, mark}: BarRow) => sign * Math.max(sign * value, sign * (mark ?? value));
-  return text(
-    rows.filter(({value}) => value < 0 === sign < 0),
-    {x: end, y: "key", text: "label", textAnchor, dx: sign * SPACE, dy, fontSize: SIZE, fill: colour.text}
+/** Labels at the ends of bars, a little farther where a diamond stands at the end. */
+function labelMarks(rows: readonly BarRow[], dy: number): Markish[] {
+  const end = ({value, mark}: BarRow) =>
+    value < 0 ? Math.min(value, mark ?? value) : Math.max(value, mark ?? value);
+  return [1, -1].flatMap((sign) =>
+    [false, true].map((isMarked) =>
+      text(
+        rows.filter((row) => row.value < 0 === sign < 0 && (end(row) === row.mark) === isMarked),
+        {
+          x: end,
+          y: "key",
+          text: "label",
+          textAnchor: sign < 0 ? "end" : "start",
+          dx: sign * (SPACE + (isMarked ? 3 : 0)),
+          dy,
+          fontSize: SIZE,
+          fill: colour.text
+        }
+      )
+    )
   );
 }
 
@@ -166,15 +180,28 @@ function nameMarks(
   );
 }
 
-function lineMarks(line: BarRowsOptions["line"], {margin}: RowsLayout): Markish[] {
+/** A dash across each bar, so that the line strikes no name. */
+function lineMarks(
+  rows: readonly BarRow[],
+  line: BarRowsOptions["line"],
+  {layout, inset}: {layout: RowsLayout; inset: {insetTop: number; insetBottom: number}}
+): Markish[] {
   if (!line) return [];
+  const {value, name} = line;
   return [
-    ruleX([line.value], {stroke: colour.neutral, strokeDasharray: "4 3"}),
-    text([line.name], {
-      x: [line.value],
+    tickX(rows, {
+      x: () => value,
+      y: "key",
+      stroke: colour.text,
+      strokeDasharray: "3 2",
+      insetTop: inset.insetTop - 2,
+      insetBottom: inset.insetBottom - 2
+    }),
+    text([name], {
+      x: [value],
       frameAnchor: "top",
       textAnchor: "middle",
-      dy: LINE / 2 - margin.top,
+      dy: LINE / 2 - layout.margin.top,
       fontSize: 11,
       fill: colour.quiet
     })

@@ -1,6 +1,8 @@
 import {chartRoot} from "./root.js";
 import {colour} from "./colours.js";
 import {s} from "./dom.js";
+import type {KeyEntry} from "./mark-key.js";
+import {markKey} from "./mark-key.js";
 import {wrapText} from "./text-widths.js";
 
 /** A part of a chart of several, with its heading. */
@@ -20,29 +22,41 @@ const BELOW = 18;
 const SIZE = 12.5;
 const HEADING = 25;
 const SENTENCE = 18;
+const ABOVE_KEY = 8;
 
-/** Parts of one chart, side by side, one under the other on narrow screens. */
-export function panels(
-  parts: readonly Panel[],
-  {width, document, className}: {width: number; document: Document; className: string}
-): SVGSVGElement {
-  const columns = width >= BESIDE ? parts.length : 1;
+export interface PanelsOptions {
+  width: number;
+  document: Document;
+  className: string;
+  /** How many stand side by side; all, or one on narrow screens. */
+  columns?: number;
+  /** What the marks of all parts stand for. */
+  key?: readonly KeyEntry[];
+}
+
+/** Parts of one chart, side by side, one under the other on narrow screens, with the key of their marks below. */
+export function panels(parts: readonly Panel[], options: PanelsOptions): SVGSVGElement {
+  const {width, document, className, key: entries = []} = options;
+  const {columns = width >= BESIDE ? parts.length : 1} = options;
   const partWidth = Math.floor((width - GAP * (columns - 1)) / columns);
   const drawn = parts.map((part) => drawPart(part, partWidth, document));
-  let below = 0;
-  const places = drawn.map(({height}, i) => {
-    if (columns > 1) return {x: i * (partWidth + GAP), y: 0};
-    const y = below;
-    below += height + BELOW;
-    return {x: 0, y};
+  let top = 0;
+  const places = drawn.map((_, i) => {
+    if (i > 0 && i % columns === 0)
+      top += Math.max(...drawn.slice(i - columns, i).map((part) => part.height)) + BELOW;
+    return {x: (i % columns) * (partWidth + GAP), y: top};
   });
-  const height = Math.max(...drawn.map((part, i) => places[i]!.y + part.height));
+  const bottom = Math.max(...drawn.map((part, i) => places[i]!.y + part.height));
+  const key = markKey(entries, {width, document});
+  key.element.setAttribute("transform", `translate(0,${bottom + ABOVE_KEY})`);
+  const height = bottom + (entries.length === 0 ? 0 : ABOVE_KEY + key.height);
   const root = chartRoot(document, width, height, className);
   root.setAttribute("role", "img");
   drawn.forEach(({element}, i) => {
     element.setAttribute("transform", `translate(${places[i]!.x},${places[i]!.y})`);
     root.append(element);
   });
+  if (entries.length > 0) root.append(key.element);
   return root;
 }
 

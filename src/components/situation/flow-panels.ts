@@ -3,12 +3,13 @@ import type {Flow} from "../../trade/types.js";
 import {FLOW_NAME} from "../chart/code-names.js";
 import {flowColour} from "../chart/colours.js";
 import {FLOW_SHAPE, shapePath} from "../chart/flow-shape.js";
+import type {PanelsOptions} from "../chart/panels.js";
 import {panels} from "../chart/panels.js";
 
 /** A part for each flow, imports first, under the sign and the name of the flow; a sentence where a flow has nothing to draw. */
 export function flowPanels(
   draw: (flow: Flow, width: number) => SVGSVGElement | string,
-  options: {width: number; document: Document; className: string}
+  options: PanelsOptions
 ): SVGSVGElement {
   const parts = FLOWS.map((flow) => ({
     heading: FLOW_NAME[flow],

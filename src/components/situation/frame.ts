@@ -16,6 +16,8 @@ export type IndicesFigureSpec = Pick<
   FigureSpec,
   "id" | "title" | "finding" | "chart" | "table" | "note" | "details"
 > & {
+  /** What stands in the place of the reference year: « 2022 à 2024 ». */
+  period?: string;
   /** What follows territory and year in the subtitle: « en part de chaque flux ». */
   unit: string;
 };
@@ -24,17 +26,17 @@ export type IndicesFigureSpec = Pick<
 export function indicesFigure(
   {summary, context}: Pick<Fiche, "summary" | "context">,
   {referenceYear}: Pick<TerritoryIndices, "referenceYear">,
-  {unit, ...spec}: IndicesFigureSpec,
+  {unit, period, ...spec}: IndicesFigureSpec,
   {resize, document}: IndicesFigureOptions
 ): HTMLElement {
   return figure({
     ...spec,
-    subtitle: `${summary.name}, ${referenceYear}, ${unit}`,
+    subtitle: `${summary.name}, ${period ?? referenceYear}, ${unit}`,
     source: sourceText(context),
     fileName: fileStem(summary, referenceYear, spec.id),
     demo: context.demo,
     territory: summary.name,
-    year: referenceYear,
+    year: period === undefined ? referenceYear : undefined,
     resize,
     document
   });

@@ -1,0 +1,119 @@
+import {formatDecimal, formatShare} from "../../french/numbers.js";
+import {MINUS, NBSP} from "../../french/signs.js";
+import type {TerritoryIndices} from "../../trade/indices/territory-indices.js";
+import {FLOWS} from "../../trade/types.js";
+import type {Flow} from "../../trade/types.js";
+import {FLOW_NAME} from "../chart/code-names.js";
+import {emptyChart} from "../chart/root.js";
+import type {Fiche} from "../fiche.js";
+import type {FigureTable} from "../figure/figure.js";
+import {AT_FLOW} from "../situation/flow-panels.js";
+import type {IndicesFigureOptions} from "../situation/frame.js";
+import {indicesFigure} from "../situation/frame.js";
+import {groupsChart} from "./groups-chart.js";
+
+/** Share of each group of countries in a flow, year by year. */
+export interface GroupShares {
+  code: string;
+  name: string;
+  points: {flow: Flow; year: number; share: number | null}[];
+}
+
+/** Shares of the Union, of neighbours and of large partners in both flows over the years of the data. */
+export function groupsFigure(
+  fiche: Fiche,
+  indices: TerritoryIndices,
+  options: IndicesFigureOptions
+): HTMLElement {
+  const groups = groupShares(indices);
+  const {years} = indices;
+  const period = years.length > 1 ? `${years[0]} à ${years.at(-1)}` : String(years[0]);
+  const isEmpty = groups.every(({points}) => points.every(({share}) => share === null));
+  return indicesFigure(
+    fiche,
+    indices,
+    {
+      id: "groupes-de-pays",
+      title: "La part de quelques pays et groupes de pays",
+      period,
+      unit: "en part de chaque flux",
+      finding: groupsFinding(indices),
+      chart: ({width, document}) =>
+        isEmpty
+          ? emptyChart(document, "Aucun échange n’est enregistré pour ces années.")
+          : groupsChart(groups, {width, document, years}),
+      table: groupsTable(groups, years, `Part de quelques pays et groupes de pays, ${fiche.summary.name}`),
+      note: years[0]! < 2022 && years.at(-1)! >= 2022 ? `${NOTE} ${BREAK}` : NOTE
+    },
+    options
+  );
+}
+
+const NOTE =
+  "Les groupes se recoupent\u00a0: la plupart des pays voisins sont dans l’Union européenne, qui compte ici 27\u00a0membres toutes les années. Une échelle pour les groupes, une autre pour les pays.";
+
+const BREAK =
+  "Trait tireté\u00a0: rupture de série de janvier 2022, que l’on ne sait pas chiffrer\u202f; les évolutions qui la franchissent se lisent avec prudence.";
+
+export function groupShares({
+  groups,
+  flows,
+  years
+}: Pick<TerritoryIndices, "groups" | "flows" | "years">): GroupShares[] {
+  return groups.map(({code, name}) => ({
+    code,
+    name,
+    points: FLOWS.flatMap((flow) =>
+      years.map((year, i) => ({flow, year, share: flows[flow].groupShareByYear[code]?.[i] ?? null}))
+    )
+  }));
+}
+
+/** The share of the first group in the reference year, and its move since the first year, in each flow. */
+function groupsFinding({groups, flows, years, referenceYear}: TerritoryIndices): string {
+  const [group] = groups;
+  if (!group) return "";
+  const now = years.indexOf(referenceYear);
+  const told = (["export", "import"] as const).flatMap((flow) => {
+    const shares = flows[flow].groupShareByYear[group.code] ?? [];
+    const [share, before] = [shares[now] ?? null, shares[0] ?? null];
+    if (share === null) return [];
+    const move = now > 0 && before !== null ? ` (${pointsText(share - before)} depuis ${years[0]})` : "";
+    return [`${formatShare(share)} ${AT_FLOW[flow]}${move}`];
+  });
+  return told.length === 0
+    ? ""
+    : `Part de «\u00a0${group.name}\u00a0» en ${referenceYear}\u00a0: ${told.join(", ")}.`;
+}
+
+/** A change of a share, in points: « +1,2 point », « −3,4 points ». */
+export function pointsText(change: number): string {
+  const points = Math.round(change * 1000) / 10;
+  const text = formatDecimal(Math.abs(points), 1);
+  const sign = points > 0 ? "+" : points < 0 ? MINUS : "";
+  return `${sign}${text}${NBSP}${Math.abs(points) < 2 ? "point" : "points"}`;
+}
+
+function groupsTable(groups: readonly GroupShares[], years: readonly number[], caption: string): FigureTable {
+  return {
+    caption,
+    columns: [
+      {key: "name", label: "Pays ou groupe", kind: "text"},
+      {key: "flow", label: "Flux", kind: "text"},
+      ...years.map((year) => ({key: String(year), label: String(year), kind: "share" as const}))
+    ],
+    rows: groups.flatMap(({name, points}) =>
+      FLOWS.flatMap((flow) => {
+        const own = points.filter((point) => point.flow === flow);
+        if (own.every(({share}) => share === null)) return [];
+        return [
+          {
+            name,
+            flow: FLOW_NAME[flow],
+            ...Object.fromEntries(own.map(({year, share}) => [String(year), share]))
+          }
+        ];
+      })
+    )
+  };
+}
