@@ -16,6 +16,9 @@ const TYPES: Readonly<Record<string, string>> = {
   zip: "application/zip",
   woff2: "font/woff2",
   wasm: "application/wasm",
+  parquet: "application/vnd.apache.parquet",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  atom: "application/atom+xml; charset=utf-8",
   arrow: "application/vnd.apache.arrow.file"
 };
 
@@ -26,5 +29,5 @@ export function mediaType(file: string): string {
 
 /** Whether a host would compress files of this type: not those that are compressed already. */
 export function isCompressible(type: string): boolean {
-  return /^text\/|json|xml|javascript|arrow|wasm/.test(type);
+  return /^text\/|json|[/+]xml|javascript|arrow|wasm/.test(type);
 }

@@ -1,9 +1,9 @@
 import {readFile, stat} from "node:fs/promises";
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
 import type {AddressInfo} from "node:net";
-import {join, resolve, sep} from "node:path";
-import {promisify} from "node:util";
-import {brotliCompress, constants, gzip} from "node:zlib";
+import {join, relative, resolve, sep} from "node:path";
+import send from "send";
+import {CompressedFiles, type Encoding} from "./compressed-files.js";
 import {isCompressible, mediaType} from "./media-types.js";
 
 export interface SiteServer {
@@ -21,14 +21,15 @@ export interface ServerOptions {
 }
 
 /**
- * Serves a built site on this machine as a static host would: clean addresses
- * (`/departement/07` is `departement/07.html`), Brotli or gzip, the site's own 404 page, long
- * caching of files named by their hash.
+ * Serves a built site on this machine as a static host would (GitHub Pages where hosts differ): clean addresses
+ * (`/departement/07` is `departement/07.html`, `/departement/07/` is nothing), Brotli or gzip, ranges of bytes, answers « not
+ * modified », the site's own 404 page for what is read and a line for the rest, long caching of files named by their hash.
  */
 export async function serveSite({dist, base = "/", port = 0}: ServerOptions): Promise<SiteServer> {
   const respond = siteHandler(resolve(dist), base);
   const server = createServer((request, response) => {
     respond(request, response).catch((error: unknown) => {
+      if (response.headersSent) return void response.destroy();
       response.writeHead(500, {"content-type": "text/plain; charset=utf-8"}).end(String(error));
     });
   });
@@ -38,73 +39,98 @@ export async function serveSite({dist, base = "/", port = 0}: ServerOptions): Pr
 }
 
 function siteHandler(dist: string, base: string) {
-  const compressed = new Map<string, Promise<Buffer>>();
+  const compressed = new CompressedFiles();
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (request.method !== "GET" && request.method !== "HEAD") return void response.writeHead(405).end();
-    const path = requestPath(request.url ?? "/", base);
-    const file = path === null ? null : await findFile(dist, path);
-    const served = file ?? (await findFile(dist, "404"));
-    if (!served) return void response.writeHead(404, {"content-type": "text/plain"}).end("404\n");
-    const type = mediaType(served);
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return void response.writeHead(405, {allow: "GET, HEAD"}).end();
+    const found = await findPlace(dist, base, request.url ?? "/");
+    if (found === null) return notFound(dist, request, response);
+    if ("moved" in found) return void response.writeHead(301, {location: found.moved}).end();
+    const {file} = found;
+    const type = mediaType(file);
+    response.setHeader("content-type", type);
+    response.setHeader("cache-control", isHashed(file) ? "public, max-age=31536000, immutable" : "no-cache");
+    if (isCompressible(type)) response.setHeader("vary", "accept-encoding");
     const encoding = isCompressible(type) ? acceptedEncoding(request) : null;
-    const body = await encodedBody(served, encoding, compressed);
-    response.writeHead(file ? 200 : 404, {
-      "content-type": type,
-      "content-length": body.length,
-      "cache-control": isHashed(served) ? "public, max-age=31536000, immutable" : "no-cache",
-      vary: "accept-encoding",
-      ...(encoding ? {"content-encoding": encoding} : {})
-    });
-    response.end(request.method === "HEAD" ? undefined : body);
+    if (encoding) await compressed.send(file, encoding, request, response);
+    else await sendBytes(dist, file, request, response);
   };
 }
 
-/** Path below the base, decoded; null when the request is outside the site. */
-function requestPath(url: string, base: string): string | null {
+/** The file as it is, or the ranges of it that are asked for. */
+function sendBytes(
+  dist: string,
+  file: string,
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<void> {
+  const path = relative(dist, file).split(sep).map(encodeURIComponent).join("/");
+  return new Promise((done, failed) => {
+    response.once("close", done);
+    send(request, `/${path}`, {root: dist, dotfiles: "allow", cacheControl: false, index: false})
+      .on("error", (error: Error & {status?: number}) => {
+        if (error.status !== 416 && error.status !== 412) return failed(error);
+        response.removeHeader("content-type");
+        response.writeHead(error.status).end();
+      })
+      .pipe(response);
+  });
+}
+
+/** The site's own page, for a reader; one line for the image or the script that is not there. */
+async function notFound(dist: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const page = await fileAt(dist, "404.html");
+  const wanted = request.headers["sec-fetch-dest"];
+  const isRead = wanted === undefined || /^(?:document|i?frame)$/.test(String(wanted));
+  const body = page && isRead ? await readFile(page) : "Introuvable\n";
+  response.writeHead(404, {
+    "content-type": page && isRead ? mediaType(page) : "text/plain; charset=utf-8",
+    "content-length": Buffer.byteLength(body),
+    "cache-control": "no-cache"
+  });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+type Place = {file: string} | {moved: string} | null;
+
+/** What is at an address: a file, another address (a folder named without its slash), or nothing. */
+async function findPlace(dist: string, base: string, url: string): Promise<Place> {
+  const address = `http://localhost${url}`;
+  if (!URL.canParse(address)) return null;
+  const {pathname, search} = new URL(address);
+  if (`${pathname}/` === base) return {moved: base + search};
+  const path = pathname.startsWith(base) ? decoded(pathname.slice(base.length)) : null;
+  if (path === null) return null;
+  if (path === "" || path.endsWith("/")) return asFile(await fileAt(dist, `${path}index.html`));
+  const file = (await fileAt(dist, path)) ?? (await fileAt(dist, `${path}.html`));
+  if (file) return {file};
+  return (await fileAt(dist, join(path, "index.html"))) ? {moved: `${pathname}/${search}`} : null;
+}
+
+function asFile(file: string | null): Place {
+  return file === null ? null : {file};
+}
+
+function decoded(path: string): string | null {
   try {
-    const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
-    return path.startsWith(base) ? path.slice(base.length) : null;
+    return decodeURIComponent(path);
   } catch {
     return null;
   }
 }
 
-async function findFile(dist: string, path: string): Promise<string | null> {
-  for (const candidate of [path, `${path}.html`, join(path, "index.html")]) {
-    const file = join(dist, candidate);
-    if (file.startsWith(dist + sep) && (await isFile(file))) return file;
-  }
-  return null;
+/** Path of a file of the site; null where there is none, and above the site. */
+async function fileAt(dist: string, path: string): Promise<string | null> {
+  const file = join(dist, path);
+  if (path.includes("\0") || !file.startsWith(dist + sep)) return null;
+  return (await stat(file).catch(() => null))?.isFile() ? file : null;
 }
 
-async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isFile() ?? false;
-}
-
-type Encoding = "br" | "gzip" | null;
-
-function acceptedEncoding(request: IncomingMessage): Encoding {
-  const accepted = String(request.headers["accept-encoding"] ?? "");
+/** A range of bytes is one of the file as it is. */
+function acceptedEncoding({headers}: IncomingMessage): Encoding | null {
+  if (headers.range) return null;
+  const accepted = String(headers["accept-encoding"] ?? "");
   return /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : null;
-}
-
-/** Contents of a file in an encoding; compressed once for each state of the file. */
-async function encodedBody(
-  file: string,
-  encoding: Encoding,
-  cache: Map<string, Promise<Buffer>>
-): Promise<Buffer> {
-  if (!encoding) return readFile(file);
-  const {mtimeMs, size} = await stat(file);
-  const key = `${encoding} ${mtimeMs} ${size} ${file}`;
-  const body = cache.get(key) ?? readFile(file).then((contents) => compress(contents, encoding));
-  cache.set(key, body);
-  return body;
-}
-
-function compress(contents: Buffer, encoding: "br" | "gzip"): Promise<Buffer> {
-  if (encoding === "gzip") return promisify(gzip)(contents);
-  return promisify(brotliCompress)(contents, {params: {[constants.BROTLI_PARAM_QUALITY]: 5}});
 }
 
 function isHashed(file: string): boolean {

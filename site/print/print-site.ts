@@ -11,6 +11,7 @@ import {Progress} from "../common/progress.js";
 import {serveSite} from "../common/server.js";
 import {settle} from "../browser/settle.js";
 import type {Factsheet, SiteRecord} from "../common/site-record.js";
+import {withinTime} from "../browser/time-limit.js";
 import {watchPage} from "../browser/watch.js";
 
 export interface PrintOptions {
@@ -21,6 +22,9 @@ export interface PrintOptions {
   /** Address of the published site, for the links of the documents; null when it is not known. */
   siteUrl: string | null;
 }
+
+/** A document takes seconds; a machine with other work may be ten times as slow. */
+const PRINT_LIMIT_MS = 120_000;
 
 /**
  * Opens the pages of factsheets of a built site and writes their PDF into `dist/pdf`, and the links to them into the pages: the
@@ -36,7 +40,9 @@ export async function printSite({dist, record, factsheets, browser, siteUrl}: Pr
   const site = {record, servedAt: server.url, siteUrl};
   try {
     const faults = await pool(factsheets, PAGES_AT_A_TIME, async (factsheet) => {
-      const fault = await writePdf(dist, factsheet, site, context);
+      const fault = await withinTime(PRINT_LIMIT_MS, writePdf(dist, factsheet, site, context)).catch(
+        reasonOf
+      );
       progress.step(factsheet.pdf);
       return fault && `${factsheet.path} – ${fault}`;
     });

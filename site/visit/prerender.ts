@@ -11,7 +11,8 @@ import {isRedirect} from "../finish/redirects.js";
 import {serveSite} from "../common/server.js";
 import type {SiteRecord} from "../common/site-record.js";
 import {TabPool} from "../browser/tab-pool.js";
-import {visitPage} from "./visit.js";
+import {count} from "../../src/french/words.js";
+import {visitPage, type VisitResult} from "./visit.js";
 
 export interface PrerenderOptions {
   dist: string;
@@ -25,6 +26,8 @@ export interface PrerenderOptions {
   paths?: readonly string[];
   /** How long a page may take to come to rest, in milliseconds. */
   settleTimeout?: number;
+  /** How long the visit of a page may take, in milliseconds. */
+  timeLimit?: number;
 }
 
 /**
@@ -42,13 +45,17 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const progress = new Progress("Pages écrites d’avance et vérifiées", pages.length);
   const sample = thoroughSample(pages);
   try {
+    const hungCells: string[] = [];
     const results = await pool(pages, PAGES_AT_A_TIME, async (page) => {
+      // The cell of a template is in all its pages: to wait for each of them would take hours.
+      if (hungCells.some((cell) => hasCell(page, cell))) return notVisited(page);
       const thoroughly = options.allColours || sample.has(page.path);
       const result = await visitPage(tabs, page, {...visitOptions(page, server.url, options), thoroughly});
       progress.step(page.path);
+      if (result.hungCell) hungCells.push(result.hungCell);
       return result;
     });
-    const faults = results.flatMap(({page, faults}) => faults.map((fault) => `${page.path} – ${fault}`));
+    const faults = results.flatMap((result) => pageFaults(result, results));
     if (faults.length > 0) throw new SiteFault("Des pages ont des défauts\u00a0:", firstPlaces(faults, 40));
     for (const {page, html, pdf} of results) {
       if (html) await writeOutput(join(dist, page.file), html);
@@ -61,15 +68,33 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   }
 }
 
-function visitOptions({path}: Page, siteUrl: string, {print, settleTimeout}: PrerenderOptions) {
+/** The faults of a page, each with its address; with a cell that does not end, how many pages were not visited for it. */
+function pageFaults({page, faults, hungCell}: VisitResult, results: readonly VisitResult[]): string[] {
+  const others = results.filter(
+    (each) => hungCell && each.html === null && each.faults.length === 0 && hasCell(each.page, hungCell)
+  ).length;
+  const more =
+    others > 0 ? `\u202f; ${count(others, "autre page", "autres pages")} de même modèle, sans visite` : "";
+  return faults.map((fault) => `${page.path} – ${fault}${more}`);
+}
+
+function hasCell({html}: Page, cell: string): boolean {
+  return html.includes(`<!--:${cell}:-->`);
+}
+
+function notVisited(page: Page): VisitResult {
+  return {page, html: null, pdf: null, faults: []};
+}
+
+function visitOptions({path}: Page, siteUrl: string, {print, settleTimeout, timeLimit}: PrerenderOptions) {
   const factsheet = print?.record.factsheets.find((each) => each.path === path);
-  if (!print || !factsheet) return {siteUrl, settleTimeout};
+  if (!print || !factsheet) return {siteUrl, settleTimeout, timeLimit};
   const site = {...print, servedAt: siteUrl};
   const printPdf = async (tab: BrowserPage) => ({
     file: factsheet.pdf,
     bytes: await printFactsheet(tab, factsheet, site)
   });
-  return {siteUrl, settleTimeout, print: printPdf};
+  return {siteUrl, settleTimeout, timeLimit, print: printPdf};
 }
 
 const SAMPLE = new Set([

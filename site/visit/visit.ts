@@ -5,6 +5,8 @@ import {reasonOf} from "../common/fault.js";
 import {contentFaults} from "./page-checks.js";
 import type {Page} from "../common/pages.js";
 import {seeAsPrinter} from "../print/pdf-page.js";
+import {hungPage, type HungPage} from "../browser/hung-cell.js";
+import {TimeIsUp, withinTime} from "../browser/time-limit.js";
 import {settle} from "../browser/settle.js";
 import type {TabPool} from "../browser/tab-pool.js";
 import {watchPage} from "../browser/watch.js";
@@ -17,6 +19,8 @@ export interface VisitResult {
   pdf: PrintedFile | null;
   /** French sentences; empty for a page without fault. */
   faults: string[];
+  /** The cell that never comes to an end, where there is one. */
+  hungCell?: string;
 }
 
 /** A printed document and its place in the site. */
@@ -34,7 +38,12 @@ export interface VisitOptions {
   print?: (tab: BrowserPage) => Promise<PrintedFile>;
   /** How long a page may take to come to rest, in milliseconds. */
   settleTimeout?: number;
+  /** How long the whole visit of a page may take, in milliseconds. */
+  timeLimit?: number;
 }
+
+/** A page takes seconds; a machine with other work may be ten times as slow. */
+const TIME_LIMIT_MS = 120_000;
 
 /**
  * Opens a page in the browser once: what its cells display, everything that is wrong with it, and its printed document. No
@@ -42,10 +51,35 @@ export interface VisitOptions {
  */
 export async function visitPage(tabs: TabPool, page: Page, options: VisitOptions): Promise<VisitResult> {
   const tab = await tabs.take();
-  const result = await visitIn(tab, page, options);
-  if (result.faults.length > 0) await tab.close();
-  else await tabs.giveBack(tab);
-  return result;
+  try {
+    const result = await withinTime(options.timeLimit ?? TIME_LIMIT_MS, visitIn(tab, page, options));
+    if (result.faults.length > 0) await tab.close();
+    else await tabs.giveBack(tab);
+    return result;
+  } catch (error) {
+    if (!(error instanceof TimeIsUp)) throw error;
+    const {fault, cell} = await whyHung(tabs, tab, page, options);
+    return {page, html: null, pdf: null, faults: [fault], hungCell: cell ?? undefined};
+  }
+}
+
+/** A page that does not end holds its tab for ever; another one tells why. */
+async function whyHung(
+  tabs: TabPool,
+  hung: BrowserPage,
+  page: Page,
+  {siteUrl}: VisitOptions
+): Promise<HungPage> {
+  letGo(hung);
+  const tab = await tabs.take();
+  const found = await hungPage(tab, siteUrl + page.path.slice(1), page.html);
+  letGo(tab);
+  return found;
+}
+
+/** Not waited for: it ends with the browser at the latest. */
+function letGo(tab: BrowserPage): void {
+  tab.close().catch(() => {});
 }
 
 async function visitIn(tab: BrowserPage, page: Page, options: VisitOptions): Promise<VisitResult> {

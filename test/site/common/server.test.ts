@@ -21,6 +21,9 @@ describe("serveSite", () => {
     await writeFile(join(dist, "departement/07.html"), "Ardèche ".repeat(100));
     await writeFile(join(dist, "_file/x.0123abcd.arrow"), "x");
     await writeFile(join(dist, "image.png"), "png");
+    await writeFile(join(dist, "donnees.csv"), "0123456789".repeat(10));
+    await mkdir(join(dist, "carte"));
+    await writeFile(join(dist, "carte/index.html"), "carte");
     server = await serveSite({dist, base: "/sous/"});
   });
   afterAll(async () => {
@@ -61,12 +64,72 @@ describe("serveSite", () => {
     expect((await get("departement/07", {}, "POST")).status).toBe(405);
   });
 
+  it("adds the slash of a folder and takes none for a page, as GitHub Pages does", async () => {
+    expect(await get("carte")).toMatchObject({status: 301, headers: {location: "/sous/carte/"}});
+    expect(await get("carte?a=1")).toMatchObject({status: 301, headers: {location: "/sous/carte/?a=1"}});
+    expect((await get("carte/")).body.toString()).toBe("carte");
+    expect((await get("departement/07/")).status).toBe(404);
+    expect((await get("departement")).status).toBe(404);
+    expect(await get("", {}, "GET", "/sous")).toMatchObject({status: 301, headers: {location: "/sous/"}});
+  });
+
+  it("serves ranges of bytes as they are, never compressed", async () => {
+    const range = (value: string) => get("donnees.csv", {range: value, "accept-encoding": "br"});
+    expect(await range("bytes=2-5")).toMatchObject({
+      status: 206,
+      headers: {"content-range": "bytes 2-5/100", "content-length": "4", "accept-ranges": "bytes"},
+      body: Buffer.from("2345")
+    });
+    expect(await range("bytes=-8")).toMatchObject({
+      status: 206,
+      headers: {"content-range": "bytes 92-99/100"},
+      body: Buffer.from("23456789")
+    });
+    expect((await range("bytes=90-")).body.toString()).toBe("0123456789");
+    const beyond = await range("bytes=100-");
+    expect(beyond).toMatchObject({status: 416, headers: {"content-range": "bytes */100"}});
+    expect(beyond.body.length).toBe(0);
+    expect((await range("lignes=1-2")).status).toBe(200);
+  });
+
+  it("says that nothing has changed, compressed or not", async () => {
+    for (const accepted of ["identity", "gzip", "br"]) {
+      const encoding = {"accept-encoding": accepted};
+      const {headers} = await get("departement/07", encoding);
+      const etag = String(headers.etag);
+      expect(etag).toMatch(/^W\/"/);
+      const again = await get("departement/07", {...encoding, "if-none-match": `"autre", ${etag}`});
+      expect(again.status).toBe(304);
+      expect(again.body.length).toBe(0);
+      expect((await get("departement/07", {...encoding, "if-none-match": '"autre"'})).status).toBe(200);
+      const since = {...encoding, "if-modified-since": String(headers["last-modified"])};
+      expect((await get("departement/07", since)).status).toBe(304);
+    }
+  });
+
+  it("answers HEAD with the same headers and nothing else", async () => {
+    for (const path of ["departement/07", "image.png", "rien"]) {
+      const [whole, head] = [await get(path), await get(path, {}, "HEAD")];
+      expect(head).toMatchObject({
+        status: whole.status,
+        headers: {"content-length": whole.headers["content-length"]}
+      });
+      expect(head.body.length).toBe(0);
+    }
+  });
+
+  it("answers in a line what is not read by people", async () => {
+    const {status, body} = await get("absent.png", {"sec-fetch-dest": "image"});
+    expect([status, body.toString()]).toEqual([404, "Introuvable\n"]);
+    expect((await get("absent", {"sec-fetch-dest": "document"})).body.toString()).toBe("introuvable");
+  });
+
   /** Raw path, as `fetch` would not send it. */
-  function get(path: string, headers: Record<string, string> = {}, method = "GET") {
+  function get(path: string, headers: Record<string, string> = {}, method = "GET", whole = `/sous/${path}`) {
     const {hostname, port} = new URL(server.url);
     return new Promise<{status: number; headers: Record<string, unknown>; body: Buffer}>(
       (resolve, reject) => {
-        const call = request({hostname, port, path: `/sous/${path}`, headers, method}, (response) => {
+        const call = request({hostname, port, path: whole, headers, method}, (response) => {
           const chunks: Buffer[] = [];
           response.on("data", (chunk: Buffer) => chunks.push(chunk));
           response.on("end", () =>

@@ -1,0 +1,81 @@
+import type {CDPSession, Page as BrowserPage} from "playwright-core";
+
+/** Where a page that does not answer is: a line of its HTML, and its column, from 0. */
+interface RunningLine {
+  line: number;
+  column: number;
+}
+
+/** How long a page may take for its scripts to be found running. */
+const LOOK_MS = 5_000;
+
+/** Why a page did not come to an end. */
+export interface HungPage {
+  /** A French sentence. */
+  fault: string;
+  /** The cell that runs; null when none does. */
+  cell: string | null;
+}
+
+/**
+ * Why a page did not come to an end, told in French: opens it anew, and stops whatever runs in it. Names the cell, the heading
+ * above it and the line that runs; or says that it waits for something, or is too slow.
+ */
+export async function hungPage(tab: BrowserPage, address: string, html: string): Promise<HungPage> {
+  const session = await tab.context().newCDPSession(tab);
+  const running = await runningLine(session, address).catch(() => null);
+  await session.detach().catch(() => {});
+  const cell = running && cellAt(html, running);
+  if (!cell) {
+    const fault =
+      "la page n’est pas au repos dans le temps imparti, et aucune de ses cellules n’est en cours de calcul";
+    return {fault, cell: null};
+  }
+  const under = cell.heading ? ` sous «\u00a0${cell.heading}\u00a0»` : "";
+  const fault = `cellule ${cell.id}${under}\u00a0: son calcul ne s’achève pas («\u00a0${cell.code}\u00a0»)`;
+  return {fault, cell: cell.id};
+}
+
+/** The line of the page that runs once it has had time to come to rest; null when nothing runs. */
+async function runningLine(session: CDPSession, address: string): Promise<RunningLine | null> {
+  const ownScripts = new Set<string>();
+  session.on(
+    "Debugger.scriptParsed",
+    ({scriptId, url}) => void (url === address && ownScripts.add(scriptId))
+  );
+  await session.send("Debugger.enable");
+  // The answer comes once the page is there, which may be never.
+  session.send("Page.navigate", {url: address}).catch(() => {});
+  await new Promise((done) => setTimeout(done, LOOK_MS));
+  // A page at rest does not pause either.
+  const none = new Promise<null>((done) => setTimeout(done, LOOK_MS, null));
+  const paused = new Promise<RunningLine | null>((done) =>
+    session.once("Debugger.paused", ({callFrames}) => {
+      const own = callFrames.find(({location}) => ownScripts.has(location.scriptId));
+      done(own ? {line: own.location.lineNumber, column: own.location.columnNumber ?? 0} : null);
+    })
+  );
+  session.send("Debugger.pause").catch(() => {});
+  const found = await Promise.race([paused, none]);
+  session.send("Runtime.terminateExecution").catch(() => {});
+  session.send("Debugger.resume").catch(() => {});
+  return found;
+}
+
+/** The cell that a line of a page belongs to: `define({id: "0123abcd", …` comes before its body. */
+export function cellAt(
+  html: string,
+  {line, column}: RunningLine
+): {id: string; heading: string | null; code: string} | null {
+  const lines = html.split("\n");
+  const before = [...lines.slice(0, line), (lines[line] ?? "").slice(0, column + 1)].join("\n");
+  const id = [...before.matchAll(/\bdefine\(\{id:\s*"([0-9a-f]{8}(?:-\d+)?)"/g)].at(-1)?.[1];
+  if (!id) return null;
+  const place = html.indexOf(`<!--:${id}:-->`);
+  const headings = [...html.slice(0, Math.max(place, 0)).matchAll(/<h[1-3][^>]*>([\s\S]*?)<\/h[1-3]>/g)];
+  const heading = headings
+    .at(-1)?.[1]!
+    .replace(/<[^>]+>/g, "")
+    .trim();
+  return {id, heading: heading || null, code: (lines[line] ?? "").trim().slice(0, 80)};
+}
