@@ -6,3 +6,6 @@ export const performanceFigure = laterFigure((figures) => figures.performanceFig
 export const indexFigure = laterFigure((figures) => figures.indexFigure);
 export const priceQuantityFigure = laterFigure((figures) => figures.priceQuantityFigure);
 export const yearOnYearFigure = laterFigure((figures) => figures.yearOnYearFigure);
+
+/** The figure that ends « Exposition et dépendances »: its own controls, in the address as `pays`, `produit`, `baisse`. */
+export const salesFallFigure = laterFigure((figures) => figures.salesFallFigure);

@@ -12,3 +12,4 @@ export {concentrationFigure} from "./exposure/concentration.js";
 export {groupsFigure} from "./exposure/groups.js";
 export {suppliersFigure} from "./exposure/suppliers.js";
 export {dependencesFigure} from "./exposure/dependences.js";
+export {salesFallFigure} from "./sales-fall/sales-fall.js";

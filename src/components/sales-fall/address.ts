@@ -1,0 +1,36 @@
+/** Parameters of the address that keep what a reader has chosen, by the same names on all pages: `annee`, `pays`, `produit`, … */
+export type AddressParameters = Readonly<Record<string, string | null>>;
+
+/** The value of a parameter of the address, or `null`. */
+export function addressParameter(name: string, {location}: Document): string | null {
+  return new URLSearchParams(location.search).get(name);
+}
+
+/**
+ * Puts parameters into the address, `null` for a default, which is left out. Others and the anchor stay. The earlier address stays behind
+ * the back button. Nothing happens where the browser keeps its address from scripts.
+ */
+export function setAddressParameters(parameters: AddressParameters, document: Document): void {
+  const {location, defaultView} = document;
+  const search = new URLSearchParams(location.search);
+  // Always in the order given, whichever was chosen last.
+  for (const name of Object.keys(parameters)) search.delete(name);
+  for (const [name, value] of Object.entries(parameters)) if (value !== null) search.set(name, value);
+  const query = search.toString();
+  const address = location.pathname + (query === "" ? "" : `?${query}`) + location.hash;
+  try {
+    defaultView?.history.pushState(null, "", address);
+  } catch {
+    // A page read from a file, or embedded: it works without its address.
+  }
+}
+
+/** Calls back when the reader goes back or forth, for as long as an element is in the page. */
+export function onAddressChange(element: Element, callback: () => void, document: Document): void {
+  const view = document.defaultView;
+  const listen = () => {
+    if (element.isConnected) callback();
+    else view?.removeEventListener("popstate", listen);
+  };
+  view?.addEventListener("popstate", listen);
+}

@@ -1,0 +1,70 @@
+import type {Supposition} from "../../trade/indices/sales-fall.js";
+import {customers} from "../../trade/indices/sales-fall.js";
+import {isCountryCode} from "../../trade/partners.js";
+import type {TradeRow} from "../../trade/types.js";
+import {addressParameter, setAddressParameters} from "./address.js";
+
+/** A tenth, in per cent: what is supposed unless the reader chooses another fall. */
+export const DEFAULT_PERCENT = 10;
+
+/** Falls that the reader may choose, in per cent; the address may hold any other whole one. */
+export const PERCENTS: readonly number[] = [5, 10, 15, 20, 25, 30, 50, 75, 100];
+
+/** What the reader supposes, as the controls hold it. */
+export interface Choice {
+  partner: string;
+  product: string | null;
+  percent: number;
+}
+
+export function suppositionOf({partner, product, percent}: Choice): Supposition {
+  return {partner, product, fall: percent / 100};
+}
+
+/** What the reader finds first: the first customer of the year, all products, a tenth; `null` where nothing is sold to a country. */
+export function defaultChoice(rows: readonly TradeRow[], year: number): Choice | null {
+  const [partner] = customers(rows, year);
+  return partner === undefined ? null : {partner, product: null, percent: DEFAULT_PERCENT};
+}
+
+/** Codes that a territory exports in the years of its rows: others in an address mean nothing here. */
+export interface KnownCodes {
+  partners: ReadonlySet<string>;
+  products: ReadonlySet<string>;
+}
+
+export function exportedCodes(rows: readonly TradeRow[]): KnownCodes {
+  const exports = rows.filter(({flow}) => flow === "export");
+  return {
+    partners: new Set(exports.map(({partner}) => partner).filter(isCountryCode)),
+    products: new Set(exports.map(({product}) => product))
+  };
+}
+
+/** The choice of the address (`pays`, `produit`, `baisse`); what it does not hold, or holds wrongly, is the default. */
+export function choiceOfAddress(initial: Choice, known: KnownCodes, document: Document): Choice {
+  const partner = addressParameter("pays", document);
+  const product = addressParameter("produit", document);
+  const percent = addressParameter("baisse", document);
+  return {
+    partner: partner !== null && known.partners.has(partner) ? partner : initial.partner,
+    product: product !== null && known.products.has(product) ? product : initial.product,
+    percent: percent !== null && /^(?:100|[1-9]\d?)$/.test(percent) ? Number(percent) : initial.percent
+  };
+}
+
+/** Puts a choice into the address, defaults left out. */
+export function keepInAddress(
+  {partner, product, percent}: Choice,
+  initial: Choice,
+  document: Document
+): void {
+  setAddressParameters(
+    {
+      pays: partner === initial.partner ? null : partner,
+      produit: product,
+      baisse: percent === initial.percent ? null : String(percent)
+    },
+    document
+  );
+}

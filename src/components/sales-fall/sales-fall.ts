@@ -1,0 +1,60 @@
+import type {TerritoryIndices} from "../../trade/indices/territory-indices.js";
+import {customers} from "../../trade/indices/sales-fall.js";
+import {h} from "../chart/dom.js";
+import {emptyChart} from "../chart/root.js";
+import type {Fiche} from "../fiche.js";
+import type {IndicesFigureOptions} from "../situation/frame.js";
+import {onAddressChange} from "./address.js";
+import type {Choice} from "./choice.js";
+import {choiceOfAddress, defaultChoice, exportedCodes, keepInAddress} from "./choice.js";
+import {choiceControls, productsSold} from "./controls.js";
+import {suppositionFigure} from "./figure.js";
+
+/**
+ * « Et si les ventes à un pays baissaient ? »: controls and a figure that follows them. The choice is kept in the address, and found there on
+ * arrival and by the back button. What it shows at first needs no script.
+ */
+export function salesFallFigure(
+  fiche: Fiche,
+  _indices: TerritoryIndices,
+  {year, resize, document = globalThis.document}: IndicesFigureOptions & {year: number}
+): HTMLElement {
+  const {rows, names} = fiche;
+  const initial = defaultChoice(rows, year);
+  if (!initial)
+    return emptyChart(
+      document,
+      `Aucune exportation vers un pays en ${year}\u00a0: rien ne peut être supposé.`
+    );
+  const known = exportedCodes(rows);
+  let choice = choiceOfAddress(initial, known, document);
+  const place = h(document, "div");
+  const status = h(document, "p", {class: "cx-visually-hidden", role: "status"});
+  const draw = () => {
+    controls.show(choice);
+    place.replaceChildren(suppositionFigure(fiche, choice, {year, resize, document}));
+  };
+  const controls = choiceControls({
+    names,
+    partners: [...new Set([...customers(rows, year), ...known.partners])],
+    productsOf: (partner) => productsSold(rows, year, partner),
+    document,
+    onChoice: (next: Choice) => {
+      choice = next;
+      draw();
+      status.textContent = place.querySelector(".cx-finding, .cx-empty")?.textContent ?? "";
+      keepInAddress(choice, initial, document);
+    }
+  });
+  const element = h(document, "div", {class: "cx-sales-fall"}, controls.element, place, status);
+  draw();
+  const restore = () => {
+    const next = choiceOfAddress(initial, known, document);
+    // An anchor alone has changed.
+    if (JSON.stringify(next) === JSON.stringify(choice)) return;
+    choice = next;
+    draw();
+  };
+  onAddressChange(element, restore, document);
+  return element;
+}
