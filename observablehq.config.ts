@@ -41,7 +41,7 @@ export default {
     variables: (path) => pageVariables(path, data),
     analysesDir: "src/analyses",
     figures,
-    findingsFile: "src/essentiel.markdown"
+    sentences: {findings: "src/essentiel.markdown", cautions: "src/prudence.markdown"}
   }),
   head: `<link rel="icon" href="/icone.svg" type="image/svg+xml">`,
   header: frenchHtml(demoBanner(data.demo)),

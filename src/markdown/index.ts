@@ -3,7 +3,7 @@ import {join, sep} from "node:path";
 import type MarkdownIt from "markdown-it";
 import {readSource, tellCellFaults, tellPageFault} from "./cell-faults.js";
 import {isCollecting, tellFault} from "./faults.js";
-import {findingSentences} from "./findings/findings.js";
+import {cautionSentences, findingSentences} from "./findings/findings.js";
 import {accessibleTables} from "./tables.js";
 import {fillTemplate, stop, type Report, type Variables} from "./template.js";
 import type {ValueScope} from "./values/query.js";
@@ -19,8 +19,8 @@ export interface FrenchMarkdownOptions {
   analysesDir: string;
   /** Figures that texts may name, and that the findings are made from. */
   figures?: FigureStore;
-  /** File of the sentences of the findings. */
-  findingsFile?: string;
+  /** Files of the sentences of the findings and of the cautions. */
+  sentences?: {findings: string; cautions: string};
 }
 
 interface PageEnv {
@@ -30,7 +30,7 @@ interface PageEnv {
 
 /**
  * The markdown-it extension of the pages: build-time text, the analyst's own
- * text of one territory (`{{analyse}}`), the findings (`{{essentiel}}`), captions of tables, French typography. Runs once a page at
+ * text of one territory (`{{analyse}}`), the findings (`{{essentiel}}`) and cautions (`{{prudence}}`), captions of tables, French typography. Runs once a page at
  * build; in preview again at each edit.
  */
 export function frenchMarkdown(options: FrenchMarkdownOptions): (md: MarkdownIt) => MarkdownIt {
@@ -65,18 +65,21 @@ function fillPage(source: string, env: PageEnv, options: FrenchMarkdownOptions):
   });
 }
 
-/** What a factsheet includes: the analyst's text, and the findings as a list. */
-function includedTexts(id: string, variables: Variables, options: FrenchMarkdownOptions): Variables {
-  return {analyse: ownText(id, variables, options), essentiel: findingsList(id, variables, options)};
-}
-
-function findingsList(id: string, page: Variables, options: FrenchMarkdownOptions): string {
-  const {figures, findingsFile: file} = options;
-  if (!figures || !file) return "";
-  const sentences = {source: readSource(file), file, report: reporter(), values: valueScope(page, options)};
-  return findingSentences(id, {figures, page, sentences})
-    .map((text) => `- ${text}`)
-    .join("\n");
+/** What a factsheet includes: the analyst's text, the findings and the cautions as lists. */
+function includedTexts(id: string, page: Variables, options: FrenchMarkdownOptions): Variables {
+  const list = (file: string | undefined, make: typeof findingSentences) => {
+    const {figures} = options;
+    if (!figures || !file) return "";
+    const sentences = {source: readSource(file), file, report: reporter(), values: valueScope(page, options)};
+    return make(id, {figures, page, sentences})
+      .map((text) => `- ${text}`)
+      .join("\n");
+  };
+  return {
+    analyse: ownText(id, page, options),
+    essentiel: list(options.sentences?.findings, findingSentences),
+    prudence: list(options.sentences?.cautions, cautionSentences)
+  };
 }
 
 /** Tells faults to who collects them; else they stop the reading of the page. */
@@ -98,10 +101,10 @@ function valueScope(variables: Variables, {figures}: FrenchMarkdownOptions): Val
   return figures && {store: figures, territory: findTerritory(variables.id ?? "") ?? null, variables};
 }
 
-/** The files whose text a page holds: its own, the analyst's for its territory, and the sentences of the findings. */
-function pageSources(env: PageEnv, {variables, analysesDir, findingsFile}: FrenchMarkdownOptions): string[] {
+/** The files whose text a page holds: its own, the analyst's for its territory, and those of the sentences. */
+function pageSources(env: PageEnv, {variables, analysesDir, sentences}: FrenchMarkdownOptions): string[] {
   const {id} = variables(env.path);
-  const included = id === undefined ? [] : [ownTextFile(id, analysesDir), findingsFile ?? []].flat();
+  const included = id === undefined ? [] : [ownTextFile(id, analysesDir), ...Object.values(sentences ?? {})];
   return [sourceName(env), ...included];
 }
 

@@ -4,6 +4,7 @@ import {families, products} from "../reference/products.js";
 import {territoiresIndustrieOf} from "../reference/territoires-industrie.js";
 import {departements} from "../reference/departements.js";
 import {monthName} from "../french/periods.js";
+import {sourceText} from "../french/source.js";
 import {capitalised, sentenceList} from "../french/words.js";
 import type {DataFacts} from "../trade/types.js";
 import type {Variables} from "./template.js";
@@ -47,6 +48,7 @@ function datasetVariables({referenceYear, years, dataMonth, demo}: DataFacts): V
     annee: String(referenceYear),
     annees: first === last ? String(last) : `${first} à ${last}`,
     mois_donnees: monthName(dataMonth),
+    source: sourceText({demo, dataMonth}),
     demo: demo ? "oui" : ""
   };
 }

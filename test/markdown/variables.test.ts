@@ -10,6 +10,7 @@ describe("pageVariables", () => {
       annee: "2024",
       annees: "2022 à 2024",
       mois_donnees: "février 2025",
+      source: expect.stringMatching(/^Direction générale des douanes .*données de février 2025$/),
       demo: ""
     });
   });

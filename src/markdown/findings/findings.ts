@@ -1,39 +1,44 @@
+import {cautions, type Caution} from "../../trade/findings/cautions.js";
 import {findings} from "../../trade/findings/findings.js";
-import type {Finding, FindingSources} from "../../trade/findings/finding.js";
+import type {Finding, TerritoryData} from "../../trade/findings/finding.js";
 import {comparableYear} from "../../trade/findings/readings.js";
-import {fillTemplate, type Report, type Variables} from "../template.js";
-import type {ValueScope} from "../values/query.js";
+import type {Variables} from "../template.js";
 import type {FigureStore} from "../values/store.js";
-import {readSections, type Section} from "./sections.js";
+import {cautionVariables} from "./caution-variables.js";
+import {fillSections, type Sentences} from "./sections.js";
 import {codeNames, findingSources} from "./sources.js";
 import {findingVariables} from "./variables.js";
 
-/** The sections of the file, by the findings that they tell. */
+/** The sections of the file of findings, by what they tell. */
 const SECTIONS = {
-  exchanges: "echanges",
+  exchanges: "échanges",
   balance: "solde",
-  specialisation: "specialite",
+  specialisation: "spécialité",
   supplier: "fournisseur",
-  signal: "dependances",
-  unitedStates: "etats-unis",
+  signal: "dépendances",
+  unitedStates: "États-Unis",
   movement: "mouvement",
-  unusual: "singularite"
+  unusual: "singularité"
 } as const;
 
 export const SECTION_NAMES: readonly string[] = [...Object.values(SECTIONS), "ventes", "achats"];
+
+/** The sections of the file of cautions, by what they tell. */
+const CAUTION_SECTIONS: Readonly<Record<Caution["kind"], string>> = {
+  cell: "cellule",
+  product: "produit",
+  energy: "énergie",
+  quarterChange: "trimestre",
+  quarterRatio: "saison",
+  smallFlow: "montant"
+};
+
+export const CAUTION_SECTION_NAMES: readonly string[] = Object.values(CAUTION_SECTIONS);
 
 /** The section that tells a finding. */
 function sectionOf(finding: Finding): string {
   if (finding.kind !== "leaders") return SECTIONS[finding.kind];
   return finding.flow === "export" ? "ventes" : "achats";
-}
-
-/** The file of sentences, the figures that it may name, and whom to tell of its faults. */
-export interface Sentences {
-  source: string;
-  file: string;
-  values?: ValueScope;
-  report: Report;
 }
 
 /** What the sentences of a territory are made of. */
@@ -50,32 +55,27 @@ export interface FindingTexts {
  */
 export function findingSentences(id: string, {figures, page, sentences}: FindingTexts): string[] {
   const sources = findingSources(id, figures);
-  const names = codeNames(figures);
-  const told = findings(sources);
-  const common = {...page, ...comparison(sources)};
-  return readSections(sentences.source, {...sentences, known: SECTION_NAMES}).flatMap((section) => {
-    const finding = told.find((each) => sectionOf(each) === section.name);
-    if (!finding) return [];
-    return sentence(section, {...common, ...findingVariables(finding, names)}, sentences) || [];
-  });
+  const [names, common] = [codeNames(figures), {...page, ...comparison(sources)}];
+  const told = findings(sources).map((finding) => ({
+    section: sectionOf(finding),
+    variables: {...common, ...findingVariables(finding, names)}
+  }));
+  return fillSections(told, {...sentences, known: SECTION_NAMES});
 }
 
-/** The section filled in, on one line. */
-function sentence({text, line}: Section, variables: Variables, {file, ...filling}: Sentences): string {
-  // Line breaks before it give the faults the lines of the file.
-  const filled = fillTemplate("\n".repeat(line - 1) + text, variables, file, filling);
-  return (
-    filled
-      .replace(/<!--[\s\S]*?-->/g, "")
-      .replace(/\s*\n\s*|[ \t]+/g, " ")
-      // Clauses stand on lines of their own in the file.
-      .replace(/ +(?=[,.])/g, "")
-      .trim()
-  );
+/** The cautions that the figures of a territory call for, as sentences; none where nothing does. */
+export function cautionSentences(id: string, {figures, page, sentences}: FindingTexts): string[] {
+  const data = {summary: figures.summary(id), indices: figures.indices(id)};
+  const [names, common] = [codeNames(figures), {...page, ...comparison(data)}];
+  const told = cautions(data).map((caution) => ({
+    section: CAUTION_SECTIONS[caution.kind],
+    variables: {...common, ...cautionVariables(caution, names)}
+  }));
+  return fillSections(told, {...sentences, known: CAUTION_SECTION_NAMES});
 }
 
 /** What every section may name: with what the territory is compared. */
-function comparison({summary, indices}: FindingSources): Variables {
+function comparison({summary, indices}: TerritoryData): Variables {
   const before = comparableYear(indices);
   const peers = {departement: "départements", region: "régions", france: ""};
   return {annee_avant: before === null ? "" : String(before), pairs: peers[summary.type]};

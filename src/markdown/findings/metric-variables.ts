@@ -5,7 +5,7 @@ import {
   formatRoundAmount,
   formatShare
 } from "../../french/numbers.js";
-import {changeWords} from "./change-words.js";
+import {changeWords} from "./words.js";
 import {equivalentNumber} from "../../trade/indices/concentration.js";
 import type {UnusualFinding} from "../../trade/findings/finding.js";
 import type {Metric} from "../../trade/findings/metrics.js";

@@ -1,5 +1,6 @@
 import {nearestName, type PageFault} from "../faults.js";
-import type {Report} from "../template.js";
+import {fillTemplate, type Report, type Variables} from "../template.js";
+import type {ValueScope} from "../values/query.js";
 
 /** A section of a file of sentences: `## nom`, then its text up to the next. */
 export interface Section {
@@ -9,10 +10,50 @@ export interface Section {
   line: number;
 }
 
+/** The file of sentences, the figures that it may name, and whom to tell of its faults. */
+export interface Sentences {
+  source: string;
+  file: string;
+  values?: ValueScope;
+  report: Report;
+}
+
+/** A thing to tell: by which section, and with which values. */
+export interface Told {
+  section: string;
+  variables: Variables;
+}
+
+/** What is to be told as sentences in Markdown, in the order of the sections of the file. A section that leaves nothing says nothing. */
+export function fillSections(
+  told: readonly Told[],
+  sentences: Sentences & {known: readonly string[]}
+): string[] {
+  return readSections(sentences.source, sentences).flatMap((section) =>
+    told
+      .filter((each) => each.section === section.name)
+      .flatMap(({variables}) => fillSection(section, variables, sentences) || [])
+  );
+}
+
+/** The section filled in, on one line. */
+function fillSection({text, line}: Section, variables: Variables, {file, values, report}: Sentences): string {
+  // Line breaks before it give the faults the lines of the file.
+  const filled = fillTemplate("\n".repeat(line - 1) + text, variables, file, {values, report});
+  return (
+    filled
+      .replace(/<!--[\s\S]*?-->/g, "")
+      .replace(/\s*\n\s*|[ \t]+/g, " ")
+      // Clauses stand on lines of their own in the file.
+      .replace(/ +(?=[,.])/g, "")
+      .trim()
+  );
+}
+
 const HEADING = /^##\s+(.*?)\s*$/;
 
 /** The sections of a file, in its order; what stands before the first is for who reads the file. A section of another name is told. */
-export function readSections(
+function readSections(
   source: string,
   {file, known, report}: {file: string; known: readonly string[]; report: Report}
 ): Section[] {

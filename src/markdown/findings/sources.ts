@@ -1,7 +1,7 @@
 import {territories} from "../../reference/territories.js";
 import type {FindingSources, TerritoryData} from "../../trade/findings/finding.js";
 import type {FigureStore} from "../values/store.js";
-import type {Names} from "./variables.js";
+import type {Names} from "./words.js";
 
 /** A territory and those of its kind; France is compared with none. */
 export function findingSources(id: string, figures: FigureStore): FindingSources {

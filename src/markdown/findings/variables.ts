@@ -1,24 +1,10 @@
-import {
-  formatDecimal,
-  formatInteger,
-  formatPoints,
-  formatRate,
-  formatRoundAmount,
-  formatShare,
-  inSentence
-} from "../../french/numbers.js";
+import {formatInteger, formatPoints, formatRate, formatRoundAmount} from "../../french/numbers.js";
 import {sentenceList} from "../../french/words.js";
 import {partnerPhrase} from "../../reference/partner-articles.js";
 import type * as found from "../../trade/findings/finding.js";
 import type {Variables} from "../template.js";
-import {changeWords} from "./change-words.js";
 import {metricVariables} from "./metric-variables.js";
-
-/** Names that the sentences call products and partners by. */
-export interface Names {
-  product: (code: string) => string;
-  partner: (code: string) => string;
-}
+import {changeWords, productName, quoted, shareText, times, type Names} from "./words.js";
 
 /** Values of a finding in French, by the names that its section may use; empty where there is nothing to say. */
 export function findingVariables(finding: found.Finding, names: Names): Variables {
@@ -170,11 +156,6 @@ function movement({flow, product, contribution, growth}: found.MovementFinding, 
   };
 }
 
-/** « 4,4 »; whole from ten on. */
-function times(value: number): string {
-  return formatDecimal(value, value >= 10 ? 0 : 1);
-}
-
 function amountAboveZero(valueEur: number): string {
   return valueEur > 0 ? formatRoundAmount(valueEur) : "";
 }
@@ -182,17 +163,4 @@ function amountAboveZero(valueEur: number): string {
 /** « premier », « 2e » with its ending raised. */
 export function ordinal(rank: number): string {
   return rank === 1 ? "premier" : `${formatInteger(rank)}<sup>e</sup>`;
-}
-
-/** A heading by its name, and by its code for conditions. */
-function productName(code: string, names: Names): Variables {
-  return {produit: quoted(names.product(code)), code_produit: code};
-}
-
-function quoted(name: string): string {
-  return `«\u00a0${name}\u00a0»`;
-}
-
-function shareText(share: number): string {
-  return inSentence(formatShare(share));
 }

@@ -1,10 +1,17 @@
 import {readFileSync} from "node:fs";
+import {readdir, readFile} from "node:fs/promises";
+import {join} from "node:path";
 import {beforeAll, describe, expect, it} from "vitest";
 import {dataDir} from "../../../src/customs/data-dir.js";
 import {ensureData} from "../../../src/customs/data-step.js";
 import {frenchTypography} from "../../../src/french/typography.js";
 import type {PageFault} from "../../../src/markdown/faults.js";
-import {findingSentences, SECTION_NAMES} from "../../../src/markdown/findings/findings.js";
+import {
+  cautionSentences,
+  CAUTION_SECTION_NAMES,
+  findingSentences,
+  SECTION_NAMES
+} from "../../../src/markdown/findings/findings.js";
 import {stop, TemplateError} from "../../../src/markdown/template.js";
 import {openFigures, type FigureStore} from "../../../src/markdown/values/store.js";
 import {pageVariables} from "../../../src/markdown/variables.js";
@@ -102,7 +109,7 @@ describe("the sentences", () => {
 
   it("follow the order of the file, and leave out a section that is not there", () => {
     const flows = {exports: {totals: [100, 110]}, imports: {totals: [200, 100]}} satisfies TerritorySample;
-    expect(told(flows, "Avant.\n\n## solde\n\nSolde.\n\n## echanges\n\nÉchanges\n, {{annee}} .\n")).toEqual([
+    expect(told(flows, "Avant.\n\n## solde\n\nSolde.\n\n## échanges\n\nÉchanges\n, {{annee}} .\n")).toEqual([
       "Solde.",
       "Échanges, 2024."
     ]);
@@ -127,6 +134,42 @@ describe("the sentences", () => {
       [7, expect.stringContaining("deux fois"), expect.any(String)]
     ]);
     expect(() => told({}, "## sold\n")).toThrow(TemplateError);
+  });
+});
+
+describe("the cautions", () => {
+  const told = (change: number) => {
+    const own = territory({exports: {totals: [100e6, 100e6]}});
+    Object.assign(own.indices.flows.export.caution, {
+      largestCell: {product: "C30C", partner: "US", valueEur: 60e6, share: 0.6},
+      largestQuarterChange: {quarter: 1, change}
+    });
+    const figures = {...store({}), summary: () => own.summary, indices: () => own.indices};
+    const page = pageVariables("/departement/07", facts);
+    const sentences = {
+      source: readFileSync("src/prudence.markdown", "utf8"),
+      file: "src/prudence.markdown",
+      report: stop
+    };
+    return cautionSentences("departement-07", {figures, page, sentences}).map(plain);
+  };
+
+  it("tell what a cell and a quarter are", () => {
+    expect(told(0.5)).toEqual([
+      "Un seul produit et un seul pays, « Aéronautique et spatial » vers les États-Unis, font 60 % des exportations : " +
+        "ce montant peut tenir à un seul établissement, et sa variation décider de celle du territoire.",
+      "Au 1<sup>er</sup> trimestre 2024, les exportations sont supérieures de 50,0 % à celles du même trimestre de 2023 : " +
+        "une livraison exceptionnelle ou une correction suffit parfois, et l’évolution de l’année s’en ressent."
+    ]);
+    expect(told(-0.5)[1]).toContain("sont inférieures de 50,0 % à celles du même trimestre de 2023");
+    expect(told(3)[1]).toContain("les exportations font 4,0 fois celles du même trimestre de 2023 :");
+  });
+
+  it("have a section each", () => {
+    const sections = [...readFileSync("src/prudence.markdown", "utf8").matchAll(/^## (.*)$/gm)].map(
+      ([, name]) => name
+    );
+    expect([...sections].sort()).toEqual([...CAUTION_SECTION_NAMES].sort());
   });
 });
 
@@ -174,7 +217,25 @@ describe("the findings of the demonstration", () => {
     expect(new Set(kinds).size).toBeGreaterThan(10);
   });
 
-  it("lead to a figure each", () => {
-    for (const {id} of territories) for (const text of listOf(id)) expect(text, id).toMatch(/\]\(#[a-z-]+\)/);
+  it("lead to a figure each", async () => {
+    const anchors = await figureAnchors();
+    for (const {id} of territories)
+      for (const text of listOf(id)) {
+        const linked = [...text.matchAll(/\]\(#([^)]*)\)/g)].map(([, anchor]) => anchor!);
+        expect(linked.length, id).toBeGreaterThan(0);
+        expect(linked.filter((anchor) => !anchors.has(anchor))).toEqual([]);
+      }
   });
 });
+
+/** Anchors that figures bring, as their modules write them: `id: "trimestres"`, or by flow. */
+async function figureAnchors(): Promise<Set<string>> {
+  const names = (await readdir("src/components", {recursive: true})).filter((name) => name.endsWith(".ts"));
+  const sources = await Promise.all(names.map((name) => readFile(join("src/components", name), "utf8")));
+  const ids = sources.flatMap((text) =>
+    [...text.matchAll(/\bid: ["`]([a-z0-9-]+(?:\$\{\w+\})?)["`]/g)].map(([, id]) => id!)
+  );
+  return new Set(
+    ids.flatMap((id) => ["exportations", "importations"].map((noun) => id.replace(/\$\{\w+\}/, noun)))
+  );
+}
