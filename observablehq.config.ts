@@ -33,7 +33,7 @@ export default {
   search: true,
   sidebar: true,
   toc: {show: true, label: "Sommaire"},
-  pages: navigation(),
+  pages: navigation("src"),
   // One process for a loader, where the command `tsx` starts two.
   interpreters: {".ts": [process.execPath, "--import", "tsx"]},
   dynamicPaths: [...territories.map(({path}) => path), ...sheetPaths()],

@@ -1,6 +1,8 @@
 import type {Server} from "node:http";
 import {join} from "node:path";
+import type {FSWatcher} from "chokidar";
 import {officialDir} from "../../src/customs/data-dir.js";
+import {studies, STUDIES} from "../../src/markdown/studies.js";
 import {frontServer} from "./front.js";
 import {Supervisor} from "./supervisor.js";
 import {watchFolders} from "./watching.js";
@@ -30,17 +32,30 @@ export async function startLive({port, host = "127.0.0.1"}: {port: number; host?
     watchFolders([...CODE, ...SETTINGS], () => void supervisor.refresh({codeChanged: true})),
     watchFolders([officialDir()], () => void supervisor.refresh({codeChanged: false}), {settled: true})
   ];
+  const menu = watchMenu(() => void supervisor.refresh({codeChanged: true}));
   const used = await listen(server, port, host);
   return {
     url: `http://${host}:${used}/`,
     started,
     close: () => {
-      for (const watcher of watchers) void watcher.close();
+      for (const watcher of [...watchers, menu]) void watcher.close();
       supervisor.close();
       server.close();
       server.closeAllConnections();
     }
   };
+}
+
+/** Tells when a study is added, taken away or gets another title: the menu of every page is read with the settings. */
+function watchMenu(onChange: () => void): FSWatcher {
+  const titles = () => JSON.stringify(studies("src"));
+  let before = titles();
+  return watchFolders([join("src", STUDIES)], () => {
+    const now = titles();
+    if (now === before) return;
+    before = now;
+    onChange();
+  });
 }
 
 async function listen(server: Server, first: number, host: string): Promise<number> {

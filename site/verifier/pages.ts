@@ -42,19 +42,20 @@ export function readPages(files: readonly string[], config: SiteConfig): ReadPag
       });
       const texts = pageTexts({root: config.root, source, path});
       const sources = texts.map((file) => ({file, text: readSource(file)})).filter(({text}) => text !== "");
-      return {path, sources, tokens, faults};
+      return {path: path.replace(/\/index$/, "/"), sources, tokens, faults};
     })
   );
 }
 
 interface PagePath {
+  /** As Framework knows it: `/departement/07`, `/pays/index`. */
   path: string;
   params?: Record<string, string>;
 }
 
 /** `departement/[code].md` with all the addresses of the project: `/departement/01` and its `code`, … */
 export function pathsOf(source: string, dynamicPaths: readonly string[]): PagePath[] {
-  const path = `/${source.replace(/\.md$/, "").replace(/(^|\/)index$/, "$1")}`;
+  const path = `/${source.replace(/\.md$/, "")}`;
   const names = [...path.matchAll(PARAM)].map(([, name]) => name!);
   if (names.length === 0) return [{path}];
   const pattern = new RegExp(`^${path.replace(/[.+^$]/g, "\\$&").replace(PARAM, "([^/]+)")}$`);

@@ -10,7 +10,7 @@ const END_OF_SENTENCE = /[.!?…]+[»)\ufff9\s]*(?=\s|$)/g;
 const ABBREVIATION = /(?:^|[\s(«’])(?:\p{L}|rév|art|cf|ex|env|éd|vol|etc|max|min)\.\s*$/u;
 
 /** What is written in place of the passage before: no page has both. */
-const OTHERWISE = /(?<=\{\{\/si\}\})\{\{#sauf[^{}]*\}\}[\s\S]*?\{\{\/sauf\}\}/g;
+const OTHERWISE = /(?<=\{\{\/(?:si|sauf)\}\}\s?)\{\{#(si|sauf)\b[^{}]*\}\}[\s\S]*?\{\{\/\1\}\}/g;
 
 /** Sentences longer than {@link LONGEST_SENTENCE} words. A word glued to its article by an apostrophe counts once. */
 export function sentenceFindings(source: SourceFile): Finding[] {

@@ -26,7 +26,7 @@ export function siteAddresses(site: SiteMap, from: string): Addresses {
       if (isElsewhere(address)) return elsewhereFault(address);
       const [path = "", anchor = ""] = address.split("#");
       const target = path === "" ? from : targetOf(path, from);
-      const anchors = site.pages.get(target) ?? site.pages.get(target.replace(/\/$/, ""));
+      const anchors = site.pages.get(target);
       if (anchors) {
         const name = decodeURIComponent(anchor);
         return site.figures.some((figure) => figure.test(name))
@@ -40,9 +40,10 @@ export function siteAddresses(site: SiteMap, from: string): Addresses {
 
 /** Address from the root of the site, without query. */
 function targetOf(path: string, from: string): string {
-  const base = posix.dirname(from === "/" ? "/index" : from);
+  const base = posix.dirname(from.replace(/\/$/, "/index"));
   const joined = posix.resolve("/", base, decodeURIComponent(path.replace(/\?.*/, "")));
-  return joined.replace(/\.html$/, "").replace(/\/index$/, "/") || "/";
+  const isFolder = joined !== "/" && /\/(?:\?.*)?$/.test(path);
+  return isFolder ? `${joined}/` : joined.replace(/\.html$/, "").replace(/\/index$/, "/");
 }
 
 /** A file of the pages' folder, one that a loader gives, or one of those published beside. */

@@ -6,7 +6,7 @@ import type {Finding, SourceFile} from "./finding.js";
 import {linkFindings} from "./links.js";
 import {pageParts, type PageParts} from "./markup.js";
 import {readPages, type ReadPage, type SiteConfig} from "./pages.js";
-import {readPassages} from "./prose.js";
+import {readPassages, type Passage} from "./prose.js";
 import {sentenceFindings} from "./sentences.js";
 import {figureAnchors, siteAddresses} from "./site-addresses.js";
 import {spellingFindings, type Spelling} from "./spelling.js";
@@ -62,9 +62,18 @@ export function textFindings(source: SourceFile, spelling: Spelling, isBuilt: bo
   const passages = readPassages(source.text);
   return [
     ...typographyFindings(source, passages, {isBuilt}),
-    ...spellingFindings(source, passages, spelling),
+    ...spellingFindings(
+      source,
+      passages.filter((passage) => !isName(passage)),
+      spelling
+    ),
     ...sentenceFindings(source)
   ];
+}
+
+/** The name of a section of a text file, `## etats-unis` in `src/essentiel.markdown`: nobody reads it. */
+function isName({kind, prose}: Passage): boolean {
+  return kind === "titre" && /^[a-z][a-z0-9-]*$/.test(prose);
 }
 
 /** What pages are made of: headings, images, links, and what their reading found wrong. */

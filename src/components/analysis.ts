@@ -21,8 +21,18 @@ import type {TerritoryFigures} from "./home-map-figure.js";
  * every page of the site may have, so that names and the frame need not be waited for.
  */
 export {colour} from "./analysis/colours.js";
+export {
+  concentrationSentence,
+  departementsFinding,
+  exposureFinding,
+  marketFinding,
+  partnersFinding,
+  restFinding,
+  stakesFinding
+} from "./analysis/exposure-words.js";
 export {select, territoriesOf, topPartners, topProducts, totals, withShares} from "./analysis/select.js";
 export {
+  formatBalance,
   formatChange,
   formatEur,
   formatExactEur,
@@ -35,6 +45,7 @@ export {
 } from "../french/numbers.js";
 export {balanceData, partnerBalances} from "../trade/balance.js";
 export {rankPartners, rankProducts} from "../trade/ranking.js";
+export {divisions, exposures, marketShares, stakes} from "../trade/exposure.js";
 export {shareOf, sumBy} from "../trade/sums.js";
 export {totalEur} from "../trade/totals.js";
 export {isCountryCode} from "../trade/partners.js";

@@ -11,6 +11,11 @@ export function sentenceList(items: readonly string[]): string {
   return new Intl.ListFormat("fr", {type: "conjunction"}).format(items);
 }
 
+/** Order of titles in a list, accents and capitals apart, the same on every machine. */
+export function byTitle(a: string, b: string): number {
+  return new Intl.Collator("fr", {numeric: true}).compare(a, b);
+}
+
 /** A text that begins a sentence: « L’Ardèche », « Premier flux ». */
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);

@@ -1,5 +1,6 @@
 import {regions} from "../reference/regions.js";
 import {departementsOfRegion} from "../reference/territories.js";
+import {studies} from "./studies.js";
 
 interface NavigationPage {
   name: string;
@@ -13,14 +14,18 @@ interface NavigationSection {
   pages: NavigationPage[];
 }
 
-/** Side bar and pager: France, then each region with its départements, then the pages about the site. */
-export function navigation(): (NavigationPage | NavigationSection)[] {
+/** Side bar and pager: France, then each region with its départements, the studies of analysts, the pages about the site. */
+export function navigation(root: string): (NavigationPage | NavigationSection)[] {
+  const own = studies(root);
   return [
     {name: "France", path: "/france"},
     {name: "Classements", path: "/classements"},
     {name: "Produits", path: "/produit/"},
     {name: "Pays partenaires", path: "/pays/"},
     ...regions.map(regionSection),
+    ...(own.length === 0
+      ? []
+      : [{name: "Études", open: true, pages: own.map(({title, path}) => ({name: title, path}))}]),
     {
       name: "À propos",
       open: true,

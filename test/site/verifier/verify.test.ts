@@ -53,10 +53,11 @@ describe("verifyProject", () => {
   it("says nothing of a project that is right", async () => {
     const files = {
       "src/index.md":
-        "# Accueil\n\n[Ardèche](/departement/07), [la carte](#carte), [suite](./methode#la-source)\n\n## Fin\n",
+        "# Accueil\n\n[Ardèche](/departement/07), [la carte](#carte), [suite](./methode#la-source), [pays](/pays/)\n\n## Fin\n",
       "src/methode.md":
         '# Méthode\n\n## La source\n\n[Haut](/) et <a href="./departement/26#le-commerce-de-la-drome">Drôme</a>\n',
       "src/departement/[code].md": "# Le commerce {{du}}\n\n[Données](../donnees/{{id}}.csv) {{analyse}}\n",
+      "src/pays/index.md": "# Les pays\n\n[Ici même](./) et [Ardèche](../departement/07)\n",
       "src/donnees/departement-07.csv": "",
       "src/donnees/departement-26.csv": "",
       "docs/guide.md":
