@@ -4,15 +4,15 @@ import {crc32, createInflateRaw} from "node:zlib";
 import yauzl from "yauzl";
 import type {Entry, ZipFile} from "yauzl";
 import {quote} from "../../french/quote.js";
-import {isJunk, isOldRegionalArchive, isText, isWorkbook} from "./file-names.js";
+import {isJunk, isOldRegionalArchive, isText, isUnreadArchive, isWorkbook} from "./file-names.js";
 import {readingWords} from "./reading-words.js";
-import {refuse} from "../common/refusal.js";
+import {Refusal, refuse} from "../common/refusal.js";
 
 /** A text swells 5 to 10 times when unzipped; beyond this, and this size, the archive is a trap. */
-const MAX_EXPANSION = 200;
-const MAX_EXPANSION_FROM_BYTES = 1 << 20;
+export const MAX_EXPANSION = 200;
+export const MAX_EXPANSION_FROM_BYTES = 1 << 20;
 /** 15 years of rolling files in one entry would be 2 GB. */
-const MAX_ENTRY_BYTES = 8 * 1024 ** 3;
+export const MAX_ENTRY_BYTES = 8 * 1024 ** 3;
 
 /** Bytes unzipped at a time; the 16 kB that is usual costs twice the processor. */
 const INFLATED_BYTES = 1 << 18;
@@ -33,15 +33,16 @@ export interface ArchiveEntry {
 /**
  * Hand the files of a zip to `use`, then close it. Nothing is ever written at a path the archive names.
  *
- * @throws Refusal when the zip is unreadable, is the old `region_NN.zip`, or holds a path outside its folder, another
- * zip, an encrypted file, or a file whose size is absurd.
+ * @param name of the archive for messages: `a.zip`, or `a.zip › b.zip` for one inside another.
+ * @throws Refusal when the zip is unreadable, is the old `region_NN.zip`, or holds a path outside its folder, an archive
+ * that is no zip, an encrypted file, or a file whose size is absurd.
  */
 export async function withArchive<T>(
   path: string,
   name: string,
   use: (entries: ArchiveEntry[]) => Promise<T>
 ): Promise<T> {
-  if (isOldRegionalArchive(path)) throw oldFormat(name);
+  if (isOldRegionalArchive(name.split(" › ").at(-1)!)) throw oldFormat(name);
   const zip = await readable(name, () => yauzl.openPromise(path, {lazyEntries: true, autoClose: false}));
   try {
     const entries = await readable(name, () => fileEntries(zip));
@@ -64,7 +65,7 @@ async function fileEntries(zip: ZipFile): Promise<Entry[]> {
 
 function checkSafety(entry: Entry, archive: string): void {
   const name = quote(entry.fileName);
-  if (/\.(zip|7z|rar|gz|tgz)$/i.test(entry.fileName)) {
+  if (/\.gz$/i.test(entry.fileName) || isUnreadArchive(entry.fileName)) {
     const todo = "sortez l'archive intérieure de son enveloppe et placez-la telle quelle dans le dossier.";
     throw refuse(archive, `l'archive en contient une autre, ${name}, qui n'est pas ouverte.`, todo);
   }
@@ -123,7 +124,9 @@ export async function readable<T>(archive: string, step: () => Promise<T>): Prom
   }
 }
 
-function unreadable(archive: string, error: Error): Error {
+/** The refusal of an archive for what a library threw as it was read; a refusal unchanged. */
+export function unreadable(archive: string, error: Error): Error {
+  if (error instanceof Refusal) return error;
   const {message} = error;
   const outside = /^(invalid relative path|absolute path|invalid characters in fileName): (.*)/s.exec(
     message

@@ -65,6 +65,11 @@ export function isWorkbook(path: string): boolean {
   return /\.xlsx?$/i.test(path);
 }
 
+/** Whether a name is that of an archive, of a format that no library of the project reads. */
+export function isUnreadArchive(path: string): boolean {
+  return /\.(7z|rar|tar|tgz|bz2|xz|zst|lz|cab)$|\.tar\.\w+$/i.test(path);
+}
+
 /** The month of the data that a name starts with (`202308-…` → `2023-08`); `null` without one. */
 export function revisionOfName(path: string): string | null {
   const found = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(?!\d)/.exec(baseName(path));

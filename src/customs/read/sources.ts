@@ -5,10 +5,12 @@ import {frenchTypography} from "../../french/typography.js";
 import {count} from "../../french/words.js";
 import {alterationsOf} from "./alterations.js";
 import {withArchive} from "./archive.js";
+import {innerArchive, unreadArchive, withoutGzip} from "./envelopes.js";
 import {FIELD_COUNT, isMainLine} from "./fields.js";
 import {
   isNationalName,
   isText,
+  isUnreadArchive,
   isWorkbook,
   labelKind,
   mainName,
@@ -41,7 +43,7 @@ export interface Reading {
  */
 export async function readSources(files: readonly InputFile[], effects: ReadingEffects): Promise<Reading> {
   const survey: Survey = {mains: [], labels: {}, labelRevisions: new Map(), ignored: []};
-  for (const file of files) await surveyFile(file, survey);
+  for (const file of files) await surveyFile(file, survey, effects.cacheDir);
   const reading = survey.mains.map((main) =>
     main instanceof Refusal
       ? Promise.resolve(main)
@@ -61,8 +63,8 @@ interface Survey extends Pick<Reading, "labels" | "ignored"> {
   labelRevisions: Map<string, string>;
 }
 
-async function surveyFile(file: InputFile, survey: Survey): Promise<void> {
-  const texts = await orRefusal(() => filesOf(file));
+async function surveyFile(file: InputFile, survey: Survey, cacheDir: string): Promise<void> {
+  const texts = await orRefusal(() => filesOf(file, cacheDir));
   if (texts instanceof Refusal) survey.mains.push(texts);
   else
     for (const text of texts) {
@@ -80,21 +82,52 @@ async function orRefusal<T>(step: () => Promise<T>): Promise<T | Refusal> {
   }
 }
 
-/** The files of an archive, or the file itself. */
-async function filesOf({path, name, sha256, size, modified}: InputFile): Promise<TextFile[]> {
-  if (!/\.zip$/i.test(path)) {
-    const revision = revisionOfName(name) ?? revisionOfDate(modified);
-    return [{name, path, revision, sha256, size, place: {path, inside: null}}];
-  }
-  return withArchive(path, name, async (entries) =>
-    entries.map((entry, index) => ({
-      name: `${name} › ${entry.path}`,
-      path: entry.path,
-      revision: revisionOfName(name) ?? revisionOfDate(entry.modified),
-      sha256,
-      size: entry.size,
-      place: {path, inside: {archive: name, index}}
-    }))
+/** The file itself, or the files of an archive and of the archives in it; envelopes are taken off into `cacheDir`. */
+async function filesOf(file: InputFile, cacheDir: string): Promise<TextFile[]> {
+  if (isUnreadArchive(file.name)) throw unreadArchive(file.name);
+  const bare = await withoutGzip(file, cacheDir);
+  if (isZipName(bare.name)) return textsOf(bare, "", cacheDir);
+  const {path, name, sha256, size, modified} = bare;
+  const revision = revisionOfName(name) ?? revisionOfDate(modified);
+  return [{name: file.name, path: name, revision, sha256, size, place: {path, inside: null}}];
+}
+
+/** The files of an archive; `outer` is the path of an archive inside another, with its last slash. */
+async function textsOf(archive: InputFile, outer: string, cacheDir: string): Promise<TextFile[]> {
+  const {path, name, sha256} = archive;
+  const revisionOf = ({modified}: {modified: Date}) =>
+    name.split(" › ").reverse().map(revisionOfName).find(Boolean) ?? revisionOfDate(modified);
+  return withArchive(path, name, async (entries) => {
+    const texts: TextFile[] = [];
+    for (const [index, entry] of entries.entries()) {
+      if (isZipName(entry.path)) {
+        if (outer !== "") throw nestedTwice(name, entry.path);
+        const inner = await innerArchive(archive, entry, {index, folder: cacheDir});
+        texts.push(...(await textsOf(inner, `${entry.path}/`, cacheDir)));
+      } else
+        texts.push({
+          name: `${name} › ${entry.path}`,
+          path: outer + entry.path,
+          revision: revisionOf(entry),
+          sha256,
+          size: entry.size,
+          place: {path, inside: {archive: name, index}}
+        });
+    }
+    return texts;
+  });
+}
+
+function isZipName(path: string): boolean {
+  return /\.zip$/i.test(path);
+}
+
+function nestedTwice(name: string, inner: string): Refusal {
+  const todo = "sortez l'archive intérieure de ses enveloppes et placez-la telle quelle dans le dossier.";
+  return refuse(
+    name,
+    `l'archive en contient encore une autre, ${quote(inner)}, qui n'est pas ouverte.`,
+    todo
   );
 }
 
