@@ -35,16 +35,25 @@ export async function loadText(
   return {rows, contents: contentsOf(rows)};
 }
 
+/** Bytes of the mark that a text may begin with: they may come one by one. */
+const MARK_BYTES = 3;
+
 async function readLines(text: MainText, reader: LineReader): Promise<boolean> {
-  let rest: Buffer | null = null;
+  let rest: Buffer = Buffer.alloc(0);
+  let isStart = true;
   for await (const chunk of await text.open()) {
-    const bytes: Buffer =
-      rest === null ? withoutMark(chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
+    let bytes: Buffer = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
+    if (isStart && bytes.length < MARK_BYTES) {
+      rest = bytes;
+      continue;
+    }
+    if (isStart) bytes = withoutMark(bytes);
+    isStart = false;
     const end = bytes.lastIndexOf("\n") + 1;
     rest = bytes.subarray(end);
     if (rest.length > MAX_LINE_BYTES || !reader.read(bytes.subarray(0, end))) return false;
   }
-  return reader.readLast(rest ?? Buffer.alloc(0));
+  return reader.readLast(rest);
 }
 
 async function explained(text: MainText): Promise<Error> {
