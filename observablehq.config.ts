@@ -6,6 +6,7 @@ import {frenchMarkdown} from "./src/markdown/index.js";
 import {navigation} from "./src/markdown/navigation.js";
 import {demoBanner, sourceFooter} from "./src/markdown/notices.js";
 import {pageVariables} from "./src/markdown/variables.js";
+import {MEMORY_FILE, readAssertionMemory} from "./src/markdown/text/assertion-memory.js";
 import {openFigures} from "./src/markdown/values/store.js";
 import {frenchHtml} from "./src/french/typography.js";
 import {territories} from "./src/reference/territories.js";
@@ -19,6 +20,9 @@ pinFrameworkLibraries("src");
 
 // Nor does it report its use to its makers, whichever command runs it.
 process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
+
+// Figures of sentences when they were last seen to be true.
+const remembered = readAssertionMemory(MEMORY_FILE);
 
 // Texts and findings are filled in from the same files, read once.
 const figures = openFigures(dataDir);
@@ -40,7 +44,9 @@ export default {
   markdownIt: frenchMarkdown({
     variables: (path) => pageVariables(path, data),
     analysesDir: "src/analyses",
+    blocksDir: "src/blocs",
     figures,
+    remembered: (key) => remembered[key],
     sentences: {findings: "src/essentiel.markdown", cautions: "src/prudence.markdown"}
   }),
   head: `<link rel="icon" href="/icone.svg" type="image/svg+xml">`,

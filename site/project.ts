@@ -1,7 +1,14 @@
 import {resolve} from "node:path";
 import {ensureData} from "../src/customs/data-step.js";
+import type {PageFault} from "../src/markdown/faults.js";
+import {territories} from "../src/reference/territories.js";
 import {buildSite} from "./build-site.js";
 import {deploymentFrom} from "./common/deployment.js";
+import {SiteFault} from "./common/fault.js";
+import {faultText} from "./faults/fault-text.js";
+import {commentaryFaults} from "./faults/commentary-faults.js";
+import {checkAndRemember} from "./faults/false-assertions.js";
+import {commentaryFolder} from "./faults/page-files.js";
 import {buildKey, buildUnlessDone, isLastBuild} from "./last-build.js";
 import {readPages} from "./common/pages.js";
 import {copySite, replaceSite} from "./common/replace-site.js";
@@ -18,6 +25,8 @@ export interface ProjectBuild {
   seconds: number;
   /** False when `dist` was already what a build would have made, and stayed as it is. */
   built: boolean;
+  /** Sentences that the data make false, and written figures that are not theirs: told at the end, they stop nothing. */
+  falseSentences: readonly PageFault[];
 }
 
 export interface ProjectBuildOptions {
@@ -48,6 +57,7 @@ export async function buildProject({
 }: ProjectBuildOptions): Promise<ProjectBuild> {
   const start = now();
   const facts = await ensureData();
+  refuseLostCommentaries();
   const deployment = deploymentFrom(env);
   const output = resolve(projectDir, dist);
   const key = () => buildKey({projectDir, dataKey: facts.key, deployment});
@@ -63,5 +73,14 @@ export async function buildProject({
   } else if (last) built = await buildUnlessDone({...last, force}, () => replaceSite(output, build));
   else await replaceSite(output, build);
   const pageCount = (await readPages(output)).length;
-  return {dist, pageCount, seconds: (now() - start) / 1000, built};
+  const falseSentences = checkAndRemember();
+  return {dist, pageCount, seconds: (now() - start) / 1000, built, falseSentences};
+}
+
+/** A commentary that no page shows would be missed by nobody but its author. */
+function refuseLostCommentaries(): void {
+  const ids = territories.map(({id}) => id);
+  const faults = commentaryFaults(commentaryFolder("src"), ids);
+  if (faults.length > 0)
+    throw new SiteFault("Un commentaire ne paraît nulle part\u00a0:", faults.map(faultText));
 }

@@ -9,6 +9,7 @@ import type {TerritorySummary} from "../src/trade/types.js";
 import {FOR_MANY_PAGES, launchBrowser} from "./browser/browser.js";
 import {deploymentFrom} from "./common/deployment.js";
 import {runCommand} from "./common/fault.js";
+import {falseAssertions} from "./faults/false-assertions.js";
 import {checkSite} from "./finish/finish.js";
 import {drawPreviews, placePreviews} from "./preview/images.js";
 import {linkPdfs} from "./print/pdf-link.js";
@@ -16,10 +17,11 @@ import {prerender} from "./visit/prerender.js";
 import {DIST, LAST_BUILD, buildProject} from "./project.js";
 import {holdSite} from "./common/replace-site.js";
 import {checkPublication} from "./common/publication.js";
+import {checkSentences, falseSentencesText} from "./faults/false-sentences.js";
 import {readSiteRecord, writeSiteRecord} from "./common/site-record.js";
 
 // npm run site: what is deployed. Build, previews (where SITE_URL is given), then one visit of each page (prerender, crawl, PDF), links and files once more.
-//   -- --publication   refuses demonstration data unless FICHES_DEMO=1
+//   -- --publication   refuses demonstration data unless FICHES_DEMO=1, and sentences that the data make false
 //   -- --all-colours   checks the colours (contrast) and the opened tables of every page, not only of a few of each kind
 await runCommand(async () => {
   const {values} = parseArgs({
@@ -27,7 +29,10 @@ await runCommand(async () => {
   });
   const start = performance.now();
   const facts = await ensureData();
-  if (values.publication) checkPublication(facts.demo, process.env);
+  if (values.publication) {
+    checkPublication(facts.demo, process.env);
+    checkSentences(falseAssertions());
+  }
   const {base, siteUrl} = deploymentFrom(process.env);
   const browser = await launchBrowser(process.env, FOR_MANY_PAGES);
   try {
@@ -46,11 +51,12 @@ await runCommand(async () => {
       await writeSiteRecord(dist, {...record, visited: true});
     };
     const build = {env: process.env, projectDir: process.cwd(), dist: DIST, memory: LAST_BUILD, complete};
-    await Promise.all([previews, holdSite(DIST, () => buildProject(build))]);
+    const [{falseSentences}] = await Promise.all([holdSite(DIST, () => buildProject(build)), previews]);
     const minutes = formatDecimal((performance.now() - start) / 60_000, 1);
     process.stdout.write(
       `Site prêt dans «\u00a0${DIST}\u00a0»\u00a0: ${pageCount}\u00a0pages, ${pdfCount}\u00a0PDF, en ${minutes}\u00a0min.\n`
     );
+    process.stdout.write(falseSentencesText(falseSentences));
   } finally {
     await browser.close();
   }

@@ -1,3 +1,7 @@
+import {commentaryFile} from "../../src/markdown/text/page-text.js";
+import {sharedBlockFiles} from "../../src/markdown/text/shared-block.js";
+import {territories} from "../../src/reference/territories.js";
+
 /** What names the files of a page: the folder of the pages, and the page as Framework knows it. */
 export interface PageFiles {
   /** Folder of the pages, `src`. */
@@ -18,8 +22,17 @@ export function commentaryFolder(root: string): string {
   return `${root}/analyses`;
 }
 
-/** The files whose text a page holds: its own, and the commentary of its territory. */
+/** Folder of the texts that several pages share. */
+export function sharedBlockFolder(root: string): string {
+  return `${root}/blocs`;
+}
+
+/** The files whose text a page may hold: its own, the commentary of its territory, the shared blocks. */
 export function pageTexts({root, source, path}: PageFiles): string[] {
-  const id = path.replace(/\/(?=[^/]+$)/, "-");
-  return [pageFile({root, source}), `${commentaryFolder(root)}${id}.markdown`];
+  const id = territories.find((territory) => territory.path === path)?.id;
+  return [
+    pageFile({root, source}),
+    ...(id === undefined ? [] : [commentaryFile(id, commentaryFolder(root))]),
+    ...sharedBlockFiles(sharedBlockFolder(root))
+  ];
 }

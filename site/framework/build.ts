@@ -2,10 +2,11 @@ import {spawn} from "node:child_process";
 import {rm} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {fileURLToPath, pathToFileURL} from "node:url";
-import {faultPlace, type PageFault} from "../../src/markdown/faults.js";
+import type {PageFault} from "../../src/markdown/faults.js";
 import {Refusal} from "../../src/customs/common/refusal.js";
 import {explainSystemFault} from "../../src/customs/system-fault.js";
 import {SiteFault} from "../common/fault.js";
+import {faultText} from "../faults/fault-text.js";
 import type {FaultsMessage} from "./build-loaders.js";
 
 export interface FrameworkOptions {
@@ -50,11 +51,6 @@ export async function frameworkBuild({projectDir, dist, base, onLine}: Framework
       lines.slice(-20)
     );
   }
-}
-
-/** `src/page.md, ligne 12 : …`, then what to write instead. */
-function faultText(fault: PageFault): string {
-  return `${faultPlace(fault)}\u00a0: ${[fault.message, fault.advice].filter(Boolean).join(" ")}`;
 }
 
 function readLines(stream: NodeJS.ReadableStream, onLine: (line: string) => void): void {

@@ -4,7 +4,7 @@ import {readFrontMatter} from "@observablehq/framework/dist/frontMatter.js";
 import {LoaderResolver} from "@observablehq/framework/dist/loader.js";
 import {parseMarkdown, type FrameworkPage} from "@observablehq/framework/dist/markdown.js";
 import {placeOfCell} from "../../src/markdown/cell-faults.js";
-import {collectFaults, type PageFault} from "../../src/markdown/faults.js";
+import {collectFaults, isBlocking, type PageFault} from "../../src/markdown/faults.js";
 import {pageFaults} from "../faults/page-faults.js";
 import {pageFile, pageTexts} from "../faults/page-files.js";
 import type {CellPlace} from "./messages.js";
@@ -45,9 +45,10 @@ export class LiveLoaders extends LoaderResolver {
     const {page, faults} = tolerantly(() => read(input), file);
     faults.push(...frontMatterFaults(input, file));
     const config = {...options, root: this.root, loaders: this};
-    if (page && faults.length === 0) faults.push(...(await pageFaults(page, path, config)));
+    const isRight = () => !faults.some(isBlocking);
+    if (page && isRight()) faults.push(...(await pageFaults(page, path, config)));
     this.#report({path, faults, cells: page ? this.#cells(page, path) : []});
-    if (page && faults.length === 0) this.#lastGood.set(path, page);
+    if (page && isRight()) this.#lastGood.set(path, page);
     return this.#lastGood.get(path) ?? read(NOTHING_YET);
   }
 

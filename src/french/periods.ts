@@ -25,3 +25,12 @@ export function monthName(month: string): string {
   );
   return `${name} ${year}`;
 }
+
+/** « 4 mars 2025 », « 1er mars 2025 » for `2025-03-04`, `2025-03-01`; `null` when the text is no day. */
+export function dayName(day: string): string | null {
+  const [, month, number] = /^(\d{4}-\d{2})-(\d{2})$/.exec(day) ?? [];
+  const time = Date.parse(`${day}T00:00:00Z`);
+  if (month === undefined || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
+    return null;
+  return `${number === "01" ? formatOrdinal(1) : Number(number)}${NBSP}${monthName(month)}`;
+}

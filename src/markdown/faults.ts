@@ -4,6 +4,7 @@ export type FaultKind =
   | "nom"
   | "bloc"
   | "chiffre"
+  | "constat"
   | "cellule"
   | "execution"
   | "fichier"
@@ -11,6 +12,11 @@ export type FaultKind =
   | "commentaire"
   | "donnees"
   | "reglages";
+
+/** Whether a fault keeps its page from being shown: a sentence that the data have made false does not. */
+export function isBlocking({kind}: Pick<PageFault, "kind">): boolean {
+  return kind !== "constat";
+}
 
 /** A mistake in what was written: where it stands, and what to write instead. All words are French. */
 export interface PageFault {

@@ -1,24 +1,18 @@
-import {existsSync, readFileSync} from "node:fs";
-import {join, sep} from "node:path";
 import type MarkdownIt from "markdown-it";
+import {frenchHtml, frenchTypography} from "../french/typography.js";
 import {readSource, tellCellFaults, tellPageFault} from "./cell-faults.js";
 import {isCollecting, tellFault} from "./faults.js";
 import {cautionSentences, findingSentences} from "./findings/findings.js";
 import {accessibleTables} from "./tables.js";
-import {fillTemplate, stop, type Report, type Variables} from "./template.js";
-import type {ValueScope} from "./values/query.js";
-import type {FigureStore} from "./values/store.js";
-import {findTerritory} from "../reference/territories.js";
-import {frenchHtml, frenchTypography} from "../french/typography.js";
+import type {CheckedAssertion} from "./text/checked-assertion.js";
+import {commentaryFile, pageText, type TextSources} from "./text/page-text.js";
+import {sharedBlockFiles} from "./text/shared-block.js";
+import type {Variables} from "./values/query.js";
 
 /** What the extension needs from the project's configuration. */
-export interface FrenchMarkdownOptions {
+export interface FrenchMarkdownOptions extends Omit<TextSources, "included"> {
   /** Build-time values of the page at `path`. */
   variables: (path: string) => Variables;
-  /** Folder of analysts' own texts, one a territory: `departement-07.markdown`. */
-  analysesDir: string;
-  /** Figures that texts may name, and that the findings are made from. */
-  figures?: FigureStore;
   /** Files of the sentences of the findings and of the cautions. */
   sentences?: {findings: string; cautions: string};
 }
@@ -55,61 +49,44 @@ export function frenchMarkdown(options: FrenchMarkdownOptions): (md: MarkdownIt)
 
 /** The page's Markdown with its build-time text filled in. */
 function fillPage(source: string, env: PageEnv, options: FrenchMarkdownOptions): string {
-  const variables = options.variables(env.path);
   const file = sourceName(env);
-  const id = variables.id;
-  const all = id === undefined ? variables : {...variables, ...includedTexts(id, variables, options)};
-  return fillTemplate(source, all, file, {
-    values: valueScope(all, options),
-    report: isCollecting() ? tellPageFault(file, source) : undefined
-  });
+  const listeners = isCollecting()
+    ? {report: tellPageFault(file, source), reportText: tellFault, onAssertion: tellFalse(file, source)}
+    : {};
+  const included: TextSources["included"] = (...asked) => includedTexts(options, ...asked);
+  return pageText({source, file, variables: options.variables(env.path)}, {...options, included}, listeners);
 }
 
-/** What a factsheet includes: the analyst's text, the findings and the cautions as lists. */
-function includedTexts(id: string, page: Variables, options: FrenchMarkdownOptions): Variables {
+/** What a factsheet includes beside its commentary: the findings and the cautions as lists. */
+function includedTexts(
+  {figures, sentences: files}: FrenchMarkdownOptions,
+  ...[id, page, {report, values}]: Parameters<NonNullable<TextSources["included"]>>
+): Variables {
   const list = (file: string | undefined, make: typeof findingSentences) => {
-    const {figures} = options;
     if (!figures || !file) return "";
-    const sentences = {source: readSource(file), file, report: reporter(), values: valueScope(page, options)};
-    return make(id, {figures, page, sentences})
+    return make(id, {figures, page, sentences: {source: readSource(file), file, report, values}})
       .map((text) => `- ${text}`)
       .join("\n");
   };
   return {
-    analyse: ownText(id, page, options),
-    essentiel: list(options.sentences?.findings, findingSentences),
-    prudence: list(options.sentences?.cautions, cautionSentences)
+    essentiel: list(files?.findings, findingSentences),
+    prudence: list(files?.cautions, cautionSentences)
   };
 }
 
-/** Tells faults to who collects them; else they stop the reading of the page. */
-function reporter(): Report {
-  return isCollecting() ? tellFault : stop;
+/** Tells the sentences that are false, those of the page by the lines of its file. */
+function tellFalse(file: string, source: string): (assertion: CheckedAssertion) => void {
+  const tell = tellPageFault(file, source);
+  return ({fault}) => fault && tell(fault);
 }
 
-/** The analyst's text for one territory, itself filled in; empty where there is none. */
-function ownText(id: string, variables: Variables, options: FrenchMarkdownOptions): string {
-  const file = ownTextFile(id, options.analysesDir);
-  if (!existsSync(file)) return "";
-  return fillTemplate(readFileSync(file, "utf8"), variables, file, {
-    values: valueScope(variables, options),
-    report: reporter()
-  }).trim();
-}
-
-function valueScope(variables: Variables, {figures}: FrenchMarkdownOptions): ValueScope | undefined {
-  return figures && {store: figures, territory: findTerritory(variables.id ?? "") ?? null, variables};
-}
-
-/** The files whose text a page holds: its own, the analyst's for its territory, and those of the sentences. */
-function pageSources(env: PageEnv, {variables, analysesDir, sentences}: FrenchMarkdownOptions): string[] {
+/** The files whose text a page holds: its own, the commentary of its territory, those of the sentences, the shared blocks. */
+function pageSources(env: PageEnv, options: FrenchMarkdownOptions): string[] {
+  const {variables, analysesDir, blocksDir, sentences} = options;
   const {id} = variables(env.path);
-  const included = id === undefined ? [] : [ownTextFile(id, analysesDir), ...Object.values(sentences ?? {})];
-  return [sourceName(env), ...included];
-}
-
-function ownTextFile(id: string, analysesDir: string): string {
-  return join(analysesDir, `${id}.markdown`).split(sep).join("/");
+  const included =
+    id === undefined ? [] : [commentaryFile(id, analysesDir), ...Object.values(sentences ?? {})];
+  return [sourceName(env), ...included, ...(blocksDir === undefined ? [] : sharedBlockFiles(blocksDir))];
 }
 
 /** `/departement/07` comes from `src/departement/[code].md`. */

@@ -7,7 +7,7 @@ import {monthName} from "../french/periods.js";
 import {sourceText} from "../french/source.js";
 import {capitalised, sentenceList} from "../french/words.js";
 import type {DataFacts} from "../trade/types.js";
-import type {Variables} from "./template.js";
+import type {Variables} from "./values/query.js";
 
 /**
  * Build-time values of a page, by its path: those of every page, and on a

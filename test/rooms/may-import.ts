@@ -11,7 +11,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/map": [],
   "src/reference": ["src/trade"],
   "src/demo": ["src/reference", "src/trade"],
-  "src/markdown": ["src/french", "src/reference", "src/trade (types)"],
+  "src/markdown": ["src/french", "src/reference", "src/trade"],
   "src/data": ["src/customs", "src/map", "src/reference", "src/trade (types)", "src/components/* (types)"],
 
   // The data step, from what all of it uses to its commands.
@@ -69,7 +69,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The site, in the order of its pipeline.
   "site/common": ["src/french", "src/reference", "src/trade (types)"],
   "site/vocabulary": ["site/common"],
-  "site/faults": ["site/vocabulary", "src/french", "src/markdown", "src/customs/common (types)"],
+  "site/faults": [
+    "site/common",
+    "site/vocabulary",
+    "src/customs",
+    "src/customs/common (types)",
+    "src/french",
+    "src/markdown",
+    "src/reference"
+  ],
   "site/framework": ["site/common", "site/faults", "site/vocabulary", "src/french", "src/markdown"],
   "site/bundle": ["site/common", "site/vocabulary"],
   "site/finish": ["site/common", "site/bundle", "src/french", "src/reference", "src/trade (types)"],
@@ -89,9 +97,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "site/new-page": ["site/common", "src/french", "src/markdown", "src/reference"],
   "site/verifier": ["site/common", "site/faults", "src/french", "src/markdown", "src/reference"],
-  "site/live/client": ["site/live (types)", "src/markdown (types)"],
+  "site/live/client": ["site/live (types)", "src/markdown"],
   "site/gallery": ["site/browser", "src/components", "src/components/chart", "src/reference", "src/trade"],
-  site: ["site/*", "src/customs", "src/french", "src/reference", "src/trade (types)"],
+  site: ["site/*", "src/customs", "src/french", "src/markdown", "src/reference", "src/trade (types)"],
 
   "observablehq.config.ts": ["site/framework", "src/customs", "src/french", "src/markdown", "src/reference"],
   // The Markdown files of `src`.

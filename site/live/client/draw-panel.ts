@@ -1,4 +1,4 @@
-import type {FaultKind, PageFault} from "../../../src/markdown/faults.js";
+import {isBlocking, type FaultKind, type PageFault} from "../../../src/markdown/faults.js";
 import css from "./panel.css";
 
 interface Shown {
@@ -8,13 +8,14 @@ interface Shown {
 
 const TITLES: Record<FaultKind, string> = {
   nom: "Nom inconnu",
-  bloc: "Balise incomplète",
+  bloc: "Balise ou bloc",
   chiffre: "Chiffre ou condition",
+  constat: "Phrase à revoir",
   cellule: "Cellule illisible",
   execution: "Cellule arrêtée",
   fichier: "Fichier absent",
   module: "Module en faute",
-  commentaire: "Commentaire sans territoire",
+  commentaire: "Commentaire sans place",
   donnees: "Données refusées",
   reglages: "Réglages de la page"
 };
@@ -70,7 +71,8 @@ function faultList({faults, progress: doing}: Shown): Node[] {
   });
   head.append(element("h2", "", count), fold);
   list.append(...faults.map(faultItem));
-  const note = "La page est montrée dans son dernier état correct. L’encadré disparaît avec la correction.";
+  const state = faults.some(isBlocking) ? "est montrée dans son dernier état correct" : "est à jour";
+  const note = `La page ${state}. L’encadré disparaît avec la correction.`;
   return [head, list, element("p", "note", doing === null ? note : `Aperçu\u00a0: ${doing}…`)];
 }
 

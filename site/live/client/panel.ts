@@ -1,5 +1,5 @@
 // What a previewed page runs beside its cells: the panel of faults, and what is kept when the page is loaded again.
-import type {PageFault} from "../../../src/markdown/faults.js";
+import {isBlocking, type PageFault} from "../../../src/markdown/faults.js";
 import type {PanelState} from "../messages.js";
 import {keepPlace, restorePlace} from "./keep-place.js";
 import {watchCells} from "./stopped-cells.js";
@@ -38,7 +38,7 @@ async function describe(stopped: readonly {id: string; words: string}[]): Promis
 
 /** A cell that a fault of its text has broken is told once, by that fault. */
 function draw(): void {
-  const faults = state.faults.length > 0 ? state.faults : runtime;
+  const faults = state.faults.some(isBlocking) ? state.faults : [...state.faults, ...runtime];
   drawPanel({faults, progress: state.progress});
 }
 

@@ -1,8 +1,7 @@
-import type {ValueScope} from "./query.js";
+import type {ValueScope, Variables} from "./query.js";
 import {UnknownName, ValueFault} from "./value-fault.js";
 import {isValueName, valueOf} from "./value.js";
 import {readNumber, type Unit, type WrittenNumber} from "./written-number.js";
-import type {Variables} from "../template.js";
 
 /** What conditions are read in: names of the page, and figures where the text may name them. */
 export interface ConditionScope {

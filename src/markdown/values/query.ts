@@ -3,15 +3,19 @@ import {partners} from "../../reference/partners.js";
 import {families, products} from "../../reference/products.js";
 import {findTerritory, territories, type Territory} from "../../reference/territories.js";
 import type {Flow} from "../../trade/types.js";
-import type {Variables} from "../template.js";
 import type {FigureStore} from "./store.js";
 import {didYouMean, ValueFault} from "./value-fault.js";
+
+/** Values that a page may name between double braces; an empty string counts as « absent » in a condition. */
+export type Variables = Readonly<Record<string, string>>;
 
 /** What a text is filled in with: the data, the territory of its page (`null` for a page of none) and the page's names. */
 export interface ValueScope {
   store: FigureStore;
   territory: Territory | null;
   variables: Variables;
+  /** Year of the figures that name none; default: the year of reference. */
+  year?: number;
 }
 
 /** Which cells a figure is about. */
@@ -65,7 +69,7 @@ export function readQuery(words: readonly string[], scope: ValueScope): Query {
     );
   return {
     territory,
-    year: found.year ?? scope.store.context().referenceYear,
+    year: found.year ?? scope.year ?? scope.store.context().referenceYear,
     flow: found.flow ?? null,
     product: found.product ?? null,
     partner: found.partner ?? null
@@ -98,11 +102,11 @@ function unquoted(word: string): string {
   return word.replace(/^(?:"([^"]*)"|«\s*([^»]*?)\s*»)$/u, "$1$2").trim();
 }
 
-function readYear(word: string, {store}: ValueScope): Found | null {
+function readYear(word: string, {store, year: ownYear}: ValueScope): Found | null {
   const {years, referenceYear} = store.context();
   const [, back] = /^annee(?:\s*[-−]\s*(\d+))?$/.exec(word) ?? [];
   if (word.startsWith("annee") && (back !== undefined || word === "annee"))
-    return ["year", referenceYear - Number(back ?? 0)];
+    return ["year", (ownYear ?? referenceYear) - Number(back ?? 0)];
   if (!/^\d{4}$/.test(word)) return null;
   const year = Number(word);
   if (!years.includes(year))

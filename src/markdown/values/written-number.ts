@@ -1,3 +1,5 @@
+import {formatDecimal} from "../../french/numbers.js";
+
 /** What a figure counts: euros, a fraction (written in per cent), or things (ranks, countries, an index). */
 export type Unit = "euro" | "fraction" | "number";
 
@@ -31,9 +33,26 @@ export function readNumber(text: string): WrittenNumber | null {
   return match ? toNumber(match) : null;
 }
 
+/** A number inside a sentence, with what it takes to write another in its place. */
+export interface FoundNumber extends WrittenNumber {
+  /** As it is written, « 1,4 milliard d’euros ». */
+  text: string;
+  decimals: number;
+}
+
 /** The numbers of a sentence, in order. */
-export function numbersIn(sentence: string): WrittenNumber[] {
-  return [...sentence.matchAll(ANYWHERE)].map(toNumber);
+export function numbersIn(sentence: string): FoundNumber[] {
+  return [...sentence.matchAll(ANYWHERE)].map((match) => ({
+    ...toNumber(match),
+    text: match[0],
+    decimals: match.groups!.decimals?.length ?? 0
+  }));
+}
+
+/** A figure written in the place of a number: same unit, as many decimals. */
+export function rewritten({text, step, decimals}: FoundNumber, value: number): string {
+  const unit = text.replace(/^[+\-−]?[\d \u00a0\u202f]*\d(?:[.,]\d+)?/u, "");
+  return formatDecimal(value / (step * 10 ** decimals), decimals) + unit;
 }
 
 function toNumber(match: RegExpExecArray | RegExpMatchArray): WrittenNumber {

@@ -203,6 +203,57 @@ it("a commentary is followed: made, changed, renamed, removed; one of no territo
   await expect.poll(mainText, PATIENCE).not.toContain("Deux mots");
 });
 
+it("a commentary at a marked place is followed; a place that is not marked is told, with the nearest name", async () => {
+  const file = live.path("src/analyses/departement-07.markdown");
+  await writeFile(
+    file,
+    "---\nauteur: Camille Durand\n---\n::: commentaire exportation\nUn mot {{du}}.\n:::\n"
+  );
+  await untilPanel("Commentaire sans place", "ligne 4", "Vouliez-vous dire « exportations » ?");
+  await writeFile(
+    file,
+    "---\nauteur: Camille Durand\n---\n::: commentaire exportations\nUn mot {{du}}.\n:::\n"
+  );
+  await untilPanel();
+  await expect.poll(mainText, PATIENCE).toContain("Un mot de l’Ardèche.");
+  expect(await page.locator(".cx-commentary .cx-signature").textContent()).toBe("Camille Durand");
+  await rm(file);
+  await expect.poll(mainText, PATIENCE).not.toContain("Un mot");
+});
+
+it("a shared block is followed", async () => {
+  const [commentary, block] = ["src/analyses/departement-07.markdown", "src/blocs/note.markdown"].map(
+    (name) => live.path(name)
+  ) as [string, string];
+  await writeFile(commentary, "Avant. {{bloc note}}\n");
+  await untilPanel("Balise ou bloc", "Le bloc « note » n’existe pas");
+  await mkdir(live.path("src/blocs"), {recursive: true});
+  await writeFile(block, "Exportations : {{exportations}}\n");
+  await untilPanel();
+  await expect.poll(mainText, PATIENCE).toMatch(/Avant\. Exportations : \d/);
+  await rm(commentary);
+  await rm(block);
+  await expect.poll(mainText, PATIENCE).not.toContain("Avant.");
+});
+
+it("a sentence that the data make false is told, over a page that goes on", async () => {
+  const file = live.path("src/analyses/departement-07.markdown");
+  await writeFile(file, "Un.\n\n[Trop](tant que exportations > 900 Md€).\n");
+  await untilPanel(
+    "Phrase à revoir",
+    "departement-07.markdown, ligne 3",
+    "Trop",
+    "exportations vaut",
+    "La page est à jour"
+  );
+  await expect.poll(mainText, PATIENCE).toContain("Trop.");
+  await writeFile(file, "Un.\n\n[Peu](tant que exportations < 900 Md€).\n");
+  await untilPanel();
+  await expect.poll(mainText, PATIENCE).toContain("Peu.");
+  await rm(file);
+  await expect.poll(mainText, PATIENCE).not.toContain("Peu.");
+});
+
 it("every style sheet is followed", async () => {
   const colour = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--cx-import").trim());

@@ -1,7 +1,8 @@
 import {describe, expect, it} from "vitest";
-import {findTerritory} from "../../src/reference/territories.js";
-import {row, tinyStore} from "./values/tiny-store.js";
-import {TemplateError, fillTemplate} from "../../src/markdown/template.js";
+import {findTerritory} from "../../../src/reference/territories.js";
+import {row, tinyStore} from "../values/tiny-store.js";
+import {TemplateError} from "../../../src/markdown/text/filling.js";
+import {fillTemplate} from "../../../src/markdown/text/template.js";
 
 const variables = {nom: "Ardèche", du: "de l’Ardèche", region: "", code: "07", demo: "oui"};
 const fill = (source: string) => fillTemplate(source, variables, "src/page.md");

@@ -1,0 +1,80 @@
+import {frenchTypography} from "../../french/typography.js";
+import {faultPlace, nearestName, type FaultKind, type PageFault} from "../faults.js";
+import type {ConditionScope} from "../values/condition.js";
+import {quantityNames} from "../values/quantities.js";
+import {UnknownName, ValueFault} from "../values/value-fault.js";
+import type {CheckedAssertion} from "./checked-assertion.js";
+
+/** A mistake in a page's build-time text, told with the file and the line. */
+export class TemplateError extends Error {
+  constructor(readonly fault: PageFault) {
+    super(frenchTypography([`${faultPlace(fault)} : ${fault.message}`, fault.advice].join(" ").trim()));
+  }
+}
+
+/** What is done with a mistake. */
+export type Report = (fault: PageFault) => void;
+
+/** Stops the reading of the page. */
+export const stop: Report = (fault) => {
+  throw new TemplateError(fault);
+};
+
+/** A text that is being filled in: where it comes from, what it may name, whom to tell. */
+export interface Filling {
+  scope: ConditionScope;
+  fileName: string;
+  /** Hears of mistakes. */
+  report: Report;
+  /** Hears of every sentence that is tied to figures, true or not. */
+  onAssertion: (assertion: CheckedAssertion) => void;
+  /** What a figure was when a sentence was last seen to be true, by its key (`CheckedAssertion`). */
+  remembered: (key: string) => string | undefined;
+  /** What stands for `{{bloc …}}` or `{{commentaire …}}`; throws ValueFault. Absent where texts hold neither. */
+  insert?: (keyword: "bloc" | "commentaire", words: string) => string;
+}
+
+/** What `read` gives, or `otherwise` once its mistake is told. `index` is its place in `text`, `kind` what it is about. */
+export function attempt<T>(
+  read: () => T,
+  otherwise: T,
+  filling: Filling,
+  {text, index, kind = "chiffre"}: {text: string; index: number; kind?: FaultKind}
+): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ValueFault)) throw error;
+    const place = placeAt(text, index, filling.fileName);
+    filling.report(
+      error instanceof UnknownName
+        ? {...place, ...unknownName(error.typed, filling.scope)}
+        : {...place, kind, message: error.message, advice: error.advice}
+    );
+    return otherwise;
+  }
+}
+
+/** The line of a place in a text, from 1. */
+export function placeAt(
+  text: string,
+  index: number,
+  file: string
+): Pick<PageFault, "file" | "line" | "text"> {
+  const line = text.slice(0, index).split("\n").length;
+  return {file, line, text: text.split("\n")[line - 1]!.trim()};
+}
+
+function unknownName(
+  name: string,
+  {variables, values}: ConditionScope
+): Pick<PageFault, "kind" | "message" | "advice"> {
+  const known = Object.keys(variables).sort();
+  const figures = values ? ` Chiffres : ${quantityNames.join(", ")}.` : "";
+  const nearest = nearestName(name, values ? [...known, ...quantityNames] : known);
+  return {
+    kind: "nom",
+    message: `« {{${name}}} » est inconnu dans cette page. Noms possibles : ${known.join(", ")}.${figures}`,
+    advice: nearest ? `Vouliez-vous dire « {{${nearest}}} » ?` : ""
+  };
+}

@@ -1,0 +1,124 @@
+import type {PageFault} from "../faults.js";
+import {judge} from "../values/condition.js";
+import type {ValueScope, Variables} from "../values/query.js";
+import {isValueName, valueOf} from "../values/value.js";
+import {UnknownName} from "../values/value-fault.js";
+import {checkAssertions} from "./assertion.js";
+import {attempt, placeAt, stop, type Filling} from "./filling.js";
+
+const BLOCK = /\{\{#(si|sauf)\s+([^{}]*?)\s*\}\}((?:(?!\{\{#(?:si|sauf)\b)[\s\S])*?)\{\{\/\1\}\}/;
+const STRAY = /\{\{[#/][^{}]*\}\}/;
+const NAMED =
+  /\{\{\s*(?:(?<keyword>bloc|commentaire)\s+(?<words>[^{}]*?)|(?<name>[\p{L}_][\p{L}\d_]*(?:\([^(){}]*\))?))\s*\}\}/gu;
+
+export interface FillOptions extends Partial<
+  Pick<Filling, "report" | "onAssertion" | "remembered" | "insert">
+> {
+  /** Figures that the text may name; without them it knows names only. */
+  values?: ValueScope;
+}
+
+/**
+ * Fills the build-time text of a Markdown page: `{{nom}}` and `{{part(US)}}` are replaced by their
+ * value, `{{#si region}}…{{/si}}` is kept when the condition holds (`region`, `code=75`, `solde < 0`: see
+ * `values/condition.ts`), `{{#sauf region}}…{{/sauf}}` when it does not. Blocks nest. Sentences tied to figures (`assertion.ts`) are checked.
+ * Text that goes away leaves its line breaks, so that later messages of
+ * Framework still name the right line.
+ *
+ * An unknown name, a figure that cannot be read or an unmatched block is told to `report`; when that returns, the text goes on without it.
+ *
+ * @throws TemplateError on such a mistake, without `report`
+ */
+export function fillTemplate(
+  source: string,
+  variables: Variables,
+  fileName: string,
+  options: FillOptions = {}
+): string {
+  const filling = fillingOf(variables, fileName, options);
+  const kept = keepPassages(source, filling);
+  // A sentence is told with its names filled in; their mistakes are told once, below.
+  const sentence = (text: string) => fillNames(text, {...filling, report: () => {}, insert: () => ""});
+  return fillNames(checkAssertions(kept, filling, sentence), filling);
+}
+
+/**
+ * The text without the passages whose condition does not hold; nothing else is filled in. Lines keep their numbers.
+ *
+ * @throws TemplateError as `fillTemplate` does
+ */
+export function keepTrue(
+  source: string,
+  variables: Variables,
+  fileName: string,
+  options: FillOptions = {}
+): string {
+  return keepPassages(source, fillingOf(variables, fileName, options));
+}
+
+function fillingOf(
+  variables: Variables,
+  fileName: string,
+  {values, report = stop, onAssertion = () => {}, remembered = () => undefined, insert}: FillOptions
+): Filling {
+  return {scope: {variables, values}, fileName, report, onAssertion, remembered, insert};
+}
+
+function keepPassages(source: string, filling: Filling): string {
+  let text = source;
+  for (let block = BLOCK.exec(text); block; block = BLOCK.exec(text)) {
+    const [all, keyword, condition, body] = block as unknown as [string, "si" | "sauf", string, string];
+    const verdict = attempt(() => judge(condition, filling.scope).holds, false, filling, {
+      text,
+      index: block.index
+    });
+    const kept = verdict === (keyword === "si");
+    text =
+      text.slice(0, block.index) + (kept ? body : lineBreaks(all)) + text.slice(block.index + all.length);
+  }
+  for (let stray = STRAY.exec(text); stray; stray = STRAY.exec(text)) {
+    filling.report(strayFault(stray[0], text, stray.index, filling.fileName));
+    text = text.slice(0, stray.index) + text.slice(stray.index + stray[0].length);
+  }
+  return text;
+}
+
+function fillNames(text: string, filling: Filling): string {
+  return text.replace(NAMED, (...match) => {
+    const {keyword, words, name} = match.at(-1) as {
+      keyword?: "bloc" | "commentaire";
+      words: string;
+      name: string;
+    };
+    const index = match.at(-3) as number;
+    const read = keyword ? () => inserted(keyword, words, filling) : () => named(name, filling);
+    return attempt(read, "", filling, {text, index, ...(keyword && {kind: "bloc"})});
+  });
+}
+
+function inserted(keyword: "bloc" | "commentaire", words: string, {insert}: Filling): string {
+  if (!insert) throw new UnknownName(keyword);
+  return insert(keyword, words);
+}
+
+function named(name: string, {scope: {variables, values}}: Filling): string {
+  const known = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  if (known !== undefined) return known;
+  if (!values || !isValueName(name)) throw new UnknownName(name);
+  return valueOf(name, values).text;
+}
+
+function strayFault(tag: string, text: string, index: number, fileName: string): PageFault {
+  const keyword = /si|sauf/.exec(tag)?.[0] ?? "si";
+  const other = tag.startsWith("{{/") ? `{{#${keyword} …}}` : `{{/${keyword}}}`;
+  return {
+    kind: "bloc",
+    ...placeAt(text, index, fileName),
+    message: `la balise « ${tag} » n’a pas son pendant.`,
+    advice: `Écrivez « ${other} » ${tag.startsWith("{{/") ? "avant elle" : "à la fin du passage"}, ou retirez-la.`
+  };
+}
+
+function lineBreaks(text: string): string {
+  return text.replace(/[^\n]/g, "");
+}
