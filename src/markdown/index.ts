@@ -3,6 +3,7 @@ import {frenchHtml, frenchTypography} from "../french/typography.js";
 import {readSource, tellCellFaults, tellPageFault} from "./cell-faults.js";
 import {isCollecting, tellFault} from "./faults.js";
 import {cautionSentences, findingSentences} from "./findings/findings.js";
+import {GLOSSARY_PATH, linkGlossary} from "./glossary.js";
 import {accessibleTables} from "./tables.js";
 import type {CheckedAssertion} from "./text/checked-assertion.js";
 import {commentaryFile, pageText, type TextSources} from "./text/page-text.js";
@@ -24,7 +25,7 @@ interface PageEnv {
 
 /**
  * The markdown-it extension of the pages: build-time text, the analyst's own
- * text of one territory (`{{analyse}}`), the findings (`{{essentiel}}`) and cautions (`{{prudence}}`), captions of tables, French typography. Runs once a page at
+ * text of one territory (`{{analyse}}`), the findings (`{{essentiel}}`) and cautions (`{{prudence}}`), captions of tables, links to the glossary, French typography. Runs once a page at
  * build; in preview again at each edit.
  */
 export function frenchMarkdown(options: FrenchMarkdownOptions): (md: MarkdownIt) => MarkdownIt {
@@ -35,6 +36,9 @@ export function frenchMarkdown(options: FrenchMarkdownOptions): (md: MarkdownIt)
     });
     tellCellFaults(md, (env) => pageSources(env, options));
     md.core.ruler.push("accessible-tables", accessibleTables);
+    md.core.ruler.push("glossary", (state) => {
+      if ((state.env as PageEnv).path !== GLOSSARY_PATH) linkGlossary(state);
+    });
     md.core.ruler.push("french-typography", (state) => {
       for (const token of state.tokens) {
         for (const child of token.children ?? []) {

@@ -31,6 +31,7 @@ export function navigation(root: string): (NavigationPage | NavigationSection)[]
       open: true,
       pages: [
         {name: "Méthode et limites", path: "/methode"},
+        {name: "Glossaire", path: "/glossaire"},
         {name: "Contrôles des données", path: "/controles"},
         {name: "Téléchargements", path: "/telechargements"},
         {name: "Accessibilité", path: "/accessibilite"},

@@ -15,8 +15,14 @@ export function findingSources(id: string, figures: FigureStore): FindingSources
   return {...own, peers: peers.map((each) => dataOf(each.id))};
 }
 
+/** Goods of France that come back: what figures and the method call it. */
+const RETURNS = "France (retours)";
+
 /** Short names of products, French names of partners; a code that has none stands for itself. */
 export function codeNames(figures: FigureStore): Names {
   const {products, partners} = figures.context();
-  return {product: (code) => products[code]?.name ?? code, partner: (code) => partners[code] ?? code};
+  return {
+    product: (code) => products[code]?.name ?? code,
+    partner: (code) => (code === "FR" ? RETURNS : (partners[code] ?? code))
+  };
 }

@@ -14,9 +14,9 @@ export function changeWords(change: number): string {
   return `${change > 0 ? "hausse" : "baisse"} de ${text}`;
 }
 
-/** « 4,4 »; whole from ten on. */
+/** « 4,4 », « 6 »; whole from ten on. */
 export function times(value: number): string {
-  return formatDecimal(value, value >= 10 ? 0 : 1);
+  return formatDecimal(value, value >= 10 ? 0 : 1).replace(/,0$/, "");
 }
 
 /** A heading by its name, and by its code for conditions. */

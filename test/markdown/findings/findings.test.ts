@@ -162,7 +162,7 @@ describe("the cautions", () => {
         "une livraison exceptionnelle ou une correction suffit parfois, et l’évolution de l’année s’en ressent."
     ]);
     expect(told(-0.5)[1]).toContain("sont inférieures de 50,0 % à celles du même trimestre de 2023");
-    expect(told(3)[1]).toContain("les exportations font 4,0 fois celles du même trimestre de 2023 :");
+    expect(told(3)[1]).toContain("les exportations font 4 fois celles du même trimestre de 2023 :");
   });
 
   it("have a section each", () => {
