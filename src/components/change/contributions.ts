@@ -12,8 +12,8 @@ import {emptyChart} from "../chart/root.js";
 import type {Fiche} from "../fiche.js";
 import type {Cell, FigureTable} from "../figure/figure.js";
 import {FLOW_NOUN} from "../sankey/flow-words.js";
-import {indicesFigure} from "../situation/frame.js";
-import type {IndicesFigureOptions} from "../situation/frame.js";
+import {indicesFigure} from "../figure/indices-figure.js";
+import type {IndicesFigureOptions} from "../figure/indices-figure.js";
 import {
   breakNote,
   growthVerb,

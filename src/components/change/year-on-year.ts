@@ -8,7 +8,7 @@ import {fileStem} from "../figure/file-stem.js";
 import type {FigureTable} from "../figure/figure.js";
 import {figure} from "../figure/figure.js";
 import {FLOW_NOUN} from "../sankey/flow-words.js";
-import type {IndicesFigureOptions} from "../situation/frame.js";
+import type {IndicesFigureOptions} from "../figure/indices-figure.js";
 import {breakRuleNote, noteOf} from "./change-words.js";
 import {panels} from "./panels.js";
 import {yearOnYearChart} from "./year-on-year-chart.js";

@@ -7,9 +7,9 @@ import {FLOW_NAME} from "../chart/code-names.js";
 import type {KeyEntry} from "../chart/mark-key.js";
 import type {Fiche} from "../fiche.js";
 import type {FigureTable} from "../figure/figure.js";
-import {AT_FLOW, flowPanels, NO_TRADE} from "../situation/flow-panels.js";
-import type {IndicesFigureOptions} from "../situation/frame.js";
-import {indicesFigure} from "../situation/frame.js";
+import {AT_FLOW, flowPanels, NO_TRADE} from "../chart/flow-panels.js";
+import type {IndicesFigureOptions} from "../figure/indices-figure.js";
+import {indicesFigure} from "../figure/indices-figure.js";
 import type {StripsPlaces} from "./concentration-chart.js";
 import {concentrationDomain, concentrationStrips} from "./concentration-chart.js";
 

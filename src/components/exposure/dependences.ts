@@ -11,8 +11,8 @@ import {panels} from "../chart/panels.js";
 import {emptyChart} from "../chart/root.js";
 import type {Fiche} from "../fiche.js";
 import type {FigureTable} from "../figure/figure.js";
-import type {IndicesFigureOptions} from "../situation/frame.js";
-import {indicesFigure} from "../situation/frame.js";
+import type {IndicesFigureOptions} from "../figure/indices-figure.js";
+import {indicesFigure} from "../figure/indices-figure.js";
 
 /** The imports of a territory among the products on which France is dependent: a signal at CPF4, not the European list. */
 export function dependencesFigure(

@@ -9,7 +9,7 @@ import {panels} from "../chart/panels.js";
 import {dressed} from "../chart/plot-root.js";
 import {spreadLabels} from "../chart/end-labels.js";
 import {widestOf} from "../chart/text-widths.js";
-import type {GroupShares} from "./groups.js";
+import type {GroupShares} from "./group-shares.js";
 
 const HEIGHT = 120;
 const AXIS_SIZE = 11;

@@ -1,23 +1,16 @@
-import {formatDecimal, formatShare} from "../../french/numbers.js";
-import {MINUS, NBSP} from "../../french/signs.js";
+import {formatShare} from "../../french/numbers.js";
 import type {TerritoryIndices} from "../../trade/indices/territory-indices.js";
 import {FLOWS} from "../../trade/types.js";
-import type {Flow} from "../../trade/types.js";
 import {FLOW_NAME} from "../chart/code-names.js";
 import {emptyChart} from "../chart/root.js";
 import type {Fiche} from "../fiche.js";
 import type {FigureTable} from "../figure/figure.js";
-import {AT_FLOW} from "../situation/flow-panels.js";
-import type {IndicesFigureOptions} from "../situation/frame.js";
-import {indicesFigure} from "../situation/frame.js";
+import {AT_FLOW} from "../chart/flow-panels.js";
+import type {IndicesFigureOptions} from "../figure/indices-figure.js";
+import {indicesFigure} from "../figure/indices-figure.js";
+import type {GroupShares} from "./group-shares.js";
+import {groupShares, pointsText} from "./group-shares.js";
 import {groupsChart} from "./groups-chart.js";
-
-/** Share of each group of countries in a flow, year by year. */
-export interface GroupShares {
-  code: string;
-  name: string;
-  points: {flow: Flow; year: number; share: number | null}[];
-}
 
 /** Shares of the Union, of neighbours and of large partners in both flows over the years of the data. */
 export function groupsFigure(
@@ -55,20 +48,6 @@ const NOTE =
 const BREAK =
   "Trait tireté\u00a0: rupture de série de janvier 2022, que l’on ne sait pas chiffrer\u202f; les évolutions qui la franchissent se lisent avec prudence.";
 
-export function groupShares({
-  groups,
-  flows,
-  years
-}: Pick<TerritoryIndices, "groups" | "flows" | "years">): GroupShares[] {
-  return groups.map(({code, name}) => ({
-    code,
-    name,
-    points: FLOWS.flatMap((flow) =>
-      years.map((year, i) => ({flow, year, share: flows[flow].groupShareByYear[code]?.[i] ?? null}))
-    )
-  }));
-}
-
 /** The share of the first group in the reference year, and its move since the first year, in each flow. */
 function groupsFinding({groups, flows, years, referenceYear}: TerritoryIndices): string {
   const [group] = groups;
@@ -84,14 +63,6 @@ function groupsFinding({groups, flows, years, referenceYear}: TerritoryIndices):
   return told.length === 0
     ? ""
     : `Part de «\u00a0${group.name}\u00a0» en ${referenceYear}\u00a0: ${told.join(", ")}.`;
-}
-
-/** A change of a share, in points: « +1,2 point », « −3,4 points ». */
-export function pointsText(change: number): string {
-  const points = Math.round(change * 1000) / 10;
-  const text = formatDecimal(Math.abs(points), 1);
-  const sign = points > 0 ? "+" : points < 0 ? MINUS : "";
-  return `${sign}${text}${NBSP}${Math.abs(points) < 2 ? "point" : "points"}`;
 }
 
 function groupsTable(groups: readonly GroupShares[], years: readonly number[], caption: string): FigureTable {

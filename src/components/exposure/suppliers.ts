@@ -9,9 +9,9 @@ import {panels} from "../chart/panels.js";
 import {emptyChart} from "../chart/root.js";
 import type {Fiche} from "../fiche.js";
 import type {FigureTable} from "../figure/figure.js";
-import type {IndicesFigureOptions} from "../situation/frame.js";
-import {indicesFigure} from "../situation/frame.js";
-import {pointsText} from "./groups.js";
+import type {IndicesFigureOptions} from "../figure/indices-figure.js";
+import {indicesFigure} from "../figure/indices-figure.js";
+import {pointsText} from "./group-shares.js";
 
 /** Products drawn of each kind; the table has them all. */
 const DRAWN = 8;

@@ -8,9 +8,9 @@ import type {Names} from "../chart/code-names.js";
 import {flowColour} from "../chart/colours.js";
 import type {Fiche} from "../fiche.js";
 import type {FigureTable} from "../figure/figure.js";
-import {flowPanels, NO_TRADE} from "./flow-panels.js";
-import type {IndicesFigureOptions} from "./frame.js";
-import {indicesFigure} from "./frame.js";
+import {flowPanels, NO_TRADE} from "../chart/flow-panels.js";
+import type {IndicesFigureOptions} from "../figure/indices-figure.js";
+import {indicesFigure} from "../figure/indices-figure.js";
 
 /** Headings drawn for a flow, and listed. */
 const DRAWN = 6;

@@ -11,9 +11,9 @@ import {h} from "../chart/dom.js";
 import {typeset} from "../chart/typeset.js";
 import type {Fiche} from "../fiche.js";
 import type {FigureTable} from "../figure/figure.js";
-import {flowPanels, NO_TRADE} from "./flow-panels.js";
-import type {IndicesFigureOptions} from "./frame.js";
-import {indicesFigure} from "./frame.js";
+import {flowPanels, NO_TRADE} from "../chart/flow-panels.js";
+import type {IndicesFigureOptions} from "../figure/indices-figure.js";
+import {indicesFigure} from "../figure/indices-figure.js";
 
 export interface SimilarFigureOptions extends IndicesFigureOptions {
   /** Way from the page to the root of the site: `..`. */

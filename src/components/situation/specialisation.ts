@@ -10,9 +10,9 @@ import type {Names} from "../chart/code-names.js";
 import {colour, flowColour} from "../chart/colours.js";
 import type {Fiche} from "../fiche.js";
 import type {FigureTable} from "../figure/figure.js";
-import {AT_FLOW, flowPanels} from "./flow-panels.js";
-import type {IndicesFigureOptions} from "./frame.js";
-import {indicesFigure} from "./frame.js";
+import {AT_FLOW, flowPanels} from "../chart/flow-panels.js";
+import type {IndicesFigureOptions} from "../figure/indices-figure.js";
+import {indicesFigure} from "../figure/indices-figure.js";
 
 /** How many strong and weak points are drawn for a flow. */
 const STRONG = 6;

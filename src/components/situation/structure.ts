@@ -7,8 +7,8 @@ import type {Fiche} from "../fiche.js";
 import type {FigureColumn, FigureTable} from "../figure/figure.js";
 import type {FamilyShare} from "./family-shares.js";
 import {familyShares} from "./family-shares.js";
-import type {IndicesFigureOptions} from "./frame.js";
-import {indicesFigure} from "./frame.js";
+import type {IndicesFigureOptions} from "../figure/indices-figure.js";
+import {indicesFigure} from "../figure/indices-figure.js";
 import {structureChart} from "./structure-chart.js";
 
 export interface StructureFigureOptions extends IndicesFigureOptions {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {groupsFigure, pointsText} from "../../../src/components/exposure/groups.js";
+import {pointsText} from "../../../src/components/exposure/group-shares.js";
+import {groupsFigure} from "../../../src/components/exposure/groups.js";
 import {expectSound, readable, shownText, tableRows} from "../chart/sound-chart.js";
 import {drawing, wantNoWarning} from "../situation/draw.js";
 import {flowSample, indicesSample} from "../situation/indices-samples.js";

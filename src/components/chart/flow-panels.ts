@@ -1,10 +1,10 @@
 import {FLOWS} from "../../trade/types.js";
 import type {Flow} from "../../trade/types.js";
-import {FLOW_NAME} from "../chart/code-names.js";
-import {flowColour} from "../chart/colours.js";
-import {FLOW_SHAPE, shapePath} from "../chart/flow-shape.js";
-import type {PanelsOptions} from "../chart/panels.js";
-import {panels} from "../chart/panels.js";
+import {FLOW_NAME} from "./code-names.js";
+import {flowColour} from "./colours.js";
+import {FLOW_SHAPE, shapePath} from "./flow-shape.js";
+import type {PanelsOptions} from "./panels.js";
+import {panels} from "./panels.js";
 
 /** A part for each flow, imports first, under the sign and the name of the flow; a sentence where a flow has nothing to draw. */
 export function flowPanels(

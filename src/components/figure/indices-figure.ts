@@ -1,9 +1,9 @@
 import type {TerritoryIndices} from "../../trade/indices/territory-indices.js";
 import {sourceText} from "../../french/source.js";
-import type {Fiche} from "../fiche.js";
-import {fileStem} from "../figure/file-stem.js";
-import type {FigureSpec} from "../figure/figure.js";
-import {figure} from "../figure/figure.js";
+import type {DataContext, TerritorySummary} from "../../trade/types.js";
+import {fileStem} from "./file-stem.js";
+import type {FigureSpec} from "./figure.js";
+import {figure} from "./figure.js";
 
 /** What all figures made of indices depend on beside the data. */
 export interface IndicesFigureOptions {
@@ -24,7 +24,7 @@ export type IndicesFigureSpec = Pick<
 
 /** A figure on the reference year of the indices, whatever year is chosen in the page. */
 export function indicesFigure(
-  {summary, context}: Pick<Fiche, "summary" | "context">,
+  {summary, context}: {summary: TerritorySummary; context: DataContext},
   {referenceYear}: Pick<TerritoryIndices, "referenceYear">,
   {unit, period, ...spec}: IndicesFigureSpec,
   {resize, document}: IndicesFigureOptions
