@@ -3,7 +3,7 @@ import {customers} from "../../trade/indices/sales-fall.js";
 import {h} from "../chart/dom.js";
 import {emptyChart} from "../chart/root.js";
 import type {Fiche} from "../fiche.js";
-import type {IndicesFigureOptions} from "../situation/frame.js";
+import type {IndicesFigureOptions} from "../figure/indices-figure.js";
 import {onAddressChange} from "./address.js";
 import type {Choice} from "./choice.js";
 import {choiceOfAddress, defaultChoice, exportedCodes, keepInAddress} from "./choice.js";
