@@ -5,18 +5,23 @@ export interface PageParts {
   headings: {level: number; text: string; id: string | null}[];
   links: {address: string; text: string}[];
   images: {address: string; alt: string | null}[];
+  /** Names that cells of the page give to figures: `id: "carte"`. */
+  figures: string[];
   /** Names that an address may end with, after `#`. */
   anchors: Set<string>;
 }
 
 /** Reads the parts of a page from its tokens; those of HTML typed in the page too. */
 export function pageParts(tokens: readonly Token[]): PageParts {
-  const parts: PageParts = {headings: [], links: [], images: [], anchors: new Set()};
+  const parts: PageParts = {headings: [], links: [], images: [], figures: [], anchors: new Set()};
   tokens.forEach((token, index) => {
     if (token.type === "heading_open") {
       const id = token.attrGet("id");
       parts.headings.push({level: Number(token.tag[1]), text: plainText(tokens[index + 1]), id});
       if (id) parts.anchors.add(id);
+    }
+    if (token.type === "fence" && /^js\b/.test(token.info)) {
+      parts.figures.push(...[...token.content.matchAll(/\bid: "([\w-]+)"/g)].map(([, id]) => id!));
     }
     if (token.type === "html_block") addHtml(token.content, parts);
     if (token.children) addInline(token.children, parts);

@@ -49,7 +49,7 @@ export function coverMarkup(source: string): string {
 
 /** `methode.md`, `data.gouv.fr`: names of files and of hosts. */
 const NAME_OF_FILE =
-  /(?<![\p{L}\d/])[\w-]+(?:[./][\w-]+)*\.(?:md|ts|js|json|csv|txt|zip|html|css|png|svg|pdf|fr|com|org|net|eu)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d/])[\w-]+(?:[./][\w-]+)*\.(?:md|markdown|ts|js|json|csv|txt|zip|html|css|png|svg|pdf|fr|com|org|net|eu)(?![\p{L}\d])/gu;
 
 function cover(text: string, pattern: RegExp, sign: string): string {
   return text.replace(pattern, (found) => coverWith(found, sign));

@@ -10,7 +10,20 @@ export interface CheckedText {
 
 /** Headings out of order, empty, or twice the same; images without words. */
 export function structureFindings(checked: CheckedText): Finding[] {
-  return [...headingFindings(checked), ...imageFindings(checked)];
+  return [...headingFindings(checked), ...anchorFindings(checked), ...imageFindings(checked)];
+}
+
+/** Figures that have the name of a heading, or of another figure: a link would find the first. */
+function anchorFindings({sources, parts: {figures, headings}}: CheckedText): Finding[] {
+  return figures
+    .filter((id, index) => headings.some((heading) => heading.id === id) || figures.indexOf(id) !== index)
+    .map((id) => ({
+      rule: "titre",
+      level: "faute",
+      ...placeOf(sources, [`id: "${id}"`]),
+      message: `Le repère « ${id} » est déjà celui d’un titre ou d’une autre figure de la page.`,
+      advice: "Donnez un autre « id » à la figure."
+    }));
 }
 
 function headingFindings({sources, parts}: CheckedText): Finding[] {

@@ -95,6 +95,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/markdown",
     "src/reference"
   ],
+  "site/captures": [],
   "site/new-page": ["site/common", "src/french", "src/markdown", "src/reference"],
   "site/verifier": ["site/common", "site/faults", "src/french", "src/markdown", "src/reference"],
   "site/live/client": ["site/live (types)", "src/markdown"],

@@ -117,6 +117,7 @@ describe("verifyProject", () => {
         '# Accueil\n\n#### Trop bas\n\n## Fin\n\n## Fin\n\n![](a.png) ![a.png](a.png)\n\n<img src="b.png"><img src="b.png" alt="">\n',
       "src/a.png": "",
       "src/b.png": "",
+      "src/methode.md": '# Méthode\n\n## Où\n\n```js\nfigure(x, {id: "ou"})\n```\n',
       "src/departement/[code].md": "# Titre\n\n{{analyse}}\n",
       "src/analyses/departement-07.markdown": "Une phrase.\n\n### L'essentiel\n"
     };
@@ -126,7 +127,8 @@ describe("verifyProject", () => {
       "src/index.md:5 titre: Deux titres de la page ont le même texte : un lien ne sait pas lequel choisir.",
       "src/index.md:9 image: Cette image n’a pas de texte.",
       "src/index.md:9 image: Le texte de cette image est un nom de fichier.",
-      "src/index.md:11 image: Cette image n’a pas de texte."
+      "src/index.md:11 image: Cette image n’a pas de texte.",
+      "src/methode.md:6 titre: Le repère « ou » est déjà celui d’un titre ou d’une autre figure de la page."
     ]);
   });
 
