@@ -151,6 +151,7 @@ describe("prerender", {timeout: 120_000}, () => {
       "departement/07.html": `<h1>K</h1>${PALE}`,
       "sombre.html": `<h1>L</h1><style>@media (prefers-color-scheme: dark) {p {color: #ccc}}</style><p>Texte</p>`,
       "place.html": `<h1>M</h1><p>Texte <!--:89abcdef:--></p><p>Texte <!--:89abcdee:--></p><script>${DISPLAY}</script>`,
+      "ancre.html": `<h1>N</h1><h2>Suite</h2><p id="la">Texte <a href="#la">bon</a> <a href="#rien">mort</a></p>${cell}`,
       "juste.html": "<h1>I</h1><p>Rien à redire.</p>"
     });
     const message = await prerender({dist, base: "/", browser, settleTimeout: 2_000}).then(
@@ -175,6 +176,9 @@ describe("prerender", {timeout: 120_000}, () => {
     expect(of("sombre")).toMatch(/– thème sombre, accessibilité, color-contrast/);
     expect(of("place")).toMatch(
       /^ *– \/place – cellule 89abcdef\u00a0: son contenu ne peut pas se tenir à cet endroit du texte$/
+    );
+    expect(of("ancre")).toMatch(
+      /^ *– \/ancre – [^\n]* sous «\u00a0Suite\u00a0»\u00a0: la page n’a pas d’ancre «\u00a0rien\u00a0»$/
     );
     expect(of("juste")).toBe("");
   });
