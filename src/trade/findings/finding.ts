@@ -1,17 +1,7 @@
-import type {TerritoryIndices} from "../indices/territory-indices.js";
-import type {Flow, TerritorySummary} from "../types.js";
+import type {Flow} from "../types.js";
 import type {Metric} from "./metrics.js";
 
-/** What is known of a territory: its two small files. */
-export interface TerritoryData {
-  summary: TerritorySummary;
-  indices: TerritoryIndices;
-}
-
-/** A territory, and those of its kind (itself among them) that it is compared with; none for France. */
-export interface FindingSources extends TerritoryData {
-  peers: readonly TerritoryData[];
-}
+export type {FindingSources, TerritoryData} from "./territory-data.js";
 
 /**
  * A thing to say of a territory in the reference year. Shares, rates and changes are fractions; `null` stands for what means nothing or

@@ -1,5 +1,5 @@
 import type {Flow} from "../types.js";
-import type {TerritoryData} from "./finding.js";
+import type {TerritoryData} from "./territory-data.js";
 import {atReference, growthOf, keyFiguresOf} from "./readings.js";
 
 /** What territories of a kind are compared by. */

@@ -1,7 +1,7 @@
 import type {TerritoryIndices} from "../indices/territory-indices.js";
 import {change, crossesBreak} from "../trends.js";
 import type {Flow, KeyFigures} from "../types.js";
-import type {TerritoryData} from "./finding.js";
+import type {TerritoryData} from "./territory-data.js";
 
 /** The item of a list `…ByYear` in the reference year; `null` where there is none. */
 export function atReference<T>(indices: TerritoryIndices, byYear: readonly T[] | undefined): T | null {
