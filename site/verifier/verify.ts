@@ -1,5 +1,6 @@
 import {createMarkdownIt} from "@observablehq/framework/dist/markdown.js";
 import {readSource} from "../../src/markdown/cell-faults.js";
+import type {PageFault} from "../../src/markdown/faults.js";
 import {byCodePoint, listFiles} from "../common/files.js";
 import {documentAddresses, documentAnchors, isFrench} from "./documents.js";
 import type {Finding, SourceFile} from "./finding.js";
@@ -84,11 +85,16 @@ async function pageFindings(pages: readonly ReadPage[], root: string): Promise<F
   return pages.flatMap(({path, sources, faults}) => {
     const checked = {sources, parts: parts.get(path)!};
     return [
-      ...faults.map((fault): Finding => ({...fault, rule: "texte", level: "faute"})),
+      ...faults.map(faultFinding),
       ...structureFindings(checked),
       ...linkFindings(checked, siteAddresses(site, path))
     ];
   });
+}
+
+/** What the reading of a page has found: a mistake in its text, or a sentence that the data make false. */
+function faultFinding(fault: PageFault): Finding {
+  return {...fault, rule: fault.kind === "constat" ? "affirmation" : "texte", level: "faute"};
 }
 
 function documentFindings(documents: readonly SourceFile[]): Finding[] {
