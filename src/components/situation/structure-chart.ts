@@ -43,7 +43,7 @@ export function structureChart(
     ...shown.flatMap(({share, regionShare, franceShare}) => [share ?? 0, regionShare ?? 0, franceShare ?? 0])
   );
   const columnWidth = (width - COLUMN_GAP) / 2;
-  const room = textWidth("100\u00a0%", SIZE) + 10;
+  const room = textWidth("100\u00a0%", SIZE, {bold: true}) + 12;
   return dressed(
     plot({
       document,
@@ -90,7 +90,7 @@ export function structureChart(
           x: (each: FamilyShare) => farthest(each),
           text: (each: FamilyShare) => formatShare(each.share ?? 0),
           textAnchor: "start",
-          dx: 7,
+          dx: 10,
           fontSize: SIZE,
           fontWeight: 600,
           fill: ({flow}: FamilyShare) => flowColour[flow]
