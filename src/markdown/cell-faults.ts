@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs";
+import {plainText} from "./plain-text.js";
 import type MarkdownIt from "markdown-it";
 import {isCollecting, tellFault, type PageFault} from "./faults.js";
 import {syntaxWords} from "./syntax-words.js";
@@ -74,10 +75,10 @@ function frontMatterLines(source: string, content: string): number {
     : 0;
 }
 
-/** Text of a file, with line feeds alone; empty where there is none. */
+/** Text of a file, with line feeds alone and without a byte-order mark; empty where there is none. */
 export function readSource(file: string): string {
   try {
-    return readFileSync(file, "utf8").replaceAll("\r\n", "\n");
+    return plainText(readFileSync(file, "utf8"));
   } catch {
     return "";
   }

@@ -4,6 +4,7 @@ import {readSource, tellCellFaults, tellPageFault} from "./cell-faults.js";
 import {isCollecting, tellFault} from "./faults.js";
 import {cautionSentences, findingSentences} from "./findings/findings.js";
 import {GLOSSARY_PATH, linkGlossary} from "./glossary.js";
+import {plainText} from "./plain-text.js";
 import {accessibleTables} from "./tables.js";
 import type {CheckedAssertion} from "./text/checked-assertion.js";
 import {commentaryFile, pageText, type TextSources} from "./text/page-text.js";
@@ -32,7 +33,7 @@ export function frenchMarkdown(options: FrenchMarkdownOptions): (md: MarkdownIt)
   return (md) => {
     md.core.ruler.before("normalize", "build-time-text", (state) => {
       const env = state.env as PageEnv;
-      state.src = fillPage(state.src, env, options);
+      state.src = fillPage(plainText(state.src), env, options);
     });
     tellCellFaults(md, (env) => pageSources(env, options));
     md.core.ruler.push("accessible-tables", accessibleTables);

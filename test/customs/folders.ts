@@ -1,7 +1,7 @@
 import {createWriteStream} from "node:fs";
 import {copyFile, mkdir, mkdtemp, readdir, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
-import {basename, dirname, join, relative} from "node:path";
+import {basename, dirname, join, relative, sep} from "node:path";
 import {pipeline} from "node:stream/promises";
 import {onTestFinished} from "vitest";
 import yazl from "yazl";
@@ -22,7 +22,7 @@ export async function packInput(source: string, target: string): Promise<void> {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const archives = new Map<string, [string, string][]>();
   for (const path of files.sort()) {
-    const name = relative(source, path);
+    const name = relative(source, path).split(sep).join("/");
     const [, archive, inside] = /^(.*?\.zip)\/(.*)$/.exec(name) ?? [];
     if (archive && inside) archives.set(archive, [...(archives.get(archive) ?? []), [path, inside]]);
     else await copyInto(path, join(target, name));

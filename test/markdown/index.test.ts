@@ -28,6 +28,15 @@ describe("frenchMarkdown", () => {
     expect(render("{{analyse}}", "/departement/26")).toBe("");
   });
 
+  it("reads pages and texts as Windows writes them: CR LF, a byte-order mark", () => {
+    const lines = ["# Commerce {{du}}", "", "{{#si id}}", "oui", "{{/si}}", "", "```", "code", "```", ""];
+    const [unix, windows] = [lines.join("\n"), `\ufeff${lines.join("\r\n")}`];
+    expect(render(windows, "/departement/26")).toBe(render(unix, "/departement/26"));
+    writeFileSync(join(analysesDir, "departement-01.markdown"), "\ufeff## Titre\r\n\r\nTexte\r\n");
+    const md = frenchMarkdown({variables: () => ({id: "departement-01"}), analysesDir})(MarkdownIt());
+    expect(md.render("{{analyse}}", {path: "/departement/01"})).toBe("<h2>Titre</h2>\n<p>Texte</p>\n");
+  });
+
   it("names the template, not the page, in messages", () => {
     expect(() => render("a\n{{x}}", "/departement/26")).toThrow("src/departement/[code].md, ligne 2");
   });

@@ -9,6 +9,7 @@ import {framedCommentary, readCommentary, signedCommentary, type Commentary} fro
 import {stop, type Filling} from "./filling.js";
 import {readSharedBlock} from "./shared-block.js";
 import {fillTemplate, keepTrue} from "./template.js";
+import {plainText} from "../plain-text.js";
 
 /** Where texts come from, and what they may name. */
 export interface TextSources {
@@ -113,7 +114,7 @@ class Texts {
     const file = commentaryFile(id, this.sources.analysesDir);
     const report = this.listeners.reportText ?? stop;
     // A condition may hold a whole passage.
-    const source = existsSync(file) ? readFileSync(file, "utf8") : "";
+    const source = existsSync(file) ? plainText(readFileSync(file, "utf8")) : "";
     const kept = keepTrue(source, variables, file, {values: this.#values(variables), report});
     const read: Commentary = readCommentary(kept);
     const tell = (line: number, kind: PageFault["kind"], message: string, advice: string) =>
