@@ -40,7 +40,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/customs/publish"
   ],
   "src/customs/fetch": ["src/customs", "src/customs/common", "src/customs/read", "src/french", "src/trade"],
-  "src/customs/changes": ["src/customs/common", "src/french", "src/trade"],
+  "src/customs/changes": ["src/customs", "src/customs/common", "src/french", "src/trade"],
   "src/customs": [
     "src/customs/common",
     "src/customs/read",
@@ -67,7 +67,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/components": ["src/components/*", "src/french", "src/trade"],
 
   // The site, in the order of its pipeline.
-  "site/common": ["src/french", "src/reference", "src/trade (types)"],
+  "site/common": ["src/customs", "src/french", "src/reference", "src/trade (types)"],
   "site/vocabulary": ["site/common"],
   "site/faults": [
     "site/common",
@@ -78,7 +78,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/markdown",
     "src/reference"
   ],
-  "site/framework": ["site/common", "site/faults", "site/vocabulary", "src/french", "src/markdown"],
+  "site/framework": [
+    "site/common",
+    "site/faults",
+    "site/vocabulary",
+    "src/customs",
+    "src/customs/common",
+    "src/french",
+    "src/markdown"
+  ],
   "site/bundle": ["site/common", "site/vocabulary"],
   "site/finish": ["site/common", "site/bundle", "src/french", "src/reference", "src/trade (types)"],
   "site/browser": ["site/common"],
