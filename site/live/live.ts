@@ -1,7 +1,7 @@
 import type {Server} from "node:http";
 import {join} from "node:path";
 import type {FSWatcher} from "chokidar";
-import {officialDir} from "../../src/customs/data-dir.js";
+import {dutiesFile, officialDir} from "../../src/customs/data-dir.js";
 import {studies, STUDIES} from "../../src/markdown/studies.js";
 import {frontServer} from "./front.js";
 import {Supervisor} from "./supervisor.js";
@@ -30,7 +30,9 @@ export async function startLive({port, host = "127.0.0.1"}: {port: number; host?
   const server = await frontServer(supervisor);
   const watchers = [
     watchFolders([...CODE, ...SETTINGS], () => void supervisor.refresh({codeChanged: true})),
-    watchFolders([officialDir()], () => void supervisor.refresh({codeChanged: false}), {settled: true})
+    watchFolders([officialDir(), dutiesFile], () => void supervisor.refresh({codeChanged: false}), {
+      settled: true
+    })
   ];
   const menu = watchMenu(() => void supervisor.refresh({codeChanged: true}));
   const used = await listen(server, port, host);

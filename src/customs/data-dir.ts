@@ -7,6 +7,9 @@ export const rootDir = fileURLToPath(new URL("../..", import.meta.url));
 /** What the data step keeps from one run to the next. */
 export const cacheDir = join(rootDir, ".cache");
 
+/** Duties of customs that a user writes down; shipped with its header alone. */
+export const dutiesFile = join(rootDir, "data/droits.csv");
+
 /** What the data step writes for the pages, as docs/architecture.md lists it. */
 export const dataDir = join(cacheDir, "data");
 

@@ -1,15 +1,22 @@
 import {mkdir, readFile, readdir, rename, rm, stat} from "node:fs/promises";
 import {availableParallelism} from "node:os";
-import {join} from "node:path";
+import {basename, join} from "node:path";
 import {sum} from "d3-array";
-import {cacheDir as defaultCacheDir, officialDir, rootDir} from "./data-dir.js";
+import {
+  cacheDir as defaultCacheDir,
+  dutiesFile as defaultDutiesFile,
+  officialDir,
+  rootDir
+} from "./data-dir.js";
 import {isAlive, withLock} from "./lock.js";
 import {silent} from "./common/log.js";
 import type {Log} from "./common/log.js";
 import type {Manifest} from "./common/manifest.js";
 import {codeHash, runKey} from "./pipeline-key.js";
+import {readDuties} from "./read/duties-file.js";
 import {inputFiles} from "./read/input-folder.js";
 import type {InputFile} from "./read/input-folder.js";
+import type {RunOptions} from "./run.js";
 import {frenchTypography} from "../french/typography.js";
 import {explainSystemFault} from "./system-fault.js";
 
@@ -17,6 +24,8 @@ import {explainSystemFault} from "./system-fault.js";
 export interface DataStepOptions {
   /** Official files; default `DOUANE_DIR`, else `data/douane`. Empty or absent: demo data. */
   inputDir?: string;
+  /** Table of duties; default `data/droits.csv`. Absent: no duties. */
+  dutiesFile?: string;
   /** Default `.cache`. */
   cacheDir?: string;
   /** Public files; default `src/donnees`. */
@@ -66,10 +75,12 @@ async function upToDate(settings: Settings): Promise<Manifest> {
   const official = await inputFiles(settings.inputDir, join(cacheDir, "input-hashes.json"));
   const demo = official.length === 0;
   const files = demo ? await demoFiles(settings) : official;
-  const key = runKey(await pipelineHash(), demo, files);
+  const dutiesText = await textOf(settings.dutiesFile);
+  const key = runKey(await pipelineHash(), demo, files, dutiesText);
   const known = await knownManifest(settings);
   if (known?.key === key) return known;
-  return refresh(settings, key, demo, files);
+  const duties = dutiesText === "" ? [] : readDuties(dutiesText, basename(settings.dutiesFile));
+  return refresh(settings, {key, demo, files, duties});
 }
 
 type Settings = Required<Omit<DataStepOptions, "threads">> & Pick<DataStepOptions, "threads">;
@@ -77,6 +88,7 @@ type Settings = Required<Omit<DataStepOptions, "threads">> & Pick<DataStepOption
 function defaults(options: DataStepOptions): Settings {
   return {
     inputDir: officialDir(),
+    dutiesFile: defaultDutiesFile,
     cacheDir: defaultCacheDir,
     publicDir: join(srcDir, "donnees"),
     frameworkCacheDir: join(srcDir, ".observablehq/cache/data"),
@@ -108,6 +120,14 @@ async function demoFiles({cacheDir, log, generateDemo}: Settings): Promise<Input
   return inputFiles(folder, join(cacheDir, "demo-hashes.json"));
 }
 
+/** The text of a file; empty where there is none. */
+async function textOf(file: string): Promise<string> {
+  return readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "";
+    throw error;
+  });
+}
+
 async function knownManifest({cacheDir, publicDir}: Settings): Promise<Manifest | null> {
   if (!(await exists(join(publicDir, "datapackage.json")))) return null;
   const text = await readFile(join(cacheDir, "data/manifest.json"), "utf8").catch(() => null);
@@ -127,9 +147,7 @@ function usefulThreads(files: readonly InputFile[]): number {
 /** Run into new folders, then put them in place: a failure leaves the earlier ones untouched. */
 async function refresh(
   settings: Settings,
-  key: string,
-  demo: boolean,
-  files: InputFile[]
+  input: Pick<RunOptions, "key" | "demo" | "files" | "duties">
 ): Promise<Manifest> {
   const {cacheDir, log} = settings;
   // Loaded when needed: most calls find nothing to do, and the engine takes a while to start.
@@ -146,9 +164,9 @@ async function refresh(
   try {
     const sourcesDir = join(cacheDir, "sources");
     const readerKey = await codeHash(srcDir, ["customs/read"]);
-    const threads = settings.threads ?? usefulThreads(files);
+    const threads = settings.threads ?? usefulThreads(input.files);
     const folders = {dataDir, publicDir, workDir, sourcesDir};
-    const manifest = await run({key, demo, files, ...folders, readerKey, threads, log});
+    const manifest = await run({...input, ...folders, readerKey, threads, log});
     await putInPlace(settings, dataDir, publicDir);
     // Rows of files that are no longer there; those in place stay read.
     const kept = new Set(

@@ -22,14 +22,14 @@ export async function codeHash(srcDir: string, rooms: readonly string[]): Promis
   return hash.digest("hex");
 }
 
-/** Key of a run: equal keys give equal outputs. The archive's name counts, since it bears the revision. */
-export function runKey(code: string, demo: boolean, files: readonly InputFile[]): string {
+/** Key of a run: equal keys give equal outputs. The archive's name counts, since it bears the revision; so does the text of the duties. */
+export function runKey(code: string, demo: boolean, files: readonly InputFile[], duties = ""): string {
   const hash = createHash("sha256")
     .update(code)
     .update(demo ? "demo" : "official");
   for (const {name, sha256, modified} of files)
     hash.update(`${name}\0${sha256}\0${monthOf(name, modified)}\0`);
-  return hash.digest("hex");
+  return hash.update(duties).digest("hex");
 }
 
 /** The date of a bare text is its revision; that of an archive says nothing. */

@@ -2,6 +2,7 @@ import {writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {setImmediate as nextTurn} from "node:timers/promises";
 import {max, sum} from "d3-array";
+import type {Duty} from "../trade/duties.js";
 import {runChecks} from "./checks/index.js";
 import {makeCheckTables} from "./checks/tables.js";
 import type {CheckTables} from "./checks/tables.js";
@@ -26,6 +27,8 @@ export interface RunOptions {
   key: string;
   demo: boolean;
   files: readonly InputFile[];
+  /** Duties that the user has written down. */
+  duties: readonly Duty[];
   /** An empty folder that becomes `.cache/data`. */
   dataDir: string;
   /** An empty folder that becomes `src/donnees`. */
@@ -81,7 +84,7 @@ async function publish(
   const years = completeYears(choices);
   const referenceYear = years.at(-1);
   if (referenceYear === undefined) throw explainIncomplete(choices, ignored, sources);
-  const {key, demo, log, dataDir, publicDir} = options;
+  const {key, demo, log, dataDir, publicDir, duties} = options;
   const axes = axesOf(sources);
   const tables = await makeCheckTables(db, axes);
   const {cube, feeding} = await addUp(flowYearTasks(sources, choices, years), axes, {workers, tables, log});
@@ -89,7 +92,7 @@ async function publish(
   const dataMonth = max(sources, ({file}) => (used.has(file.name) ? file.revision : undefined))!;
   const facts = {demo, years, referenceYear, dataMonth};
   // The engine answers the checks while the files are written; it may be closed only once it is at rest.
-  const writing = writeFiles(cube, labels, facts, {dataDir, publicDir, workers, log});
+  const writing = writeFiles(cube, labels, facts, {dataDir, publicDir, workers, log, duties});
   const checking = feeding
     .then(() => tables.close())
     .then(() => runChecks(db, {sources, choices, labels, years}));

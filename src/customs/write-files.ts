@@ -2,6 +2,7 @@ import {allDone} from "./common/all-done.js";
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {territories} from "../reference/territories.js";
+import type {Duty} from "../trade/duties.js";
 import type {DataFacts} from "../trade/types.js";
 import type {Workers} from "./workers/workers.js";
 import type {Cube} from "./cube/cube.js";
@@ -26,6 +27,8 @@ export interface WritingOptions {
   publicDir: string;
   workers: Workers;
   log: Log;
+  /** Duties that the user has written down. */
+  duties: readonly Duty[];
 }
 
 /** Write every file that pages and downloads are made of. */
@@ -33,7 +36,7 @@ export async function writeFiles(
   cube: Cube,
   labels: Labels,
   facts: DataFacts,
-  {dataDir, publicDir, workers, log}: WritingOptions
+  {dataDir, publicDir, workers, log, duties}: WritingOptions
 ): Promise<void> {
   const fichesDir = join(dataDir, "fiches");
   await mkdir(fichesDir, {recursive: true});
@@ -42,7 +45,7 @@ export async function writeFiles(
   const dependences = franceDependences(cube);
   const indices = writeIndices(cube, {labels, facts, dependences, ...folders, workers, log});
   const across = writeAcross(cube, {facts, dependences, dataDir});
-  const smallFiles = writeSmallFiles(cube, labels, facts, {dataDir, ...folders});
+  const smallFiles = writeSmallFiles(cube, labels, facts, {dataDir, ...folders, duties});
   await allDone<unknown>([territoryFiles, indices, across, smallFiles]);
 }
 
@@ -77,7 +80,12 @@ async function writeSmallFiles(
   cube: Cube,
   labels: Labels,
   facts: DataFacts,
-  {dataDir, fichesDir, publicDir}: Record<"dataDir" | "fichesDir" | "publicDir", string>
+  {
+    dataDir,
+    fichesDir,
+    publicDir,
+    duties
+  }: Record<"dataDir" | "fichesDir" | "publicDir", string> & Pick<WritingOptions, "duties">
 ): Promise<void> {
   const figures = keyFigures(totals(cube), facts.years);
   await writeSummaries(cube, figures, fichesDir);
@@ -86,6 +94,7 @@ async function writeSmallFiles(
   await writeFile(join(publicDir, "LISEZ-MOI.txt"), readme(facts));
   const productValues = valuesByProduct(cube, facts.referenceYear);
   const words = codeLabels(labels, facts.referenceYear);
-  const context = dataContext(facts, {productValues, partnerCodes: cube.axes.codes.partner}, words);
+  const codes = {productValues, partnerCodes: cube.axes.codes.partner};
+  const context = dataContext(facts, codes, words, duties);
   await writeFile(join(dataDir, "contexte.json"), JSON.stringify(context));
 }

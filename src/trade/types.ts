@@ -1,3 +1,5 @@
+import type {Duty} from "./duties.js";
+
 /** Direction of trade, seen from the French territory. */
 export type Flow = "import" | "export";
 
@@ -88,4 +90,6 @@ export interface DataContext extends DataFacts {
   products: Record<string, ProductName>;
   /** French names of partners in the reference year, by customs code. */
   partners: Record<string, string>;
+  /** Duties of `data/droits.csv`; absent where that table has only its header. */
+  duties?: Duty[];
 }

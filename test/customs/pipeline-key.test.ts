@@ -35,7 +35,8 @@ describe("runKey", () => {
       runKey("code", true, [file]),
       runKey("code", false, [{...file, sha256: "01"}]),
       runKey("code", false, [{...file, name: "b.zip"}]),
-      runKey("code", false, [])
+      runKey("code", false, []),
+      runKey("code", false, [], "destination")
     ];
     expect(new Set(keys).size).toBe(keys.length);
   });

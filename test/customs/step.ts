@@ -9,6 +9,7 @@ import {temporaryFolder} from "./folders.js";
 /** A data step with folders of its own. */
 export interface Step {
   inputDir: string;
+  dutiesFile: string;
   cacheDir: string;
   dataDir: string;
   publicDir: string;
@@ -27,6 +28,7 @@ export async function makeStep(): Promise<Step> {
   const generateDemo = () => Promise.reject(new Error("no demo data here"));
   const folders = {
     inputDir: join(folder, "input"),
+    dutiesFile: join(folder, "droits.csv"),
     cacheDir,
     publicDir: join(folder, "donnees"),
     frameworkCacheDir: join(folder, "framework")

@@ -1,5 +1,5 @@
 import {expect, it, test} from "vitest";
-import {monthName, quarterName, shortQuarterName} from "../../src/french/periods.js";
+import {dayName, monthName, quarterName, shortQuarterName} from "../../src/french/periods.js";
 
 const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
   " "
@@ -12,6 +12,12 @@ test.each(MONTHS.map((name, index) => [`2025-${String(index + 1).padStart(2, "0"
 
 it("leaves what is no month as it is", () => {
   for (const text of ["", "2025", "2025-00", "2025-13", "2025-1"]) expect(monthName(text)).toBe(text);
+});
+
+it("names days, the first of a month by its rank", () => {
+  expect(dayName("2025-08-07")).toBe("7 août 2025");
+  expect(dayName("2025-12-31")).toBe("31 décembre 2025");
+  expect(dayName("2025-06-01")).toBe("1er juin 2025");
 });
 
 it("names quarters", () => {

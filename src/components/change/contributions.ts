@@ -23,10 +23,10 @@ import {
   pointsText,
   tenthsText
 } from "./change-words.js";
-import {panels} from "./panels.js";
-import type {ChartSize} from "./panels.js";
-import {rowsChart} from "./rows-chart.js";
-import type {ChartRow} from "./rows-layout.js";
+import {sideBySide} from "../chart/side-by-side.js";
+import type {ChartSize} from "../chart/side-by-side.js";
+import {rowsChart} from "../chart/rows-chart.js";
+import type {ChartRow} from "../chart/rows-layout.js";
 
 /** One way to cut a flow, and the steps of its change. */
 interface Cut {
@@ -99,7 +99,7 @@ function cutCharts(cuts: readonly Cut[], flow: Flow, {width, document}: ChartSiz
       linked: true,
       alike: rows.flat()
     });
-  return panels(
+  return sideBySide(
     cuts.map((_, i) => draw(i)),
     {width, document}
   );

@@ -8,7 +8,7 @@ import {dressed} from "../chart/plot-root.js";
 import type {FlowSeries, IndexData, IndexSeries} from "./index-data.js";
 import type {IndexLayout} from "./index-layout.js";
 import {AXIS_SIZE, indexLayout, LABEL_GAP, LABEL_SIZE} from "./index-layout.js";
-import type {ChartSize} from "./panels.js";
+import type {ChartSize} from "../chart/side-by-side.js";
 
 /** The indices of one flow over the years: a thick line for the territory, thin ones for its region and France, their names at their ends. */
 export function indexChart(own: FlowSeries, data: IndexData, {width, document}: ChartSize): SVGSVGElement {

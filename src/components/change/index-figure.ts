@@ -11,7 +11,7 @@ import {noteOf, breakRuleNote} from "./change-words.js";
 import {indexChart} from "./index-chart.js";
 import type {FlowSeries, IndexData, IndexSeries} from "./index-data.js";
 import {indexData} from "./index-data.js";
-import {panels} from "./panels.js";
+import {sideBySide} from "../chart/side-by-side.js";
 
 /** Exports and imports over the years, 100 in one of them, beside those of the region and of France. */
 export function indexFigure(
@@ -33,7 +33,7 @@ export function indexFigure(
       chart: ({width, document}) =>
         isEmpty
           ? emptyChart(document, whyNothing(data))
-          : panels(
+          : sideBySide(
               data.flows.map((each) => (own: number) => indexChart(each, data, {width: own, document})),
               {width, document}
             ),

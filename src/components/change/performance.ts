@@ -15,10 +15,10 @@ import {FLOW_NOUN} from "../sankey/flow-words.js";
 import {indicesFigure} from "../figure/indices-figure.js";
 import type {IndicesFigureOptions} from "../figure/indices-figure.js";
 import {breakNote, noteOf, noYearBefore} from "./change-words.js";
-import {panels} from "./panels.js";
-import type {ChartSize} from "./panels.js";
-import {rowsChart} from "./rows-chart.js";
-import type {ChartRow, RowBar} from "./rows-layout.js";
+import {sideBySide} from "../chart/side-by-side.js";
+import type {ChartSize} from "../chart/side-by-side.js";
+import {rowsChart} from "../chart/rows-chart.js";
+import type {ChartRow, RowBar} from "../chart/rows-layout.js";
 
 /** One of the terms of a change: whole euros, and what is written of them. */
 interface Term {
@@ -118,7 +118,7 @@ function charts(flows: readonly FlowTerms[], unit: AmountUnit, {width, document}
       linked: true,
       alike: rows.flat()
     });
-  return panels(
+  return sideBySide(
     flows.map((_, i) => draw(i)),
     {width, document}
   );

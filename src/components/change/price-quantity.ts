@@ -18,10 +18,10 @@ import {FLOW_NOUN} from "../sankey/flow-words.js";
 import {indicesFigure} from "../figure/indices-figure.js";
 import type {IndicesFigureOptions} from "../figure/indices-figure.js";
 import {breakNote, noteOf, noYearBefore} from "./change-words.js";
-import {panels} from "./panels.js";
-import type {ChartSize} from "./panels.js";
-import {rowsChart} from "./rows-chart.js";
-import type {ChartRow} from "./rows-layout.js";
+import {sideBySide} from "../chart/side-by-side.js";
+import type {ChartSize} from "../chart/side-by-side.js";
+import {rowsChart} from "../chart/rows-chart.js";
+import type {ChartRow} from "../chart/rows-layout.js";
 
 /** The change of a heading in two terms, whole euros that add up to it. */
 interface Split extends ChangedAmount {
@@ -142,7 +142,7 @@ function charts(
       fill: flowColour[flows[i]!.flow],
       alike: rows.flat()
     });
-  return panels(
+  return sideBySide(
     flows.map((_, i) => draw(i)),
     {width, document}
   );

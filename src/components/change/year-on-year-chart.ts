@@ -10,7 +10,7 @@ import {FLOW_NAME} from "../chart/code-names.js";
 import {colour, flowColour} from "../chart/colours.js";
 import {dressed} from "../chart/plot-root.js";
 import {textWidth, widestOf} from "../chart/text-widths.js";
-import type {ChartSize} from "./panels.js";
+import type {ChartSize} from "../chart/side-by-side.js";
 import {BEYOND} from "./year-on-year-data.js";
 import type {FlowChanges, QuarterChange, YearOnYear} from "./year-on-year-data.js";
 

@@ -10,7 +10,7 @@ import {figure} from "../figure/figure.js";
 import {FLOW_NOUN} from "../sankey/flow-words.js";
 import type {IndicesFigureOptions} from "../figure/indices-figure.js";
 import {breakRuleNote, noteOf} from "./change-words.js";
-import {panels} from "./panels.js";
+import {sideBySide} from "../chart/side-by-side.js";
 import {yearOnYearChart} from "./year-on-year-chart.js";
 import type {FlowChanges, YearOnYear} from "./year-on-year-data.js";
 import {BEYOND, yearOnYear} from "./year-on-year-data.js";
@@ -33,7 +33,7 @@ export function yearOnYearFigure(
     finding: data ? yearOnYearFinding(data) : "",
     chart: ({width, document: page}) =>
       data
-        ? panels(
+        ? sideBySide(
             data.flows.map(
               (each) => (own: number) => yearOnYearChart(each, data, {width: own, document: page})
             ),

@@ -9,9 +9,8 @@ import {OTHERS} from "../../trade/types.js";
 import type {Names} from "../chart/code-names.js";
 import {flowColour} from "../chart/colours.js";
 import {emptyChart} from "../chart/root.js";
-import {noteOf} from "../change/change-words.js";
-import {rowsChart} from "../change/rows-chart.js";
-import type {ChartRow} from "../change/rows-layout.js";
+import {rowsChart} from "../chart/rows-chart.js";
+import type {ChartRow} from "../chart/rows-layout.js";
 import type {Fiche} from "../fiche.js";
 import {fileStem} from "../figure/file-stem.js";
 import type {FigureSpec, FigureTable} from "../figure/figure.js";
@@ -40,7 +39,8 @@ export function suppositionFigure(
   {year, more = "", resize, document}: SalesFallOptions
 ): HTMLElement {
   const found = salesFall(rows, suppositionOf(choice), {year, named: NAMED});
-  const unit = amountUnit(found.partnerEur);
+  // What is at stake is the smaller, and must keep its digits.
+  const unit = amountUnit(found.atStakeEur || found.partnerEur);
   const country = names.partner(choice.partner);
   const isEmpty = found.partnerEur <= 0;
   return figure({
@@ -61,12 +61,14 @@ export function suppositionFigure(
       `Exportations en jeu, ${country}, ${summary.name}, ${year}`
     ),
     note: isEmpty
-      ? noteOf(more)
-      : noteOf(
+      ? more || undefined
+      : [
           `Barre claire\u00a0: exportations de l’année vers ce pays\u202f; partie pleine\u00a0: montant en jeu, écrit à droite avec sa part dans toutes les exportations.`,
           ARITHMETIC,
           more
-        ),
+        ]
+          .join(" ")
+          .trim(),
     source: sourceText(context),
     fileName: fileStem(summary, year, `baisse-des-ventes-${choice.partner}`),
     demo: context.demo,
@@ -89,12 +91,12 @@ function fallFinding(
   {partner, product, percent}: Choice,
   {names, unit, year}: {names: Names; unit: AmountUnit; year: number}
 ): string {
-  const amount = (valueEur: number) => `${unit.format(valueEur)}${NBSP}${unit.symbol}`;
+  const amount = (valueEur: number, own = unit) => `${own.format(valueEur)}${NBSP}${own.symbol}`;
   const part = totalEur > 0 ? `, soit ${formatShare(partnerEur / totalEur)} du total` : "";
   const what = product === null ? "" : ` sur «\u00a0${names.product(product)}\u00a0»`;
   const stake = share === null ? "" : `, soit ${formatShare(share)} des exportations`;
   return (
-    `${names.partner(partner)}\u00a0: ${amount(partnerEur)} d’exportations en ${year}${part}. ` +
+    `${names.partner(partner)}\u00a0: ${amount(partnerEur, amountUnit(partnerEur))} d’exportations en ${year}${part}. ` +
     `Une baisse de ${percent}${NBSP}%${what} porterait sur ${amount(atStakeEur)}${stake}.`
   );
 }

@@ -8,18 +8,22 @@ import {onAddressChange} from "./address.js";
 import type {Choice} from "./choice.js";
 import {choiceOfAddress, defaultChoice, exportedCodes, keepInAddress} from "./choice.js";
 import {choiceControls, productsSold} from "./controls.js";
+import {dutiesFigure} from "./duties-figure.js";
+import {dutiesNote} from "./duty-words.js";
 import {suppositionFigure} from "./figure.js";
 
 /**
  * « Et si les ventes à un pays baissaient ? »: controls and a figure that follows them. The choice is kept in the address, and found there on
- * arrival and by the back button. What it shows at first needs no script.
+ * arrival and by the back button. What it shows at first needs no script. Where the table of duties has some, they are in its note, and what
+ * they bear on is a second figure.
  */
 export function salesFallFigure(
   fiche: Fiche,
   _indices: TerritoryIndices,
   {year, resize, document = globalThis.document}: IndicesFigureOptions & {year: number}
 ): HTMLElement {
-  const {rows, names} = fiche;
+  const {rows, names, context} = fiche;
+  const duties = context.duties ?? [];
   const initial = defaultChoice(rows, year);
   if (!initial)
     return emptyChart(
@@ -32,7 +36,8 @@ export function salesFallFigure(
   const status = h(document, "p", {class: "cx-visually-hidden", role: "status"});
   const draw = () => {
     controls.show(choice);
-    place.replaceChildren(suppositionFigure(fiche, choice, {year, resize, document}));
+    const more = dutiesNote(duties, choice.partner, names);
+    place.replaceChildren(suppositionFigure(fiche, choice, {year, more, resize, document}));
   };
   const controls = choiceControls({
     names,
@@ -46,7 +51,8 @@ export function salesFallFigure(
       keepInAddress(choice, initial, document);
     }
   });
-  const element = h(document, "div", {class: "cx-sales-fall"}, controls.element, place, status);
+  const dutied = dutiesFigure(fiche, {year, resize, document});
+  const element = h(document, "div", {class: "cx-sales-fall"}, controls.element, place, status, dutied);
   draw();
   const restore = () => {
     const next = choiceOfAddress(initial, known, document);

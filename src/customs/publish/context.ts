@@ -1,4 +1,5 @@
 import {families, products} from "../../reference/products.js";
+import type {Duty} from "../../trade/duties.js";
 import type {DataContext, DataFacts, ProductName} from "../../trade/types.js";
 import type {CodeLabels} from "./code-labels.js";
 
@@ -16,7 +17,8 @@ const OTHER_FAMILY = "C5";
 export function dataContext(
   {demo, referenceYear, years, dataMonth}: DataFacts,
   {productValues, partnerCodes}: CodesInUse,
-  labels: CodeLabels
+  labels: CodeLabels,
+  duties: readonly Duty[] = []
 ): DataContext {
   const codes = [...new Set([...products.map(({code}) => code), ...productValues.keys()])].sort();
   const names = Object.fromEntries(codes.map((code) => [code, productName(code, labels)]));
@@ -37,7 +39,8 @@ export function dataContext(
     dataMonth,
     families: sorted,
     products: names,
-    partners: Object.fromEntries(partners)
+    partners: Object.fromEntries(partners),
+    ...(duties.length > 0 ? {duties: [...duties]} : {})
   };
 }
 

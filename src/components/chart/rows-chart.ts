@@ -1,7 +1,7 @@
 import {plot, rect, ruleX, ruleY, text} from "@observablehq/plot";
 import type {Markish} from "@observablehq/plot";
-import {colour} from "../chart/colours.js";
-import {dressed} from "../chart/plot-root.js";
+import {colour} from "./colours.js";
+import {dressed} from "./plot-root.js";
 import type {ChartRow, PlacedRow, RowBar, RowsLayout} from "./rows-layout.js";
 import {GAP, LINE, rowsLayout, TEXT_SIZE} from "./rows-layout.js";
 

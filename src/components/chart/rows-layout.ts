@@ -1,4 +1,4 @@
-import {textWidth, widestOf, wrapText} from "../chart/text-widths.js";
+import {textWidth, widestOf, wrapText} from "./text-widths.js";
 
 export const TEXT_SIZE = 12;
 export const LINE = 14;

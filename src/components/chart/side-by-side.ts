@@ -1,4 +1,4 @@
-import {h} from "../chart/dom.js";
+import {h} from "./dom.js";
 
 const SIDE_BY_SIDE = 600;
 /** The gap of `.cx-panels` in change.css. */
@@ -10,7 +10,7 @@ export interface ChartSize {
 }
 
 /** Charts of one figure, side by side where there is room, else one above the other; each is drawn for its own width. */
-export function panels(
+export function sideBySide(
   charts: readonly ((width: number) => Element)[],
   {width, document}: ChartSize
 ): HTMLElement {
