@@ -2,7 +2,7 @@ import {writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {setImmediate as nextTurn} from "node:timers/promises";
 import {max, sum} from "d3-array";
-import type {Duty} from "../trade/duties.js";
+import type {Duty} from "../trade/duty.js";
 import {runChecks} from "./checks/index.js";
 import {makeCheckTables} from "./checks/tables.js";
 import type {CheckTables} from "./checks/tables.js";

@@ -2,7 +2,7 @@ import {allDone} from "./common/all-done.js";
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {territories} from "../reference/territories.js";
-import type {Duty} from "../trade/duties.js";
+import type {Duty} from "../trade/duty.js";
 import type {DataFacts} from "../trade/types.js";
 import type {Workers} from "./workers/workers.js";
 import type {Cube} from "./cube/cube.js";

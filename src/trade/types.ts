@@ -1,4 +1,4 @@
-import type {Duty} from "./duties.js";
+import type {Duty} from "./duty.js";
 
 /** Direction of trade, seen from the French territory. */
 export type Flow = "import" | "export";

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {dutiedExports, dutiesOn} from "../../src/trade/duties.js";
-import type {Duty} from "../../src/trade/duties.js";
+import type {Duty} from "../../src/trade/duty.js";
 import {row} from "./rows.js";
 
 const duty = (partner: string, product: string | null, rate: number, firstDay = "2025-08-07"): Duty => ({

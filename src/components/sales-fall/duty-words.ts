@@ -1,7 +1,7 @@
 import {formatRate} from "../../french/numbers.js";
 import {dayName} from "../../french/periods.js";
 import {NBSP} from "../../french/signs.js";
-import type {Duty} from "../../trade/duties.js";
+import type {Duty} from "../../trade/duty.js";
 import type {Names} from "../chart/code-names.js";
 
 /** How many duties a note tells. */

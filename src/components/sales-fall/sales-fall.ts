@@ -3,7 +3,7 @@ import {customers} from "../../trade/indices/sales-fall.js";
 import {h} from "../chart/dom.js";
 import {emptyChart} from "../chart/root.js";
 import type {Fiche} from "../fiche.js";
-import type {IndicesFigureOptions} from "../figure/indices-figure.js";
+import type {FigureSpec} from "../figure/figure.js";
 import {onAddressChange} from "./address.js";
 import type {Choice} from "./choice.js";
 import {choiceOfAddress, defaultChoice, exportedCodes, keepInAddress} from "./choice.js";
@@ -11,6 +11,12 @@ import {choiceControls, productsSold} from "./controls.js";
 import {dutiesFigure} from "./duties-figure.js";
 import {dutiesNote} from "./duty-words.js";
 import {suppositionFigure} from "./figure.js";
+
+export interface SalesFallFigureOptions {
+  year: number;
+  resize: FigureSpec["resize"];
+  document?: Document;
+}
 
 /**
  * « Et si les ventes à un pays baissaient ? »: controls and a figure that follows them. The choice is kept in the address, and found there on
@@ -20,7 +26,7 @@ import {suppositionFigure} from "./figure.js";
 export function salesFallFigure(
   fiche: Fiche,
   _indices: TerritoryIndices,
-  {year, resize, document = globalThis.document}: IndicesFigureOptions & {year: number}
+  {year, resize, document = globalThis.document}: SalesFallFigureOptions
 ): HTMLElement {
   const {rows, names, context} = fiche;
   const duties = context.duties ?? [];

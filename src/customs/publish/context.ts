@@ -1,5 +1,5 @@
 import {families, products} from "../../reference/products.js";
-import type {Duty} from "../../trade/duties.js";
+import type {Duty} from "../../trade/duty.js";
 import type {DataContext, DataFacts, ProductName} from "../../trade/types.js";
 import type {CodeLabels} from "./code-labels.js";
 

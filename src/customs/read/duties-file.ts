@@ -2,7 +2,7 @@ import {dsvFormat} from "d3-dsv";
 import {quote} from "../../french/quote.js";
 import {partners} from "../../reference/partners.js";
 import {products} from "../../reference/products.js";
-import type {Duty} from "../../trade/duties.js";
+import type {Duty} from "../../trade/duty.js";
 import {LISTED_FAULTS, Refusal} from "../common/refusal.js";
 import type {Fault} from "../common/refusal.js";
 

@@ -1,7 +1,7 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import {salesFallFigure} from "../../../src/components/sales-fall/sales-fall.js";
-import type {Duty} from "../../../src/trade/duties.js";
+import type {Duty} from "../../../src/trade/duty.js";
 import {row} from "../../trade/rows.js";
 import {indices} from "../change/change-samples.js";
 import {expectSoundCharts, readable, textOf} from "../change/checks.js";
