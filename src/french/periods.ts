@@ -16,12 +16,6 @@ export function shortQuarterName({quarter, year}: Quarter): string {
   return `T${quarter}${NBSP}${year}`;
 }
 
-/** « 7 août 2025 », « 1er août 2025 » for the day `2025-08-07`. */
-export function dayName(day: string): string {
-  const number = Number(day.slice(8));
-  return `${number === 1 ? formatOrdinal(number) : number} ${monthName(day.slice(0, 7))}`;
-}
-
 /** « février 2025 » for `2025-02`; the text itself when it is no month. */
 export function monthName(month: string): string {
   const [, year, number] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month) ?? [];

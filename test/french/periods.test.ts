@@ -15,9 +15,9 @@ it("leaves what is no month as it is", () => {
 });
 
 it("names days, the first of a month by its rank", () => {
-  expect(dayName("2025-08-07")).toBe("7 août 2025");
-  expect(dayName("2025-12-31")).toBe("31 décembre 2025");
-  expect(dayName("2025-06-01")).toBe("1er juin 2025");
+  expect(dayName("2025-08-07")).toBe("7\u00a0août 2025");
+  expect(dayName("2025-12-31")).toBe("31\u00a0décembre 2025");
+  expect(dayName("2025-06-01")).toBe("1er\u00a0juin 2025");
 });
 
 it("names quarters", () => {

@@ -12,11 +12,10 @@ export function rateText(rate: number): string {
   return formatRate(rate).replace(/,0(?=\D*$)/, "");
 }
 
-/** « depuis le 7 août 2025 », « du 5 avril au 6 août 2025 » */
+/** « depuis le 7 août 2025 », « du 5 avril 2025 au 6 août 2025 » */
 export function periodOf({firstDay, lastDay}: Duty): string {
-  return lastDay === null
-    ? `depuis le ${dayName(firstDay)}`
-    : `du ${dayName(firstDay)} au ${dayName(lastDay)}`;
+  const name = (day: string) => dayName(day) ?? day;
+  return lastDay === null ? `depuis le ${name(firstDay)}` : `du ${name(firstDay)} au ${name(lastDay)}`;
 }
 
 /** The duties that the table has for a country, as a sentence for a note; empty without any. */
