@@ -30,6 +30,7 @@ export {
   restFinding,
   stakesFinding
 } from "./analysis/exposure-words.js";
+export {joinRows} from "./analysis/shapes.js";
 export {select, territoriesOf, topPartners, topProducts, totals, withShares} from "./analysis/select.js";
 export {
   formatBalance,

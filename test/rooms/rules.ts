@@ -28,7 +28,8 @@ export const RULES: IForbiddenRuleType[] = [
     name: "no such file or package",
     severity: "error",
     from: {},
-    to: {couldNotResolve: true}
+    // Framework's own module, which only browsers have.
+    to: {couldNotResolve: true, pathNot: "^observablehq:stdlib$"}
   },
   {
     name: "the commands run without the packages of development (package.json)",

@@ -42,11 +42,15 @@ export function foldedTexts({scale, french}: Axis, mostPixels: number): Map<unkn
 
 /** Texts of an axis beside it, for scales that go down the chart: names folded to their room, amounts as wide as they are. */
 export function sideAxis(axis: Axis, width: number): AxisLayout {
-  const {french} = axis;
+  const {scale, french} = axis;
   if (!french.isOrdinal) {
     const texts = sampleTexts(axis);
     return {
-      options: {tickFormat: french.format, tickSize: 0},
+      options: {
+        tickFormat: french.format,
+        tickSize: 0,
+        ...(scale.type === "log" ? {ticks: roomyTicks(axis, 9)} : {})
+      },
       room: widestOf(texts, TEXT_SIZE) + GAP,
       overhang: 8,
       lines: 1
@@ -70,7 +74,8 @@ export function lyingAxis(axis: Axis, width: number): AxisLayout {
   if (french.kind === "year" || french.kind === "number") return thinnedAxis(axis, step);
   const folded = foldedTexts(axis, step - 6);
   const lines = [...folded.values()].map((text) => text.split("\n"));
-  if (widestOf(lines.flat(), TEXT_SIZE) <= step)
+  const isCut = [...folded].some(([value, text]) => textIsCut(text, french.format(value)));
+  if (widestOf(lines.flat(), TEXT_SIZE) <= step && !isCut)
     return {
       options: {tickFormat: (value: unknown) => folded.get(value) ?? french.format(value), tickSize: 0},
       room: linesRoom(Math.max(1, ...lines.map(({length}) => length))),
@@ -86,17 +91,26 @@ export function lyingAxis(axis: Axis, width: number): AxisLayout {
   };
 }
 
+/** Whether a text was divided within a word. */
+function textIsCut(folded: string, text: string): boolean {
+  return folded.replaceAll("\n", "").replaceAll(" ", "").length > text.replaceAll(" ", "").length;
+}
+
 /** Room of some lines below an axis. */
 export function linesRoom(lines: number): number {
   return lines * LINE + GAP;
 }
 
-function measuredAxis({scale, french}: Axis, width: number): AxisLayout {
-  const texts = sampleTexts({scale, french});
-  const widest = widestOf(texts, TEXT_SIZE);
-  const years = french.kind === "year" ? {ticks: wholeYears(scale.domain, width / (widest + 16))} : {};
+function measuredAxis(axis: Axis, width: number): AxisLayout {
+  const {french} = axis;
+  const widest = widestOf(sampleTexts(axis), TEXT_SIZE);
+  const shown = roomyTicks(axis, Math.max(2, Math.floor(width / (widest + 14)) + 1));
   return {
-    options: {tickFormat: french.format, tickSize: 0, tickSpacing: Math.max(64, widest + 20), ...years},
+    options: {
+      tickFormat: french.format,
+      tickSize: 0,
+      ...(shown ? {ticks: shown} : {tickSpacing: 1.6 * (widest + 16)})
+    },
     room: linesRoom(1),
     overhang: widest / 2,
     lines: 1
@@ -110,12 +124,47 @@ function sampleTexts({scale: {domain, type}, french}: Axis): string[] {
   return values.map(french.format);
 }
 
-/** At most so many whole years, the last of the domain among them where all fit. */
-function wholeYears(domain: readonly unknown[], most: number): number[] {
-  const [first, last] = [Math.ceil(Number(domain[0])), Math.floor(Number(domain.at(-1)))];
-  const step = Math.max(1, Math.ceil((last - first + 1) / Math.max(1, Math.floor(most))));
-  const count = Math.floor((last - first) / step) + 1;
-  return Array.from({length: count}, (_, i) => last - i * step).reverse();
+/** At most so many values of an axis: whole years, quarters, round numbers; `undefined` leaves the choice to Plot. */
+function roomyTicks({scale: {domain, type}, french}: Axis, most: number): unknown[] | undefined {
+  const [first, last] = [domain[0], domain.at(-1)];
+  if (french.kind === "quarter" && first instanceof Date)
+    return everyNth(wholes(quarterOf(first), quarterOf(last as Date)), most).map(dateOfQuarter);
+  if (typeof first !== "number" || typeof last !== "number") return undefined;
+  if (french.kind === "year") return everyNth(wholes(Math.ceil(first), Math.floor(last)), most);
+  if (type === "log") return logTicks(first, last, most);
+  if (type !== "linear") return undefined;
+  for (let count = most; count > 0; --count) {
+    const found = ticks(first, last, count);
+    if (found.length <= most) return found;
+  }
+  return undefined;
+}
+
+function wholes(first: number, last: number): number[] {
+  return Array.from({length: Math.max(0, last - first + 1)}, (_, i) => first + i);
+}
+
+/** Every n-th value, from the last on where the first would not fit beside it. */
+function everyNth<T>(values: readonly T[], most: number): T[] {
+  const steps = [1, 2, 4, 8, 16];
+  const step = steps.find((each) => Math.ceil(values.length / each) <= most) ?? values.length;
+  return values.filter((_, i) => i % step === 0);
+}
+
+const quarterOf = (date: Date): number => date.getUTCFullYear() * 4 + Math.floor(date.getUTCMonth() / 3);
+const dateOfQuarter = (quarter: number): Date =>
+  new Date(Date.UTC(Math.floor(quarter / 4), (quarter % 4) * 3));
+
+/** Powers of ten, with their halves and doubles where there is room. */
+function logTicks(first: number, last: number, most: number): number[] {
+  const [low, high] = [Math.min(first, last), Math.max(first, last)];
+  const powers = wholes(Math.floor(Math.log10(low)), Math.ceil(Math.log10(high)));
+  const choices = [[1, 2, 5], [1, 3], [1]].map((factors) =>
+    powers
+      .flatMap((power) => factors.map((factor) => factor * 10 ** power))
+      .filter((value) => value >= low && value <= high)
+  );
+  return choices.find(({length}) => length <= most) ?? choices.at(-1)!;
 }
 
 /** Every n-th value from the last on, so that texts do not touch. */

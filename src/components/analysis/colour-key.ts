@@ -1,7 +1,7 @@
 import {ticks} from "d3-array";
 import type {PlotOptions} from "@observablehq/plot";
 import type {Axis} from "./axes.js";
-import {colour, rangeOf, STEPS} from "./colours.js";
+import {colour, inOrder, rangeOf, STEPS} from "./colours.js";
 import type {LegendItem} from "./legend.js";
 import type {DrawnMark, ScaleName} from "./plot-element.js";
 import {columnName, shownColumns} from "./plot-element.js";
@@ -20,24 +20,28 @@ export interface ColourKey {
 export function colourKey(axis: Axis, marks: readonly DrawnMark[], {color = {}}: PlotOptions): ColourKey {
   const {scale, french} = axis;
   const isOwn = ["range", "scheme", "interpolate", "pivot"].some((name) => name in color);
-  const isWanted =
-    color.legend === undefined || color.legend === null ? !isNamedElsewhere(marks) : color.legend !== false;
+  const isWanted = color.legend ?? !isNamedElsewhere(marks);
   if (french.isOrdinal) {
-    const range = isOwn ? ((scale as {range?: string[]}).range ?? []) : rangeOf(scale.domain);
-    const items = scale.domain.map((value, i) => ({
-      fill: range[i % range.length]!,
-      text: french.format(value)
-    }));
-    return {options: isOwn ? {} : {domain: scale.domain as string[], range}, items: isWanted ? items : []};
+    const domain = "domain" in color ? scale.domain : inOrder(scale.domain);
+    const range = isOwn ? (scale.range ?? []) : rangeOf(domain);
+    const items = domain.map((value, i) => ({fill: range[i % range.length]!, text: french.format(value)}));
+    return {options: isOwn ? {} : {domain: domain as string[], range}, items: isWanted ? items : []};
   }
-  if (isOwn || scale.type !== "linear") return {options: {}, items: []};
-  const bounds = classBounds(Number(scale.domain[0]), Number(scale.domain.at(-1)));
+  const bounds = boundsOf(scale);
+  if (isOwn || !bounds) return {options: {}, items: []};
   const range = STEPS.slice(-(bounds.length + 1));
   const items = range.map((fill, i) => ({fill, text: classText(bounds[i - 1], bounds[i], french.format)}));
   return {
     options: {type: "threshold", domain: bounds, range, unknown: colour.rule},
     items: isWanted ? items : []
   };
+}
+
+/** Bounds of the classes of a scale: round for one that measures, rounded for those that Plot has counted out (quantiles). */
+function boundsOf({type, domain}: Axis["scale"]): number[] | undefined {
+  if (type === "linear") return classBounds(Number(domain[0]), Number(domain.at(-1)));
+  if (type !== "threshold" || domain.length >= STEPS.length) return undefined;
+  return [...new Set(domain.map((bound) => Number(Number(bound).toPrecision(2))))];
 }
 
 /** Round bounds between the classes of some amounts: as many as there are classes but one, or fewer. */

@@ -1,17 +1,16 @@
 import type {PlotOptions} from "@observablehq/plot";
-import {FLOWS} from "../../trade/types.js";
 import {dressed} from "../chart/plot-root.js";
 import type {Axis, AxisLayout} from "./axes.js";
 import {LINE, lyingAxis, sideAxis, TEXT_SIZE} from "./axes.js";
 import {colourKey} from "./colour-key.js";
-import {colour} from "./colours.js";
+import {colour, inOrder} from "./colours.js";
 import {frenchMarks} from "./french-marks.js";
 import {legend} from "./legend.js";
 import type {DrawnMark, DrawnPlot, ScaleName} from "./plot-element.js";
 import {marksOf, shownColumns} from "./plot-element.js";
 import type {ChartWords} from "./scales.js";
 import {frenchScale} from "./scales.js";
-import {spreadNames, textOverflow} from "./text-places.js";
+import {partNames, spreadNames, textOverflow} from "./text-places.js";
 
 export interface FrenchPlotOptions {
   width: number;
@@ -33,22 +32,25 @@ export function frenchPlot(first: DrawnPlot, {width, document, words}: FrenchPlo
   const marks = marksOf(options);
   const axes = drawnAxes(first, marks, words);
   const french = Object.fromEntries(Object.entries(axes).map(([name, axis]) => [name, axis.french]));
-  const layout = axisLayouts(axes, options, width);
   const colours = axes.color && colourKey(axes.color, marks, options);
   const key = colours?.items ?? [];
   const {element: keyElement, height: keyHeight} = legend(key, width, document);
   const draw = (extra: {left: number; right: number}) => {
+    const layout = axisLayouts(axes, options, width - extra.left - extra.right);
     const margins = chartMargins(axes, layout, options, keyHeight);
     margins.marginLeft += extra.left;
     margins.marginRight += extra.right;
     const drawn = first.plot({
       ...options,
-      ...scaleOptions(axes, layout, options),
-      ...(colours ? {color: {...colours.options, ...options.color, legend: false}} : {}),
+      ...scaleOptions(axes, layout, marks, options),
+      ...(colours ? {color: {...options.color, ...colours.options, legend: false}} : {}),
       ...margins,
       document,
       width,
-      height: options.height ?? chartHeight(axes, layout, margins, width),
+      height:
+        options.height === undefined
+          ? chartHeight(axes, layout, margins, width)
+          : Number(options.height) + keyHeight,
       figure: false,
       title: undefined,
       subtitle: undefined,
@@ -57,11 +59,19 @@ export function frenchPlot(first: DrawnPlot, {width, document, words}: FrenchPlo
     }) as SVGSVGElement;
     return {svg: styled(drawn, axes, options), margins};
   };
-  let {svg, margins} = draw({left: 0, right: 0});
-  const overflow = textOverflow(svg, width);
-  if (overflow.left > 0 || overflow.right > 0) ({svg, margins} = draw(overflow));
+  // Texts beside their points may need more room than the axes: more margin moves the points too, hence more than one round.
+  const extra = {left: 0, right: 0};
+  let {svg, margins} = draw(extra);
+  for (let round = 0; round < 8; ++round) {
+    const {left, right} = textOverflow(svg, width);
+    if (left < 0.5 && right < 0.5) break;
+    extra.left += left;
+    extra.right += right;
+    ({svg, margins} = draw(extra));
+  }
   const height = Number(svg.getAttribute("height"));
   spreadNames(svg, {top: margins.marginTop, bottom: height - margins.marginBottom});
+  partNames(svg, width);
   if (key.length > 0) svg.append(keyElement);
   return dressed(svg, "cx-own");
 }
@@ -127,15 +137,30 @@ function chartHeight(
   return marginTop + marginBottom + inner * facets;
 }
 
-function scaleOptions(axes: Axes, layouts: Layouts, options: PlotOptions): PlotOptions {
+/** Axes whose values have no grid: a line a name or a year would say nothing. */
+const WITHOUT_GRID: readonly string[] = ["year", "quarter", "date"];
+
+function scaleOptions(
+  axes: Axes,
+  layouts: Layouts,
+  marks: readonly DrawnMark[],
+  options: PlotOptions
+): PlotOptions {
+  // A point at the end of an axis is drawn whole.
+  const hasPoints = marks.some(({ariaLabel}) => ariaLabel === "dot");
   const position = (name: "x" | "y" | "fx" | "fy") => {
     const axis = axes[name];
     if (!axis) return {};
     const {french} = axis;
-    const grid =
-      !french.isOrdinal && french.kind !== "year" && options.grid === undefined ? {grid: true} : {};
-    const order = french.kind === "flow" && french.isOrdinal ? {domain: inOrder(axis.scale.domain)} : {};
-    const ours = {label: french.label, ...order, labelArrow: "none", ...grid, ...layouts[name]?.options};
+    const hasGrid = layouts[name] && !french.isOrdinal && !WITHOUT_GRID.includes(french.kind);
+    const ours = {
+      label: french.label,
+      labelArrow: "none",
+      ...(french.isOrdinal ? {domain: inOrder(axis.scale.domain)} : {}),
+      ...(hasGrid && options.grid === undefined ? {grid: true} : {}),
+      ...(hasPoints && !french.isOrdinal ? {inset: 8} : {}),
+      ...layouts[name]?.options
+    };
     return {[name]: {...ours, ...options[name]}};
   };
   return {
@@ -146,11 +171,6 @@ function scaleOptions(axes: Axes, layouts: Layouts, options: PlotOptions): PlotO
     ...("opacity" in options ? {opacity: {...options.opacity, legend: false}} : {}),
     ...("symbol" in options ? {symbol: {...options.symbol, legend: false}} : {})
   } as PlotOptions;
-}
-
-/** Imports before exports, as everywhere in the site. */
-function inOrder(domain: readonly unknown[]): unknown[] {
-  return FLOWS.filter((flow) => domain.includes(flow));
 }
 
 /** The looks of axes; no label stands at an axis whose values say what they are. */
@@ -164,9 +184,25 @@ function styled(svg: SVGSVGElement, axes: Axes, options: PlotOptions): SVGSVGEle
   }
   for (const part of svg.querySelectorAll('[aria-label$="-axis tick label"], [aria-label$="-axis label"]'))
     part.setAttribute("fill", colour.quiet);
+  for (const text of svg.querySelectorAll('[aria-label="text"]')) if (!hasColour(text)) addHalo(text);
   for (const grid of svg.querySelectorAll('[aria-label$="-grid"]')) {
     grid.setAttribute("stroke", colour.rule);
     grid.setAttribute("stroke-opacity", "1");
   }
   return svg;
+}
+
+function hasColour(text: Element): boolean {
+  return text.matches("[fill], [stroke]") || text.querySelector("[fill], [stroke]") !== null;
+}
+
+/** A text of the colour of the page’s text reads over the lines that it crosses. */
+function addHalo(text: Element): void {
+  const halo = {
+    stroke: colour.background,
+    "stroke-width": "3",
+    "stroke-linejoin": "round",
+    "paint-order": "stroke"
+  };
+  for (const [name, value] of Object.entries(halo)) text.setAttribute(name, value);
 }

@@ -9,6 +9,7 @@ import {percentTick} from "../../french/ticks.js";
 export interface DrawnScale {
   type: string;
   domain: unknown[];
+  range?: string[];
   /** Whether its values are already multiplied by a hundred. */
   percent?: boolean;
 }
@@ -55,7 +56,7 @@ export function frenchScale(scale: DrawnScale, shown: readonly string[], words: 
   const kind = columns.find((column) => column)?.kind ?? kindOfValues(scale, words.context);
   const label = commonLabel(shown, columns);
   // An amount has its unit beside it, and the title says of what it is.
-  const isNamed = NAMED.includes(kind) || shown.every((name) => name === "valueEur");
+  const isNamed = NAMED.includes(kind) || shown.every((name) => name === "valueEur" || name === "share");
   if (scale.percent) return {isOrdinal, isNamed, kind: "share", label, format: hundredths};
   const largestEur = WIDE.has(scale.type) || isOrdinal ? undefined : largest(scale.domain);
   return {isOrdinal, isNamed, kind, label, format: valueText(kind, {names: words.names, largestEur})};

@@ -15,6 +15,25 @@ export interface Shape<P> {
   geometry: {type: "MultiPolygon"; coordinates: Ring[][]};
 }
 
+/**
+ * Shapes with the columns of the row that has the same `territory`, or `partner`; shapes without a row stay as they are. What `left_join`
+ * does: `Plot.geo(joinRows(map.departements, rows), {fill: "exportEur"})`.
+ */
+export function joinRows<S extends {properties: object}, R extends object>(
+  shapes: readonly S[],
+  rows: readonly R[]
+): (S & Partial<R>)[] {
+  const keyOf = (of: object) => {
+    const {territory, partner} = of as {territory?: string; partner?: string | null};
+    return territory ?? partner ?? undefined;
+  };
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+  return shapes.map((shape) => {
+    const key = keyOf(shape.properties);
+    return {...(key === undefined ? {} : byKey.get(key)), ...shape} as S & Partial<R>;
+  });
+}
+
 /** The départements as shapes for `Plot.geo`, the frames of the insets, and the projection that shows them whole. */
 export interface DepartementShapes {
   departements: Shape<{territory: string}>[];

@@ -42,17 +42,28 @@ function spreadColumn(
   if (texts.length < 2) return;
   const height = Math.max(...texts.map((text) => linesOf(text).length)) * LINE;
   const wanted = texts.map((text) => placeOf(text, svg).y);
-  const room = {top: top - height / 2, bottom: bottom + height / 2, height};
+  const room = {
+    top: Math.min(top, ...wanted) - height / 2,
+    bottom: Math.max(bottom, ...wanted) + height / 2,
+    height
+  };
   const places = spreadLabels(wanted, room);
   texts.forEach((text, i) => {
-    moveDown(text, Math.round((places[i]! - wanted[i]!) * 10) / 10);
+    move(text, 0, places[i]! - wanted[i]!);
   });
 }
 
-function moveDown(text: Element, pixels: number): void {
-  if (pixels === 0) return;
-  const transform = text.getAttribute("transform") ?? "";
-  text.setAttribute("transform", `translate(0,${pixels})${transform}`);
+/** Moves a text that Plot has put somewhere. */
+function move(text: Element, dx: number, dy: number): void {
+  const tenth = (value: number) => Math.round(value * 10) / 10;
+  const transform = text.getAttribute("transform") ?? "translate(0,0)";
+  text.setAttribute(
+    "transform",
+    transform.replace(
+      /translate\(([-\d.e]+),([-\d.e]+)\)/,
+      (_, x: string, y: string) => `translate(${tenth(Number(x) + dx)},${tenth(Number(y) + dy)})`
+    )
+  );
 }
 
 /** Place of the anchor of a text in the drawing. */
@@ -80,4 +91,92 @@ function sizeOf(text: Element): number {
 function linesOf(text: Element): string[] {
   const lines = [...text.querySelectorAll("tspan")].map((line) => line.textContent ?? "");
   return lines.length > 0 ? lines : [text.textContent ?? ""];
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/**
+ * Names beside points, which would cover each other: each goes to the other side of its point, above or below it, whichever is free; one
+ * without a free place is left out, since the table has it.
+ */
+export function partNames(svg: SVGSVGElement, width: number): void {
+  const texts = [...svg.querySelectorAll<SVGTextElement>('g[aria-label="text"] text')];
+  const taken = [...svg.querySelectorAll<SVGCircleElement>('g[aria-label="dot"] circle')].map((dot) =>
+    dotBox(dot, svg)
+  );
+  for (const text of texts) {
+    const box = boxOf(text, svg);
+    const candidates = anchorPart(text) === 0 ? movesOf(text, box, svg) : [];
+    const free = [{box, apply: () => {}}, ...candidates].find((each) => isFree(each.box, taken, width));
+    if (free) {
+      free.apply();
+      taken.push(free.box);
+    } else if (candidates.length > 0) text.remove();
+    else taken.push(box);
+  }
+}
+
+function isFree(box: Box, taken: readonly Box[], width: number): boolean {
+  return (
+    box.left >= 0 &&
+    box.right <= width + 0.5 &&
+    taken.every(
+      (other) =>
+        box.left >= other.right ||
+        box.right <= other.left ||
+        box.top >= other.bottom ||
+        box.bottom <= other.top
+    )
+  );
+}
+
+/** Other places of a name that begins right of its point: left of it, above, below, at its corners. */
+function movesOf(text: SVGTextElement, box: Box, svg: SVGSVGElement): {box: Box; apply: () => void}[] {
+  const gap = 2 * (box.left - pointOf(text, svg));
+  const length = box.right - box.left;
+  const shifted = (dx: number, dy: number): Box => ({
+    left: box.left + dx,
+    right: box.right + dx,
+    top: box.top + dy,
+    bottom: box.bottom + dy
+  });
+  const moves = [
+    [-gap - length, 0],
+    [-gap / 2 - length / 2, -LINE],
+    [-gap / 2 - length / 2, LINE],
+    [-gap - length, -LINE],
+    [-gap - length, LINE],
+    [0, -LINE],
+    [0, LINE]
+  ] as const;
+  return moves.map(([dx, dy]) => ({
+    box: shifted(dx, dy),
+    apply: () => move(text, dx, dy)
+  }));
+}
+
+/** Where the point of a text stands: what moves the whole mark (`dx`) is not of the point. */
+function pointOf(text: SVGTextElement, svg: SVGSVGElement): number {
+  const mark = text.closest('g[aria-label="text"]')!;
+  return placeOf(text, svg).x - (placeOf(mark, svg).x - placeOf(mark.parentElement!, svg).x);
+}
+
+function dotBox(dot: SVGCircleElement, svg: SVGSVGElement): Box {
+  const {x, y} = placeOf(dot, svg);
+  const [cx, cy, r] = ["cx", "cy", "r"].map((name) => Number(dot.getAttribute(name)));
+  return {left: x + cx! - r!, right: x + cx! + r!, top: y + cy! - r!, bottom: y + cy! + r!};
+}
+
+function boxOf(text: SVGTextElement, svg: SVGSVGElement): Box {
+  const {x, y} = placeOf(text, svg);
+  const lines = linesOf(text);
+  const length = Math.max(...lines.map((line) => textWidth(line, sizeOf(text))));
+  const left = x - length * anchorPart(text);
+  const half = (lines.length * LINE) / 2 - 1;
+  return {left, right: left + length, top: y - half, bottom: y + half};
 }

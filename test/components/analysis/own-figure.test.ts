@@ -34,7 +34,7 @@ describe("the plainest chart", () => {
     const frame = frameOf(bars());
     const chart = frame.querySelector(".cx-chart svg")!;
     expect(texts(frame).slice(0, 3)).toEqual(["Allemagne", "Italie", "0"]);
-    expect(texts(frame)).toContain("0,5 Md€");
+    expect(texts(frame)).toContain("1,2 Md€");
     expect(texts(frame).join()).not.toMatch(/valueEur|partner|DE|,000/);
     expect(chart.getAttribute("width")).toBe("718");
     expectSound(chart);

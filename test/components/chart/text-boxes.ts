@@ -8,9 +8,10 @@ export interface TextBox {
   bottom: number;
 }
 
-/** Boxes of the lines of text of a chart, by the width table of the charts; groups may be moved, not scaled. */
+/** Boxes of the lines of text of a chart, by the width table of the charts; groups may be moved, not scaled. Turned texts have none. */
 export function textBoxes(svg: Element): TextBox[] {
-  const lines = [...svg.querySelectorAll("text")].flatMap((text) => {
+  const texts = [...svg.querySelectorAll('text:not([transform*="rotate"])')];
+  const lines = texts.flatMap((text) => {
     const spans = [...text.querySelectorAll("tspan")];
     return spans.length > 0 ? spans : [text];
   });
@@ -23,10 +24,18 @@ function textBox(line: Element): TextBox {
   const width = textWidth(text, size, {bold: Number(inherited(line, "font-weight") ?? 400) >= 600});
   const [dx, dy] = shift(line);
   const x = pixels(line.getAttribute("x"), size) + dx;
-  const y = pixels(line.getAttribute("y"), size) + dy;
+  const y = lineY(line, size) + dy;
   const before = {end: width, middle: width / 2}[inherited(line, "text-anchor") ?? "start"] ?? 0;
   const left = x - before;
   return {text, left, right: left + width, top: y - size * 0.78, bottom: y + size * 0.22};
+}
+
+/** A line of a text that has its own place, or one below the line before. */
+function lineY(line: Element, size: number): number {
+  const before = line.previousElementSibling;
+  if (line.hasAttribute("y") || !line.hasAttribute("dy") || !before)
+    return pixels(line.getAttribute("y"), size);
+  return lineY(before, size) + pixels(line.getAttribute("dy"), size);
 }
 
 /** A length in pixels or, as Plot writes them, in ems. */

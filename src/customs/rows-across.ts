@@ -1,9 +1,9 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {tableFromIPC} from "apache-arrow";
-import type {Territory} from "../../reference/territories.js";
-import {arrowFile, textColumn} from "./arrow-file.js";
-import type {Column} from "./arrow-file.js";
+import type {Territory} from "../reference/territories.js";
+import {arrowFile, textColumn} from "./publish/arrow-file.js";
+import type {Column} from "./publish/arrow-file.js";
 
 /** Which cells of all territories to keep: those of a heading, or those of a partner. */
 export type Across = {column: "product" | "partner"; code: string};

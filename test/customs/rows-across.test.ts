@@ -2,10 +2,10 @@ import {mkdtemp, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
-import {decodeTerritoryRows} from "../../../src/components/fiche.js";
-import {arrowFile, textColumn} from "../../../src/customs/publish/arrow-file.js";
-import {rowsAcross} from "../../../src/customs/publish/rows-across.js";
-import {findTerritory} from "../../../src/reference/territories.js";
+import {decodeTerritoryRows} from "../../src/components/fiche.js";
+import {arrowFile, textColumn} from "../../src/customs/publish/arrow-file.js";
+import {rowsAcross} from "../../src/customs/rows-across.js";
+import {findTerritory} from "../../src/reference/territories.js";
 
 const TERRITORIES = ["departement-07", "france"].map((id) => findTerritory(id)!);
 const FLOWS = ["export", "import"];
