@@ -29,24 +29,25 @@ export function inAddress<T, I extends InputElement<T>>(input: I, name: string, 
   const page = input.ownerDocument.defaultView;
   if (!page) return input;
   const initial = input.value;
+  const isSame = (a: T, b: T) => words.write(a) === words.write(b);
   const restore = () => {
     const text = new URLSearchParams(page.location.search).get(name);
     const value = text === null ? initial : (words.read(text) ?? initial);
     input.value = value;
     // A list takes only the values that it offers.
-    if (input.value !== value) input.value = initial;
+    if (!isSame(input.value, value)) input.value = initial;
   };
   restore();
   input.addEventListener("input", () => {
     const address = new URL(page.location.href);
-    if (input.value === initial) address.searchParams.delete(name);
+    if (isSame(input.value, initial)) address.searchParams.delete(name);
     else address.searchParams.set(name, words.write(input.value));
     if (address.href !== page.location.href) page.history.replaceState(page.history.state, "", address);
   });
   page.addEventListener("popstate", () => {
     const before = input.value;
     restore();
-    if (input.value !== before) input.dispatchEvent(new page.Event("input", {bubbles: true}));
+    if (!isSame(input.value, before)) input.dispatchEvent(new page.Event("input", {bubbles: true}));
   });
   return input;
 }

@@ -20,6 +20,7 @@ export function navigation(root: string): (NavigationPage | NavigationSection)[]
   return [
     {name: "France", path: "/france"},
     {name: "Classements", path: "/classements"},
+    {name: "Comparer", path: "/comparer"},
     {name: "Produits", path: "/produit/"},
     {name: "Pays partenaires", path: "/pays/"},
     ...regions.map(regionSection),

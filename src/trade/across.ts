@@ -1,4 +1,5 @@
-import type {Flow} from "./types.js";
+import {compareCodes} from "./sums.js";
+import type {Flow, TerritoryType} from "./types.js";
 
 /** Amounts in euros by code and by complete year: `import[i][y]` is that of `codes[i]` in the y-th of the years of the sheet. */
 export interface AmountsByYear extends Record<Flow, number[][]> {
@@ -68,4 +69,61 @@ export interface SheetTotals {
   code: string;
   importEur: number;
   exportEur: number;
+}
+
+/** What the page that compares territories knows of one (`comparer.json`), in the reference year. */
+export interface ComparedTerritory {
+  id: string;
+  type: TerritoryType;
+  code: string;
+  name: string;
+  /** « de l’Ardèche ». */
+  nameOf: string;
+  flows: Record<Flow, ComparedFlow>;
+}
+
+/** Shares of the flow, 0–1 with three significant digits, the largest first; ties by code. What is not listed is not traded, but see `partners`. */
+export interface ComparedFlow {
+  totalEur: number;
+  /** By year of `years` of the context, in euros. */
+  totalEurByYear: number[];
+  /** All A129 headings. */
+  products: [code: string, share: number][];
+  /** Countries among the first ones (`COMPARED_PARTNERS`) of any territory: others are left out for all. */
+  partners: [code: string, share: number][];
+}
+
+/** How many first partners of a territory enter the comparison of territories. */
+export const COMPARED_PARTNERS = 10;
+
+/** How `comparer.json` is written: shares by the places of `products` and `partners`, 0 where there is none. */
+export interface ComparedFile {
+  products: string[];
+  partners: string[];
+  territories: (Omit<ComparedTerritory, "flows"> & {flows: Record<Flow, ComparedFileFlow>})[];
+}
+
+export interface ComparedFileFlow extends Pick<ComparedFlow, "totalEur" | "totalEurByYear"> {
+  products: number[];
+  partners: number[];
+}
+
+/** The territories of `comparer.json`. */
+export function readCompared({products, partners, territories}: ComparedFile): ComparedTerritory[] {
+  const flow = (own: ComparedFileFlow): ComparedFlow => ({
+    ...own,
+    products: byShare(products, own.products),
+    partners: byShare(partners, own.partners)
+  });
+  return territories.map(({flows, ...rest}) => ({
+    ...rest,
+    flows: {import: flow(flows.import), export: flow(flows.export)}
+  }));
+}
+
+function byShare(codes: readonly string[], shares: readonly number[]): [string, number][] {
+  return shares
+    .map((share, i): [string, number] => [codes[i]!, share])
+    .filter(([, share]) => share > 0)
+    .sort(([codeA, a], [codeB, b]) => b - a || compareCodes(codeA, codeB));
 }

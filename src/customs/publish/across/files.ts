@@ -6,11 +6,12 @@ import type {DataFacts, Flow} from "../../../trade/types.js";
 import type {Cube} from "../../cube/cube.js";
 import {totals} from "../../cube/totals.js";
 import type {ProductDependence} from "../indices/dependences.js";
+import {comparedTerritories} from "./compared-territories.js";
 import {acrossGrids} from "./grids.js";
 import {partnerSheets} from "./partner-sheets.js";
 import {productSheets} from "./product-sheets.js";
 
-/** Write `produits/<A129>.json` and `pays/<code>.json`: what the pages of products and of partners are made of. */
+/** Write `produits/<A129>.json` and `pays/<code>.json`: what the pages of products and of partners are made of, and `comparer.json`. */
 export async function writeAcross(
   cube: Cube,
   {
@@ -31,6 +32,7 @@ export async function writeAcross(
   const grids = acrossGrids(cube, facts);
   const products = productSheets(cube, grids, {...shared, dependences});
   await writeSheets(join(dataDir, "produits"), products, ({partners}) => partners);
+  await writeFile(join(dataDir, "comparer.json"), JSON.stringify(comparedTerritories(cube, shared)));
   await writeSheets(join(dataDir, "pays"), partnerSheets(cube, grids, shared), ({products}) => products);
 }
 

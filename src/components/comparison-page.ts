@@ -1,0 +1,158 @@
+import {formatChange, formatEur, formatRate, formatSignedEur} from "../french/numbers.js";
+import {sourceText} from "../french/source.js";
+import {slug} from "../french/slug.js";
+import {sentenceList} from "../french/words.js";
+export {readCompared} from "../trade/across.js";
+import type {ComparedTerritory} from "../trade/across.js";
+import type {DataContext, Flow} from "../trade/types.js";
+import {h} from "./chart/dom.js";
+import {FLOW_NAME, makeNames} from "./chart/code-names.js";
+import {sharedShares} from "./comparison/shared-shares.js";
+import type {Subject} from "./comparison/shared-shares.js";
+import {commonSentence, firstOf, gapFinding} from "./comparison/words.js";
+import {figure} from "./figure/figure.js";
+import type {FigureSpec} from "./figure/figure.js";
+
+export interface ComparedOptions {
+  context: DataContext;
+  document?: Document;
+}
+
+/** The territories of the identifiers, in their order; unknown ones are left out. */
+export function chosenTerritories(
+  all: readonly ComparedTerritory[],
+  ids: readonly string[]
+): ComparedTerritory[] {
+  return ids.flatMap((id) => all.find((each) => each.id === id) ?? []);
+}
+
+/** Key figures of the reference year side by side, a column a territory. Fewer than two territories give a sentence. */
+export function comparedFigures(
+  territories: readonly ComparedTerritory[],
+  {context, document = globalThis.document}: ComparedOptions
+): HTMLElement {
+  if (territories.length < 2)
+    return h(document, "p", {class: "cx-empty"}, "Choisir au moins deux territoires différents.");
+  const names = makeNames(context);
+  const caption = `Chiffres clés ${context.referenceYear}, ${sentenceList(territories.map(({name}) => name))}`;
+  const rows = figureRows(context, names).map(([label, value]) =>
+    h(
+      document,
+      "tr",
+      {},
+      h(document, "th", {scope: "row"}, label),
+      ...territories.map((each) => h(document, "td", {}, value(each)))
+    )
+  );
+  const heads = territories.map(({id, name}) =>
+    h(
+      document,
+      "th",
+      {scope: "col"},
+      h(document, "a", {href: `./${id === "france" ? id : id.replace("-", "/")}`}, name)
+    )
+  );
+  const table = h(
+    document,
+    "table",
+    {class: "cx-list-table cx-compared"},
+    h(document, "caption", {}, caption),
+    h(document, "thead", {}, h(document, "tr", {}, h(document, "td", {}), ...heads)),
+    h(document, "tbody", {}, ...rows)
+  );
+  return h(document, "div", {class: "cx-list", role: "region", tabindex: 0, "aria-label": caption}, table);
+}
+
+function figureRows(
+  {years, referenceYear}: DataContext,
+  names: ReturnType<typeof makeNames>
+): [label: string, value: (territory: ComparedTerritory) => string][] {
+  const total = ({flows}: ComparedTerritory, flow: Flow) => flows[flow].totalEur;
+  const change = ({flows}: ComparedTerritory, flow: Flow) => {
+    const before = flows[flow].totalEurByYear[years.indexOf(referenceYear - 1)];
+    return formatChange(before && before > 0 ? flows[flow].totalEur / before - 1 : null);
+  };
+  const rate = (each: ComparedTerritory) =>
+    total(each, "import") > 0 ? formatRate(total(each, "export") / total(each, "import")) : "–";
+  const perFlow = (flow: Flow): [string, (territory: ComparedTerritory) => string][] => {
+    const of = flow === "export" ? "exportations" : "importations";
+    return [
+      [FLOW_NAME[flow], (each) => formatEur(total(each, flow))],
+      [`Évolution des ${of} sur un an`, (each) => change(each, flow)],
+      [
+        `Premier produit des ${of}`,
+        ({flows}) => firstOf(flows[flow].products, (code) => names.product(code))
+      ],
+      [
+        `Premier pays des ${of}`,
+        ({flows}) => firstOf(flows[flow].partners, (code) => names.partner(code, flow))
+      ]
+    ];
+  };
+  return [
+    ...perFlow("export"),
+    ...perFlow("import"),
+    ["Solde", (each) => formatSignedEur(total(each, "export") - total(each, "import"))],
+    ["Taux de couverture", rate]
+  ];
+}
+
+export interface ComparedSharesOptions extends ComparedOptions {
+  flow: Flow;
+  subject: Subject;
+  resize: FigureSpec["resize"];
+}
+
+/** Shares of products or partners in a flow of each territory, on one scale. */
+export async function comparedShares(
+  territories: readonly ComparedTerritory[],
+  {context, flow, subject, resize, document = globalThis.document}: ComparedSharesOptions
+): Promise<HTMLElement> {
+  if (territories.length < 2)
+    return h(document, "p", {class: "cx-empty"}, "Choisir au moins deux territoires différents.");
+  const {shareDots} = await import("./comparison/share-dots.js");
+  const names = makeNames(context);
+  const name = (code: string) => (subject === "products" ? names.product(code) : names.partner(code, flow));
+  const shares = sharedShares(territories, {flow, subject, rows: 12});
+  const all = sharedShares(territories, {flow, subject, rows: Infinity});
+  const of = flow === "export" ? "exportations" : "importations";
+  const what = subject === "products" ? "produits" : "pays";
+  const title = `Principaux ${what} des ${of}, en part de chaque territoire`;
+  return figure({
+    id: `comparaison-${what}-${of}`,
+    title,
+    subtitle: `${sentenceList(territories.map((each) => each.name))}, ${context.referenceYear}, part des ${of}`,
+    finding: gapFinding(all, {territories, flow, name}),
+    chart: ({width, document}) =>
+      shareDots(shares, {
+        names: territories.map((each) => each.name),
+        name,
+        width,
+        document,
+        empty: `Aucun de ces territoires n’a d’${of} en ${context.referenceYear}.`
+      }),
+    table: {
+      caption: title,
+      columns: [
+        {key: "name", label: subject === "products" ? "Produit" : "Pays", kind: "text"},
+        {key: "code", label: "Code", kind: "text"},
+        ...territories.map((each) => ({key: each.id, label: each.name, kind: "share" as const}))
+      ],
+      rows: all.map(({code, shares}) => ({
+        name: name(code),
+        code,
+        ...Object.fromEntries(territories.map(({id}, place) => [id, shares[place]!]))
+      }))
+    },
+    note: commonSentence(territories, {flow, subject, name}),
+    source: sourceText(context),
+    fileName: slug(
+      `commerce-exterieur-comparaison-${territories.map((each) => each.code).join("-")}-${context.referenceYear}-${what}-${of}`
+    ),
+    demo: context.demo,
+    territory: sentenceList(territories.map((each) => each.name)),
+    year: context.referenceYear,
+    resize,
+    document
+  });
+}

@@ -1,0 +1,82 @@
+import type {ComparedTerritory} from "../trade/across.js";
+import {inAddress} from "./address.js";
+import {h} from "./chart/dom.js";
+import type {InputElement} from "./inputs.js";
+
+/** The most territories that are compared at once. */
+const MOST = 4;
+
+/** What is compared when the address names nothing. */
+const INITIAL = ["departement-07", "departement-26"];
+
+/** « 07 », « region-84 », « france »: a territory as the address names it. */
+function addressCode(id: string): string {
+  return id.replace(/^departement-/, "");
+}
+
+/**
+ * Choice of two to four territories, by identifier; in the address as `t=07,26`. Empty places and repeated territories are left out of
+ * the value.
+ */
+export function territoriesInput(
+  territories: readonly ComparedTerritory[],
+  {document = globalThis.document}: {document?: Document} = {}
+): InputElement<string[]> {
+  const known = new Map(territories.map(({id}) => [addressCode(id), id]));
+  const selects = Array.from({length: MOST}, (_, place) => territorySelect(territories, place, document));
+  const element = h(
+    document,
+    "fieldset",
+    {class: "cx-input cx-territories"},
+    h(document, "legend", {}, "Territoires à comparer, de deux à quatre"),
+    ...selects
+  );
+  const read = () => [...new Set(selects.map(({value}) => value).filter((id) => id !== ""))];
+  const write = (ids: readonly string[]) => selects.forEach((select, i) => (select.value = ids[i] ?? ""));
+  write(INITIAL);
+  Object.defineProperty(element, "value", {get: sameWhileEqual(read), set: write, enumerable: true});
+  return inAddress<string[], InputElement<string[]>>(element as unknown as InputElement<string[]>, "t", {
+    write: (ids) => ids.map(addressCode).join(","),
+    read: (text) => {
+      const ids = text.split(",").flatMap((code) => known.get(code) ?? []);
+      return ids.length === 0 ? null : [...new Set(ids)].slice(0, MOST);
+    }
+  });
+}
+
+/** Equal lists are the same list, so that a value can be compared with an earlier one. */
+function sameWhileEqual(read: () => string[]): () => string[] {
+  let last: string[] = [];
+  return () => {
+    const now = read();
+    if (now.join() !== last.join()) last = now;
+    return last;
+  };
+}
+
+function territorySelect(
+  territories: readonly ComparedTerritory[],
+  place: number,
+  document: Document
+): HTMLSelectElement {
+  const group = (label: string, type: ComparedTerritory["type"]) =>
+    h(
+      document,
+      "optgroup",
+      {label},
+      ...territories
+        .filter((each) => each.type === type)
+        .map(({id, code, name}) =>
+          h(document, "option", {value: id}, type === "departement" ? `${code} ${name}` : name)
+        )
+    );
+  return h(
+    document,
+    "select",
+    {"aria-label": `Territoire ${place + 1}`},
+    h(document, "option", {value: ""}, "–"),
+    group("Départements", "departement"),
+    group("Régions", "region"),
+    group("France", "france")
+  );
+}

@@ -1,0 +1,58 @@
+import {territories} from "../../../reference/territories.js";
+import {COMPARED_PARTNERS} from "../../../trade/across.js";
+import type {ComparedFile} from "../../../trade/across.js";
+import type {Amounts} from "../../../trade/indices/amounts.js";
+import {compareCodes} from "../../../trade/sums.js";
+import {FLOWS} from "../../../trade/types.js";
+import type {Flow} from "../../../trade/types.js";
+import type {Cube} from "../../cube/cube.js";
+import {onlyCountries} from "../indices/country-amounts.js";
+import type {Margins} from "../indices/margins.js";
+import {MarginsByYear} from "../indices/margins.js";
+import type {SheetFacts} from "./product-sheets.js";
+
+/** All territories as the page that compares them knows them. */
+export function comparedTerritories(cube: Cube, {years, referenceYear, totalEur}: SheetFacts): ComparedFile {
+  const all = territories.map(({id, type, code, name, nameOf}) => {
+    const own = cube.years.get(id)!.filter(({year}) => year === referenceYear);
+    return {id, type, code, name, nameOf, margins: new MarginsByYear(own, cube.axes)};
+  });
+  const codesOf = (pick: (margins: Margins) => Iterable<string>) =>
+    [
+      ...new Set(
+        all.flatMap(({margins}) => FLOWS.flatMap((flow) => [...pick(margins.of(referenceYear, flow))]))
+      )
+    ].sort(compareCodes);
+  const products = codesOf((margins) => margins.products.keys());
+  const partners = codesOf((margins) => firstCodes(onlyCountries(margins.partners)));
+  return {
+    products,
+    partners,
+    territories: all.map(({margins, ...territory}) => {
+      const flow = (each: Flow) => {
+        const whole = totalEur(territory.id, each, referenceYear);
+        const own = margins.of(referenceYear, each);
+        return {
+          totalEur: whole,
+          totalEurByYear: years.map((year) => totalEur(territory.id, each, year)),
+          products: products.map((code) => shareOf(own.products.get(code) ?? 0, whole)),
+          partners: partners.map((code) => shareOf(own.partners.get(code) ?? 0, whole))
+        };
+      };
+      return {...territory, flows: {import: flow("import"), export: flow("export")}};
+    })
+  };
+}
+
+function firstCodes(amounts: Amounts): string[] {
+  return [...amounts]
+    .filter(([, valueEur]) => valueEur > 0)
+    .sort(([codeA, a], [codeB, b]) => b - a || compareCodes(codeA, codeB))
+    .slice(0, COMPARED_PARTNERS)
+    .map(([code]) => code);
+}
+
+/** Three significant digits, one more than any page shows; 0 for what is not above zero. */
+function shareOf(valueEur: number, totalEur: number): number {
+  return valueEur > 0 && totalEur > 0 ? Number((valueEur / totalEur).toPrecision(3)) : 0;
+}
