@@ -22,7 +22,7 @@ export async function galleryPage(
     widths: [...widths]
   };
   const script = await bundle("./client.ts", "iife");
-  const style = (await bundle("../../src/components/components.css")) + GALLERY_STYLE;
+  const style = (await bundle("../../src/style/components.css")) + GALLERY_STYLE;
   const json = JSON.stringify(data).replaceAll("<", "\\u003c");
   return `<!doctype html>
 <html lang="fr">

@@ -2,6 +2,7 @@ import {formatChange, formatEur, formatRate, formatSignedEur} from "../french/nu
 import {sourceText} from "../french/source.js";
 import {slug} from "../french/slug.js";
 import {sentenceList} from "../french/words.js";
+export {territoriesInput} from "./inputs/territories-input.js";
 export {readCompared} from "../trade/across.js";
 import type {ComparedTerritory} from "../trade/across.js";
 import type {DataContext, Flow} from "../trade/types.js";

@@ -1,6 +1,6 @@
 import type {DataContext} from "../trade/types.js";
 import type {BalanceSort} from "../trade/balance.js";
-import {choiceWords, inAddress, numberWords} from "./address.js";
+import {choiceWords, inAddress, numberWords} from "./inputs/address.js";
 import {h} from "./chart/dom.js";
 
 /** An element that Framework's `view()` understands: it has a `value` and dispatches `input` when it changes. */

@@ -2,7 +2,7 @@ import {sourceText} from "../french/source.js";
 import type {Standing} from "../trade/standings.js";
 import type {DataContext, Flow} from "../trade/types.js";
 import {count} from "../french/words.js";
-import {inAddress} from "./address.js";
+import {inAddress} from "./inputs/address.js";
 import {h} from "./chart/dom.js";
 import type {FigureTable} from "./figure/table.js";
 import {matchesWords} from "./home/territory-match.js";

@@ -1,6 +1,6 @@
 import {findTerritory} from "../reference/territories.js";
 import {departements} from "../reference/departements.js";
-import type {DepartementName} from "../components/sheets.js";
+import type {DepartementName} from "../components/across/sheets.js";
 
 // Names of the départements, for the pages of products and partners.
 const names = departements.map(({code}): [string, DepartementName] => {

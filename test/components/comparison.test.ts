@@ -4,7 +4,7 @@ import {expect, test} from "vitest";
 import {chosenTerritories, comparedFigures, comparedShares} from "../../src/components/comparison-page.js";
 import {commonCodes, sharedShares, widestGap} from "../../src/components/comparison/shared-shares.js";
 import {shareDots} from "../../src/components/comparison/share-dots.js";
-import {territoriesInput} from "../../src/components/territories-input.js";
+import {territoriesInput} from "../../src/components/inputs/territories-input.js";
 import type {ComparedFile} from "../../src/trade/across.js";
 import {readCompared} from "../../src/trade/across.js";
 import {context} from "./fiche-samples.js";

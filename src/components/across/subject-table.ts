@@ -1,8 +1,8 @@
-import {formatEur, formatRate} from "../french/numbers.js";
-import type {SheetTotals} from "../trade/across.js";
-import type {DataContext} from "../trade/types.js";
-import {makeNames} from "./chart/code-names.js";
-import {h} from "./chart/dom.js";
+import {formatEur, formatRate} from "../../french/numbers.js";
+import type {SheetTotals} from "../../trade/across.js";
+import type {DataContext} from "../../trade/types.js";
+import {makeNames} from "../chart/code-names.js";
+import {h} from "../chart/dom.js";
 
 export interface SubjectTableOptions {
   context: DataContext;

@@ -1,15 +1,15 @@
-import type {AmountsByYear} from "../trade/across.js";
-import {rankAmounts, totalIn} from "../trade/across-ranking.js";
-import type {RankedAmounts} from "../trade/across-ranking.js";
-import type {Flow} from "../trade/types.js";
-import {formatEur, formatShare} from "../french/numbers.js";
-import {sourceText} from "../french/source.js";
-import {capitalised} from "../french/words.js";
-import {amountUnit} from "../french/amount-unit.js";
-import type {AmountBar} from "./across/amount-bars.js";
-import {acrossFileStem} from "./across/file-stem.js";
-import {figure} from "./figure/figure.js";
-import type {Cell, FigureColumn, FigureSpec} from "./figure/figure.js";
+import type {AmountsByYear} from "../../trade/across.js";
+import {rankAmounts, totalIn} from "../../trade/across-ranking.js";
+import type {RankedAmounts} from "../../trade/across-ranking.js";
+import type {Flow} from "../../trade/types.js";
+import {formatEur, formatShare} from "../../french/numbers.js";
+import {sourceText} from "../../french/source.js";
+import {capitalised} from "../../french/words.js";
+import {amountUnit} from "../../french/amount-unit.js";
+import type {AmountBar} from "./amount-bars.js";
+import {acrossFileStem} from "./file-stem.js";
+import {figure} from "../figure/figure.js";
+import type {Cell, FigureColumn, FigureSpec} from "../figure/figure.js";
 import type {PartnerPage, ProductPage} from "./sheets.js";
 
 export interface DepartementsFigureOptions {
@@ -36,7 +36,7 @@ export async function departementsFigure(
   page: ProductPage | PartnerPage,
   {year, flow, ranks = 10, resize, document}: DepartementsFigureOptions
 ): Promise<HTMLElement> {
-  const {amountBars} = await import("./across/amount-bars.js");
+  const {amountBars} = await import("./amount-bars.js");
   const {sheet, fiche} = page;
   const {context, summary} = fiche;
   const totalEur = totalIn(wholeOf(sheet), sheet.years, {flow, year});

@@ -1,10 +1,10 @@
-import type {Flow} from "../trade/types.js";
-import {formatDecimal, formatEur} from "../french/numbers.js";
-import {sourceText} from "../french/source.js";
-import {acrossFileStem} from "./across/file-stem.js";
-import type {SpecialisedPoint} from "./across/specialisation-dots.js";
-import {figure} from "./figure/figure.js";
-import type {FigureSpec} from "./figure/figure.js";
+import type {Flow} from "../../trade/types.js";
+import {formatDecimal, formatEur} from "../../french/numbers.js";
+import {sourceText} from "../../french/source.js";
+import {acrossFileStem} from "./file-stem.js";
+import type {SpecialisedPoint} from "./specialisation-dots.js";
+import {figure} from "../figure/figure.js";
+import type {FigureSpec} from "../figure/figure.js";
 import type {ProductPage} from "./sheets.js";
 
 export interface SpecialisedDepartementsOptions {
@@ -19,7 +19,7 @@ export async function specialisedDepartementsFigure(
   {sheet, fiche: {summary, context}, departement}: ProductPage,
   {flow, ranks = 10, resize, document}: SpecialisedDepartementsOptions
 ): Promise<HTMLElement> {
-  const {specialisationDots} = await import("./across/specialisation-dots.js");
+  const {specialisationDots} = await import("./specialisation-dots.js");
   const {codes, specialisation} = sheet.departements;
   const at = sheet.years.indexOf(sheet.referenceYear);
   const points: SpecialisedPoint[] = codes

@@ -1,11 +1,11 @@
-import {formatDecimal, formatRate} from "../french/numbers.js";
-import {sourceText} from "../french/source.js";
-import {count} from "../french/words.js";
-import {acrossFileStem} from "./across/file-stem.js";
-import {emptyChart} from "./chart/root.js";
-import {h} from "./chart/dom.js";
-import {figure} from "./figure/figure.js";
-import type {FigureSpec} from "./figure/figure.js";
+import {formatDecimal, formatRate} from "../../french/numbers.js";
+import {sourceText} from "../../french/source.js";
+import {count} from "../../french/words.js";
+import {acrossFileStem} from "./file-stem.js";
+import {emptyChart} from "../chart/root.js";
+import {h} from "../chart/dom.js";
+import {figure} from "../figure/figure.js";
+import type {FigureSpec} from "../figure/figure.js";
 import type {ProductPage} from "./sheets.js";
 
 export interface DependencesFigureOptions {

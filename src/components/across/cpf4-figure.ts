@@ -1,13 +1,13 @@
-import type {Flow} from "../trade/types.js";
-import {rankAmounts, totalIn} from "../trade/across-ranking.js";
-import type {RankedAmounts} from "../trade/across-ranking.js";
-import {amountUnit} from "../french/amount-unit.js";
-import {formatShare} from "../french/numbers.js";
-import {sourceText} from "../french/source.js";
-import {acrossFileStem} from "./across/file-stem.js";
-import {FLOW_NAME} from "./chart/code-names.js";
-import {figure} from "./figure/figure.js";
-import type {FigureSpec} from "./figure/figure.js";
+import type {Flow} from "../../trade/types.js";
+import {rankAmounts, totalIn} from "../../trade/across-ranking.js";
+import type {RankedAmounts} from "../../trade/across-ranking.js";
+import {amountUnit} from "../../french/amount-unit.js";
+import {formatShare} from "../../french/numbers.js";
+import {sourceText} from "../../french/source.js";
+import {acrossFileStem} from "./file-stem.js";
+import {FLOW_NAME} from "../chart/code-names.js";
+import {figure} from "../figure/figure.js";
+import type {FigureSpec} from "../figure/figure.js";
 import type {ProductPage} from "./sheets.js";
 
 export interface Cpf4FigureOptions {
@@ -24,7 +24,7 @@ export async function cpf4Figure(
   {sheet, fiche: {summary, context}}: ProductPage,
   {year, flow, cpf4, resize, document}: Cpf4FigureOptions
 ): Promise<HTMLElement> {
-  const {amountBars} = await import("./across/amount-bars.js");
+  const {amountBars} = await import("./amount-bars.js");
   const totalEur = totalIn(sheet.cpf4, sheet.years, {flow, year});
   const data = rankAmounts(sheet.cpf4, sheet.years, {flow, year, totalEur});
   const name = (code: string) => cpf4[code] ?? `CPF\u00a0${code}`;

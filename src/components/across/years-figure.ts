@@ -1,10 +1,10 @@
-import type {KeyFigures} from "../trade/types.js";
-import {amountUnit} from "../french/amount-unit.js";
-import {formatChange} from "../french/numbers.js";
-import {sourceText} from "../french/source.js";
-import {acrossFileStem} from "./across/file-stem.js";
-import {figure} from "./figure/figure.js";
-import type {FigureSpec} from "./figure/figure.js";
+import type {KeyFigures} from "../../trade/types.js";
+import {amountUnit} from "../../french/amount-unit.js";
+import {formatChange} from "../../french/numbers.js";
+import {sourceText} from "../../french/source.js";
+import {acrossFileStem} from "./file-stem.js";
+import {figure} from "../figure/figure.js";
+import type {FigureSpec} from "../figure/figure.js";
 import type {PartnerPage, ProductPage} from "./sheets.js";
 
 export interface YearsFigureOptions {
@@ -17,7 +17,7 @@ export async function yearsFigure(
   {sheet, fiche: {summary, context}}: ProductPage | PartnerPage,
   {resize, document}: YearsFigureOptions
 ): Promise<HTMLElement> {
-  const {yearsChart} = await import("./across/years-chart.js");
+  const {yearsChart} = await import("./years-chart.js");
   const figures = summary.keyFigures;
   const largest = Math.max(
     ...figures.flatMap(({importEur, exportEur}) => [importEur, exportEur].map(Math.abs))

@@ -1,9 +1,9 @@
-import type {Flow} from "../trade/types.js";
-import {formatShare} from "../french/numbers.js";
-import {sourceText} from "../french/source.js";
-import {acrossFileStem} from "./across/file-stem.js";
-import {figure} from "./figure/figure.js";
-import type {FigureSpec} from "./figure/figure.js";
+import type {Flow} from "../../trade/types.js";
+import {formatShare} from "../../french/numbers.js";
+import {sourceText} from "../../french/source.js";
+import {acrossFileStem} from "./file-stem.js";
+import {figure} from "../figure/figure.js";
+import type {FigureSpec} from "../figure/figure.js";
 import type {PartnerPage} from "./sheets.js";
 
 export interface WeightFigureOptions {
@@ -27,7 +27,7 @@ export async function weightFigure(
   page: PartnerPage,
   {year, flow, ranks = 10, resize, document}: WeightFigureOptions
 ): Promise<HTMLElement> {
-  const {shareBars} = await import("./across/share-bars.js");
+  const {shareBars} = await import("./share-bars.js");
   const {sheet, fiche} = page;
   const {context, summary} = fiche;
   const weights = departementWeights(page, {year, flow});

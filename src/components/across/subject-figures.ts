@@ -1,7 +1,7 @@
-import {formatEur, formatRate, formatShare, formatSignedEur} from "../french/numbers.js";
-import type {Flow} from "../trade/types.js";
-import {h} from "./chart/dom.js";
-import {flowSign} from "./chart/flow-shape.js";
+import {formatEur, formatRate, formatShare, formatSignedEur} from "../../french/numbers.js";
+import type {Flow} from "../../trade/types.js";
+import {h} from "../chart/dom.js";
+import {flowSign} from "../chart/flow-shape.js";
 import type {PartnerPage, ProductPage} from "./sheets.js";
 
 interface Tile {

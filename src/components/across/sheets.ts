@@ -1,9 +1,9 @@
-import type {AmountsByYear, PartnerSheet, ProductSheet} from "../trade/across.js";
-import {totalIn} from "../trade/across-ranking.js";
-import type {DataContext, KeyFigures, TradeRow} from "../trade/types.js";
-import {FLOWS} from "../trade/types.js";
-import {makeNames} from "./chart/code-names.js";
-import type {Fiche} from "./fiche.js";
+import type {AmountsByYear, PartnerSheet, ProductSheet} from "../../trade/across.js";
+import {totalIn} from "../../trade/across-ranking.js";
+import type {DataContext, KeyFigures, TradeRow} from "../../trade/types.js";
+import {FLOWS} from "../../trade/types.js";
+import {makeNames} from "../chart/code-names.js";
+import type {Fiche} from "../fiche.js";
 
 /** All that the figures of a page on a product or on a partner draw from. */
 export interface Sheet<S> {
