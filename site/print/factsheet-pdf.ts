@@ -5,9 +5,9 @@ import {printPage, type Print} from "./pdf-page.js";
 import type {Factsheet, SiteRecord} from "../common/site-record.js";
 
 /** A factsheet is kept short enough to be read and light enough to be sent by mail. */
-export const PDF_LIMITS = {pages: 8, bytes: 1_000_000};
+export const PDF_LIMITS = {pages: 12, bytes: 1_000_000};
 
-/** A factsheet with more to say than others is reduced a little to keep to its eight pages. */
+/** A factsheet with more to say than others is reduced a little to keep to its pages. */
 const SMALLER_SCALES = [0.95, 0.9];
 
 /** Where the documents of a site are printed from, and what they say of it. */
