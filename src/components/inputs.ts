@@ -1,12 +1,10 @@
 import type {DataContext} from "../trade/types.js";
 import type {BalanceSort} from "../trade/balance.js";
+import type {InputElement} from "./inputs/input-element.js";
 import {choiceWords, inAddress, numberWords} from "./inputs/address.js";
 import {h} from "./chart/dom.js";
 
-/** An element that Framework's `view()` understands: it has a `value` and dispatches `input` when it changes. */
-export interface InputElement<T> extends HTMLElement {
-  value: T;
-}
+export type {InputElement};
 
 interface InputOptions {
   document?: Document;

@@ -1,4 +1,4 @@
-import type {InputElement} from "../inputs.js";
+import type {InputElement} from "./input-element.js";
 
 /** How a value of an input is written in an address, and read again; `null` for what is no such value. */
 export interface AddressWords<T> {

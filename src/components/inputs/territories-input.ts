@@ -1,7 +1,7 @@
 import type {ComparedTerritory} from "../../trade/across.js";
 import {inAddress} from "./address.js";
 import {h} from "../chart/dom.js";
-import type {InputElement} from "../inputs.js";
+import type {InputElement} from "./input-element.js";
 
 /** The most territories that are compared at once. */
 const MOST = 4;
