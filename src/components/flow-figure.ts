@@ -6,7 +6,8 @@ import {figure} from "./figure/figure.js";
 import type {FigureSpec} from "./figure/figure.js";
 import {flowSankey} from "./sankey/flow-sankey.js";
 import {flowTable} from "./sankey/flow-table.js";
-import {flowFinding, FLOW_NOUN, flowNote, topFlowHeading, topFlowList} from "./sankey/flow-words.js";
+import {flowFinding, flowNote, topFlowHeading, topFlowList} from "./sankey/flow-words.js";
+import {FLOW_NOUN} from "../french/words.js";
 import {matrixUnit} from "./sankey/layout.js";
 import {sourceText} from "../french/source.js";
 

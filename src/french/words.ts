@@ -16,6 +16,9 @@ export function byTitle(a: string, b: string): number {
   return new Intl.Collator("fr", {numeric: true}).compare(a, b);
 }
 
+/** The two flows as nouns. */
+export const FLOW_NOUN = {import: "importations", export: "exportations"} as const;
+
 /** A text that begins a sentence: « L’Ardèche », « Premier flux ». */
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);

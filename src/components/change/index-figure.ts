@@ -4,7 +4,7 @@ import {FLOW_NAME} from "../chart/code-names.js";
 import {emptyChart} from "../chart/root.js";
 import type {Fiche} from "../fiche.js";
 import type {FigureColumn, FigureTable} from "../figure/figure.js";
-import {FLOW_NOUN} from "../sankey/flow-words.js";
+import {FLOW_NOUN} from "../../french/words.js";
 import {indicesFigure} from "../figure/indices-figure.js";
 import type {IndicesFigureOptions} from "../figure/indices-figure.js";
 import {noteOf, breakRuleNote} from "./change-words.js";

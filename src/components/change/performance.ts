@@ -11,7 +11,7 @@ import {flowColour} from "../chart/colours.js";
 import {emptyChart} from "../chart/root.js";
 import type {Fiche} from "../fiche.js";
 import type {FigureTable} from "../figure/figure.js";
-import {FLOW_NOUN} from "../sankey/flow-words.js";
+import {FLOW_NOUN} from "../../french/words.js";
 import {indicesFigure} from "../figure/indices-figure.js";
 import type {IndicesFigureOptions} from "../figure/indices-figure.js";
 import {breakNote, noteOf, noYearBefore} from "./change-words.js";

@@ -7,7 +7,7 @@ import type {Fiche} from "../fiche.js";
 import {fileStem} from "../figure/file-stem.js";
 import type {FigureTable} from "../figure/figure.js";
 import {figure} from "../figure/figure.js";
-import {FLOW_NOUN} from "../sankey/flow-words.js";
+import {FLOW_NOUN} from "../../french/words.js";
 import type {IndicesFigureOptions} from "../figure/indices-figure.js";
 import {breakRuleNote, noteOf} from "./change-words.js";
 import {sideBySide} from "../chart/side-by-side.js";

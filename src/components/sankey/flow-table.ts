@@ -1,6 +1,6 @@
 import type {FlowMatrix} from "../../trade/flows.js";
 import type {FigureColumn, FigureTable} from "../figure/figure.js";
-import {FLOW_NOUN} from "./flow-words.js";
+import {FLOW_NOUN} from "../../french/words.js";
 import type {Names} from "../chart/code-names.js";
 
 /** One territory's flows, under its name. */

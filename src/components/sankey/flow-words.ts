@@ -1,17 +1,14 @@
 import {topLinks} from "../../trade/flows.js";
 import type {FlowMatrix} from "../../trade/flows.js";
-import type {Flow} from "../../trade/types.js";
 import {h} from "../chart/dom.js";
 import {formatShare, inSentence} from "../../french/numbers.js";
+import {FLOW_NOUN} from "../../french/words.js";
 import {matrixUnit} from "./layout.js";
 import {linkName} from "./text.js";
 import type {SankeyNames} from "./text.js";
 import {typeset} from "../chart/typeset.js";
 import {amountText} from "../../french/amount-unit.js";
 import type {AmountUnit} from "../../french/amount-unit.js";
-
-/** « importations », « exportations ». */
-export const FLOW_NOUN: Record<Flow, string> = {import: "importations", export: "exportations"};
 
 const COUNT = ["", "", "deux ", "trois ", "quatre ", "cinq "];
 
