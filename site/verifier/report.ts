@@ -30,7 +30,7 @@ export function reportText({findings, mended, files, seconds}: Outcome): string 
     ...(mended.length > 0
       ? [`${count(mended.length, "correction")} ${mended.length < 2 ? "faite" : "faites"}.`]
       : []),
-    `${found}\u00a0: ${count(files, "fichier")} ${files < 2 ? "lu" : "lus"} en ${formatDecimal(seconds, 1)} s.`,
+    `${found}\u00a0: ${count(files, "fichier")} ${files < 2 ? "lu" : "lus"} en ${formatDecimal(seconds, 1)}\u00a0s.`,
     ...(fixable > 0 ? [`« npm run verifier -- --corriger » en corrige ${fixable}.`] : [])
   ].join(" ");
   return `${[...blocks, frenchTypography(last)].join("\n\n")}\n`;

@@ -78,7 +78,7 @@ function imageFindings({sources, parts}: CheckedText): Finding[] {
       level: "faute",
       ...placeOf(sources, [address]),
       message: alt ? "Le texte de cette image est un nom de fichier." : "Cette image n’a pas de texte.",
-      advice: "Écrivez ce qu’elle montre\u00a0: ![Exportations par pays, 2024](image.png)."
+      advice: "Écrivez ce qu’elle montre\u00a0: «\u00a0![Exportations par pays, 2024](image.png)\u00a0»."
     }));
 }
 

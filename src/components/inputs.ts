@@ -2,7 +2,6 @@ import type {DataContext} from "../trade/types.js";
 import type {BalanceSort} from "../trade/balance.js";
 import type {InputElement} from "./inputs/input-element.js";
 import {choiceWords, inAddress, numberWords} from "./inputs/address.js";
-import type {InputElement} from "./inputs/address.js";
 import {h} from "./chart/dom.js";
 
 export type {InputElement};
