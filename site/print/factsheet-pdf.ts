@@ -8,7 +8,7 @@ import type {Factsheet, SiteRecord} from "../common/site-record.js";
 export const PDF_LIMITS = {pages: 12, bytes: 1_000_000};
 
 /** A factsheet with more to say than others is reduced a little to keep to its pages. */
-const SMALLER_SCALES = [0.95, 0.9, 0.85];
+const SMALLER_SCALES = [0.95, 0.9];
 
 /** Where the documents of a site are printed from, and what they say of it. */
 export interface PrintedSite {
