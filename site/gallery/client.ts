@@ -6,7 +6,7 @@ import {h} from "../../src/components/chart/dom.js";
 import type {Fiche} from "../../src/components/fiche.js";
 import {readFiche} from "../../src/components/fiche.js";
 import {flowFigure} from "../../src/components/flow-figure.js";
-import {partnerBalanceFigure} from "../../src/components/partner-balance-figure.js";
+import {partnerBalanceFigure} from "../../src/components/balance/figure.js";
 import {keyFigureTiles} from "../../src/components/tiles.js";
 import type {DataContext} from "../../src/trade/types.js";
 import {oddCase} from "./odd-cases.js";

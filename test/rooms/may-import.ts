@@ -107,7 +107,14 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "site/new-page": ["site/common", "src/french", "src/markdown", "src/reference"],
   "site/verifier": ["site/common", "site/faults", "src/french", "src/markdown", "src/reference"],
   "site/live/client": ["site/live (types)", "src/markdown"],
-  "site/gallery": ["site/browser", "src/components", "src/components/chart", "src/reference", "src/trade"],
+  "site/gallery": [
+    "site/browser",
+    "src/components",
+    "src/components/balance",
+    "src/components/chart",
+    "src/reference",
+    "src/trade"
+  ],
   site: ["site/*", "src/customs", "src/french", "src/markdown", "src/reference", "src/trade (types)"],
 
   "observablehq.config.ts": ["site/framework", "src/customs", "src/french", "src/markdown", "src/reference"],

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {partnerBalanceFigure} from "../../../src/components/partner-balance-figure.js";
+import {partnerBalanceFigure} from "../../../src/components/balance/figure.js";
 import {fiche, territoryRows} from "../fiche-samples.js";
 import {document} from "../sankey/sankey-samples.js";
 
