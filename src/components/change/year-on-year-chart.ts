@@ -79,18 +79,20 @@ function tickText(change: number): string {
   return `${change < 0 ? MINUS : ""}${size}${NBSP}%`;
 }
 
-/** Under the middle of the quarters of each year, from the last on, where there is room. */
+/** Under the middle of the quarters of each year, from the last on, where there is room beside the next one and the edges of the chart. */
 function yearPlaces({first, last}: YearOnYear, pixelsAYear: number): {year: number; at: number}[] {
-  const step = Math.max(1, Math.ceil((textWidth("2024", AXIS_SIZE) + 8) / pixelsAYear));
+  const label = textWidth("2024", AXIS_SIZE) / pixelsAYear;
+  const gap = label + 8 / pixelsAYear;
+  const [start, end] = [quarterPlace(first), quarterPlace(last) + 0.25];
   const years = Array.from({length: last.year - first.year + 1}, (_, i) => last.year - i);
-  const edge = (year: number, quarter: number) => quarterPlace({year, quarter});
-  return years
-    .filter((_, i) => i % step === 0)
-    .map((year) => {
-      const from = year === first.year ? edge(year, first.quarter) : year;
-      const to = year === last.year ? edge(year, last.quarter) + 0.25 : year + 1;
-      return {year, at: (from + to) / 2};
-    });
+  const kept: {year: number; at: number}[] = [];
+  for (const year of years) {
+    const at = (Math.max(start, year) + Math.min(end, year + 1)) / 2;
+    const isInside = at - label / 2 >= start - 0.02 && at + label / 2 <= end + 0.02;
+    const isApart = kept.every((other) => other.at - at >= gap);
+    if (isApart && (isInside || years.length === 1)) kept.push({year, at});
+  }
+  return kept;
 }
 
 function title(words: string, {left, top}: {left: number; top: number}): Markish {

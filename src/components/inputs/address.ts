@@ -27,7 +27,8 @@ export function choiceWords<T extends string>(words: Record<T, string>): Address
  */
 export function inAddress<T, I extends InputElement<T>>(input: I, name: string, words: AddressWords<T>): I {
   const page = input.ownerDocument.defaultView;
-  if (!page) return input;
+  // A document without an address of its own, as where figures are drawn outside a page, has none to keep.
+  if (!page?.location.protocol.startsWith("http")) return input;
   const initial = input.value;
   const isSame = (a: T, b: T) => words.write(a) === words.write(b);
   const restore = () => {
