@@ -101,6 +101,6 @@ function refusal(asked: string, missing: string | undefined): NotOffered | undef
   if (missing === undefined) return undefined;
   return {
     message: `${asked}${asked ? "la" : "La"} bibliothèque «\u00a0${missing}\u00a0» n’est pas installée.`,
-    advice: INSTEAD[missing] ?? `Pour l’ajouter au projet\u202f: npm install --save-exact ${missing}`
+    advice: INSTEAD[missing] ?? `Pour l’ajouter au projet\u00a0: npm install --save-exact ${missing}`
   };
 }

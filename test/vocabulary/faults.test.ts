@@ -87,7 +87,7 @@ describe("what is not offered", () => {
     );
     const dist = join(project.projectDir, "dist");
     await expect(frameworkBuild({projectDir: project.projectDir, dist, base: "/"})).rejects.toThrow(
-      "src/un.js, ligne 2\u00a0: La bibliothèque «\u00a0absent\u00a0» n’est pas installée. Pour l’ajouter au projet\u202f: npm install --save-exact absent"
+      "src/un.js, ligne 2\u00a0: La bibliothèque «\u00a0absent\u00a0» n’est pas installée. Pour l’ajouter au projet\u00a0: npm install --save-exact absent"
     );
   });
 });
