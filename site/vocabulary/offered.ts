@@ -41,13 +41,13 @@ export function refusedImport(root: string, specifier: string): NotOffered | und
 /** Why a word that Framework knows in any cell, such as `Plot`, is not offered; undefined when it is, or is no such word. */
 export function refusedWord(root: string, word: string): NotOffered | undefined {
   const needed = framework.getImplicitInputImports([word]);
-  return refusal(`«\u00a0${word}\u00a0» n’est pas offert\u202f: `, firstMissing(root, needed));
+  return refusal(`«\u00a0${word}\u00a0» n’est pas offert\u00a0: `, firstMissing(root, needed));
 }
 
 /** Why `FileAttachment(…).method()` cannot work; undefined when it can. */
 export function refusedMethod(root: string, method: string): NotOffered | undefined {
   const needed = getImplicitFileImports([method]);
-  return refusal(`FileAttachment(…).${method}() n’est pas offert\u202f: `, firstMissing(root, needed));
+  return refusal(`FileAttachment(…).${method}() n’est pas offert\u00a0: `, firstMissing(root, needed));
 }
 
 /** The first package, of those that these imports need, that is not installed. */
@@ -75,7 +75,7 @@ function refusedLibrary(root: string, specifier: string): NotOffered | undefined
 /** What is said of a file on another host. */
 export function refusedHost(address: string): NotOffered {
   return {
-    message: `Le site ne lit rien d’une autre adresse\u202f: «\u00a0${address}\u00a0».`,
+    message: `Le site ne lit rien d’une autre adresse\u00a0: «\u00a0${address}\u00a0».`,
     advice: "Mettez le fichier à côté de la page et écrivez son nom."
   };
 }
@@ -83,7 +83,7 @@ export function refusedHost(address: string): NotOffered {
 function refusedAddress(address: string): NotOffered {
   const name = /\/(?:npm\/)?((?:@[\w.-]+\/)?[\w.-]+)@?[^/]*\/?(?:\+esm)?$/.exec(address)?.[1];
   return {
-    message: `Le site ne charge rien d’une autre adresse\u202f: «\u00a0${address}\u00a0».`,
+    message: `Le site ne charge rien d’une autre adresse\u00a0: «\u00a0${address}\u00a0».`,
     advice: `Écrivez «\u00a0npm:${name ?? "…"}\u00a0», le nom d’une bibliothèque du projet.`
   };
 }
@@ -91,7 +91,7 @@ function refusedAddress(address: string): NotOffered {
 function refusedOrigin(specifier: string): NotOffered {
   const [, origin, name] = /^(\w+):(.*)$/.exec(specifier)!;
   return {
-    message: `«\u00a0${specifier}\u00a0» ne peut pas être importé\u202f: rien n’est pris de «\u00a0${origin}:\u00a0».`,
+    message: `«\u00a0${specifier}\u00a0» ne peut pas être importé\u00a0: rien n’est pris de «\u00a0${origin}:\u00a0».`,
     advice: `Écrivez «\u00a0npm:${origin === "jsr" ? name! : "…"}\u00a0», le nom d’une bibliothèque du projet.`
   };
 }

@@ -35,7 +35,7 @@ const CASES: Record<string, {cell: string; line: number; message: RegExp; advice
     cell: 'display(1);\ndisplay(L.map("carte"));',
     line: 5,
     message:
-      /«\u00a0L\u00a0» n’est pas offert\u202f: la bibliothèque «\u00a0leaflet\u00a0» n’est pas installée\./,
+      /«\u00a0L\u00a0» n’est pas offert\u00a0: la bibliothèque «\u00a0leaflet\u00a0» n’est pas installée\./,
     advice: /Plot\.geo/
   },
   "a way to read files that is not offered": {

@@ -61,7 +61,7 @@ export function shownRows(marks: readonly DrawnMark[]): {rows: Row[]; keys: stri
 }
 
 function askForTable(why: string): string {
-  return `${why}\u202f: donnez celles de son tableau, par exemple figure(…, {table: lignes}).`;
+  return `${why}\u00a0: donnez celles de son tableau, par exemple figure(…, {table: lignes}).`;
 }
 
 function longestData(marks: readonly DrawnMark[]): Row[] {

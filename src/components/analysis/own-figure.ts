@@ -101,7 +101,7 @@ function chartAt(chart: OwnChart, width: number): Element {
   const drawn = typeof chart === "function" ? chart({width}) : chart;
   if (typeof drawn?.cloneNode === "function") return drawn;
   throw new Error(
-    "La figure n’a pas de dessin\u202f: écrivez figure(Plot.plot({…}), {title: …}), ou figure(({width}) => Plot.plot({width, …}), {title: …})."
+    "La figure n’a pas de dessin\u00a0: écrivez figure(Plot.plot({…}), {title: …}), ou figure(({width}) => Plot.plot({width, …}), {title: …})."
   );
 }
 
@@ -113,12 +113,12 @@ function elementOrCopy(drawn: Element): Element {
 function checkOptions(options: OwnFigureOptions): void {
   if (!options?.title?.trim())
     throw new Error(
-      'La figure n’a pas de titre\u202f: écrivez figure(…, {title: "Ce que montre la figure"}).'
+      'La figure n’a pas de titre\u00a0: écrivez figure(…, {title: "Ce que montre la figure"}).'
     );
   const unknown = Object.keys(options).find((name) => !(name in OPTIONS));
   if (unknown !== undefined)
     throw new Error(
-      `«\u00a0${unknown}\u00a0» n’est pas une option de figure. Options\u202f: ${Object.keys(OPTIONS).join(", ")}.`
+      `«\u00a0${unknown}\u00a0» n’est pas une option de figure. Options\u00a0: ${Object.keys(OPTIONS).join(", ")}.`
     );
 }
 
