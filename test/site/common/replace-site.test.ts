@@ -115,6 +115,14 @@ it("is the old or the new site, whenever the process is killed", async () => {
       (await readdir(folder)).filter((name) => name !== "dist" && !name.startsWith("dist.verrou"))
     ).toEqual([]);
   }
+  // Once more, when a turn has surely ended, however slow the machine.
+  const child = startReplacing();
+  await new Promise<void>((ended) =>
+    child.stdout!.on("data", (words) => String(words).includes("fait") && ended())
+  );
+  child.kill("SIGKILL");
+  await new Promise((ended) => child.once("exit", ended));
+  await expect(replaceSite(dist, () => Promise.reject(new Error("panne")))).rejects.toThrow("panne");
   expect(Number(await siteContents())).toBeGreaterThan(0);
 }, 60_000);
 
@@ -124,13 +132,15 @@ import {join} from "node:path";
 const [moduleUrl, dist, files] = process.argv.slice(-3);
 const {replaceSite, holdSite} = await import(moduleUrl);
 process.stdout.write("prêt\\n");
-for (let turn = 1; ; turn++)
+for (let turn = 1; ; turn++) {
   await holdSite(dist, () =>
     replaceSite(dist, async (working) => {
       mkdirSync(join(working, "a"), {recursive: true});
       for (const file of files.split(",")) writeFileSync(join(working, file), String(turn));
     })
   );
+  process.stdout.write("fait\\n");
+}
 `;
 
 function startReplacing(): ChildProcess {
