@@ -9,6 +9,7 @@ import type {FlowSeries, IndexData, IndexSeries} from "./index-data.js";
 import type {IndexLayout} from "./index-layout.js";
 import {AXIS_SIZE, indexLayout, LABEL_GAP, LABEL_SIZE} from "./index-layout.js";
 import type {ChartSize} from "../chart/side-by-side.js";
+import {titleMark} from "../chart/title-mark.js";
 
 /** The indices of one flow over the years: a thick line for the territory, thin ones for its region and France, their names at their ends. */
 export function indexChart(own: FlowSeries, data: IndexData, {width, document}: ChartSize): SVGSVGElement {
@@ -26,7 +27,7 @@ export function indexChart(own: FlowSeries, data: IndexData, {width, document}: 
     y: {type: "linear", domain: y},
     marks: [
       ...axes(layout),
-      title(FLOW_NAME[own.flow], layout),
+      titleMark(FLOW_NAME[own.flow], margin),
       ...(data.crossesBreak ? breakMarks(layout) : []),
       // The territory is drawn last, over the others.
       ...own.series.toReversed().flatMap((series) => seriesMarks(series, own.flow, data.years)),
@@ -46,12 +47,6 @@ function axes({ticksX, ticksY}: IndexLayout): Markish[] {
     axisY(ticksY, {...quiet, tickPadding: 6, tickFormat: (tick: number) => formatDecimal(tick, 0)}),
     axisX(ticksX, {...quiet, tickPadding: 8, tickFormat: String})
   ];
-}
-
-function title(words: string, {margin}: IndexLayout): Markish {
-  const place = {frameAnchor: "top-left" as const, textAnchor: "start" as const, lineAnchor: "top" as const};
-  const style = {fill: colour.text, fontSize: LABEL_SIZE + 1, fontWeight: 600};
-  return text([words], {...place, ...style, dx: -margin.left, dy: -margin.top + 2});
 }
 
 /** Between the last year before January 2022 and the first after it. */

@@ -11,6 +11,7 @@ import {colour, flowColour} from "../chart/colours.js";
 import {dressed} from "../chart/plot-root.js";
 import {textWidth, widestOf} from "../chart/text-widths.js";
 import type {ChartSize} from "../chart/side-by-side.js";
+import {titleMark} from "../chart/title-mark.js";
 import {BEYOND} from "./year-on-year-data.js";
 import type {FlowChanges, QuarterChange, YearOnYear} from "./year-on-year-data.js";
 
@@ -45,7 +46,7 @@ export function yearOnYearChart(
     y: {type: "linear", domain: data.domain},
     marks: [
       ...axes(ticksY, yearPlaces(data, (width - margin.left - margin.right) / (x[1] - x[0]))),
-      title(FLOW_NAME[flow], margin),
+      titleMark(FLOW_NAME[flow], margin),
       ...(data.crossesBreak ? breakMarks() : []),
       ...columns(changes, flow, data.domain),
       ruleY([0], {stroke: colour.muted})
@@ -93,12 +94,6 @@ function yearPlaces({first, last}: YearOnYear, pixelsAYear: number): {year: numb
     if (isApart && (isInside || years.length === 1)) kept.push({year, at});
   }
   return kept;
-}
-
-function title(words: string, {left, top}: {left: number; top: number}): Markish {
-  const place = {frameAnchor: "top-left" as const, textAnchor: "start" as const, lineAnchor: "top" as const};
-  const style = {fill: colour.text, fontSize: AXIS_SIZE + 2, fontWeight: 600};
-  return text([words], {...place, ...style, dx: -left, dy: -top + 2});
 }
 
 function breakMarks(): Markish[] {

@@ -4,6 +4,7 @@ import {colour} from "./colours.js";
 import {dressed} from "./plot-root.js";
 import type {ChartRow, PlacedRow, RowBar, RowsLayout} from "./rows-layout.js";
 import {GAP, LINE, rowsLayout, TEXT_SIZE} from "./rows-layout.js";
+import {titleMark} from "./title-mark.js";
 
 export interface RowsChartOptions {
   width: number;
@@ -44,7 +45,7 @@ export function rowsChart(
     x: {type: "linear", domain, axis: null},
     y: {type: "linear", domain: [height - margin.top - margin.bottom, 0], axis: null},
     marks: [
-      ...titleMarks(title, layout),
+      ...(title === "" ? [] : [titleMark(title, margin)]),
       ...totalRules(layout),
       ruleX([0], {stroke: colour.muted}),
       ...(linked ? [links(layout.rows)] : []),
@@ -57,21 +58,6 @@ export function rowsChart(
   const root = dressed(chart, "cx-rows");
   if (label) root.setAttribute("aria-label", label);
   return root;
-}
-
-function titleMarks(title: string, {margin}: RowsLayout): Markish[] {
-  if (title === "") return [];
-  const place = {frameAnchor: "top-left" as const, textAnchor: "start" as const, lineAnchor: "top" as const};
-  return [
-    text([title], {
-      ...place,
-      dx: -margin.left,
-      dy: -margin.top + 2,
-      fill: colour.text,
-      fontSize: TEXT_SIZE + 1,
-      fontWeight: 600
-    })
-  ];
 }
 
 /** A rule above each sum, from the names to the values. */
