@@ -10,7 +10,7 @@ import type {Names} from "../chart/code-names.js";
 import {flowColour} from "../chart/colours.js";
 import {emptyChart} from "../chart/root.js";
 import type {Fiche} from "../fiche.js";
-import type {Cell, FigureTable} from "../figure/figure.js";
+import type {FigureTable} from "../figure/figure.js";
 import {FLOW_NOUN} from "../../french/words.js";
 import {indicesFigure} from "../figure/indices-figure.js";
 import type {IndicesFigureOptions} from "../figure/indices-figure.js";
@@ -23,9 +23,8 @@ import {
   pointsText,
   tenthsText
 } from "./change-words.js";
-import {sideBySide} from "../chart/side-by-side.js";
 import type {ChartSize} from "../chart/side-by-side.js";
-import {rowsChart} from "../chart/rows-chart.js";
+import {rowsCharts} from "../chart/rows-charts.js";
 import type {ChartRow} from "../chart/rows-layout.js";
 
 /** One way to cut a flow, and the steps of its change. */
@@ -87,22 +86,14 @@ function whyNothing({referenceYear, previousYear}: TerritoryIndices, flow: Flow)
   return previousYear === null ? noYearBefore(referenceYear) : nothingBefore(previousYear, flow);
 }
 
-function cutCharts(cuts: readonly Cut[], flow: Flow, {width, document}: ChartSize): HTMLElement {
-  const rows = cuts.map(cutRows);
-  const draw = (i: number) => (own: number) =>
-    rowsChart(rows[i]!, {
-      width: own,
-      document,
-      title: cuts[i]!.title,
-      label: `${cuts[i]!.title}, contributions à l’évolution des ${FLOW_NOUN[flow]}, en points`,
-      fill: flowColour[flow],
-      linked: true,
-      alike: rows.flat()
-    });
-  return sideBySide(
-    cuts.map((_, i) => draw(i)),
-    {width, document}
-  );
+function cutCharts(cuts: readonly Cut[], flow: Flow, size: ChartSize): HTMLElement {
+  const parts = cuts.map((cut) => ({
+    title: cut.title,
+    label: `${cut.title}, contributions à l’évolution des ${FLOW_NOUN[flow]}, en points`,
+    fill: flowColour[flow],
+    rows: cutRows(cut)
+  }));
+  return rowsCharts(parts, {...size, linked: true});
 }
 
 function cutRows({steps: {steps, growth, growthTenths, changeEur}, nameOf}: Cut): ChartRow[] {
@@ -159,29 +150,15 @@ function extremes({steps: {steps}, nameOf}: Cut): string {
 }
 
 function contributionsTable(cuts: readonly Cut[], flow: Flow, territory: string, year: number): FigureTable {
-  const row = (cut: Cut, name: string, {beforeEur, afterEur, changeEur, share}: Record<string, Cell>) => ({
-    name,
-    cut: cut.title,
-    beforeEur: beforeEur!,
-    afterEur: afterEur!,
-    changeEur: changeEur!,
-    share: share!
-  });
+  const row = (
+    cut: Cut,
+    name: string,
+    {beforeEur, afterEur, changeEur}: Pick<WaterfallStep, "beforeEur" | "afterEur" | "changeEur">,
+    share: number
+  ) => ({name, cut: cut.title, beforeEur, afterEur, changeEur, share});
   const rows = cuts.flatMap((cut) => [
-    ...cut.steps.steps.map(({code, contribution, ...step}) =>
-      row(cut, cut.labelOf(code), {
-        beforeEur: step.beforeEur,
-        afterEur: step.afterEur,
-        changeEur: step.changeEur,
-        share: contribution
-      })
-    ),
-    row(cut, "Ensemble", {
-      beforeEur: cut.steps.beforeEur,
-      afterEur: cut.steps.afterEur,
-      changeEur: cut.steps.changeEur,
-      share: cut.steps.growth
-    })
+    ...cut.steps.steps.map((step) => row(cut, cut.labelOf(step.code), step, step.contribution)),
+    row(cut, "Ensemble", cut.steps, cut.steps.growth)
   ]);
   return {
     caption: `Contributions des produits et des pays à l’évolution des ${FLOW_NOUN[flow]} de ${year - 1} à ${year}, ${territory}`,

@@ -15,9 +15,8 @@ import {FLOW_NOUN} from "../../french/words.js";
 import {indicesFigure} from "../figure/indices-figure.js";
 import type {IndicesFigureOptions} from "../figure/indices-figure.js";
 import {breakNote, noteOf, noYearBefore} from "./change-words.js";
-import {sideBySide} from "../chart/side-by-side.js";
 import type {ChartSize} from "../chart/side-by-side.js";
-import {rowsChart} from "../chart/rows-chart.js";
+import {rowsCharts} from "../chart/rows-charts.js";
 import type {ChartRow, RowBar} from "../chart/rows-layout.js";
 
 /** One of the terms of a change: whole euros, and what is written of them. */
@@ -106,22 +105,14 @@ function performanceFinding(flows: readonly FlowTerms[], unit: AmountUnit, year:
   return `De ${year - 1} à ${year}, ${clauses.join("\u202f; ")}.`;
 }
 
-function charts(flows: readonly FlowTerms[], unit: AmountUnit, {width, document}: ChartSize): HTMLElement {
-  const rows = flows.map((each) => flowRows(each, unit));
-  const draw = (i: number) => (own: number) =>
-    rowsChart(rows[i]!, {
-      width: own,
-      document,
-      title: FLOW_NAME[flows[i]!.flow],
-      label: `${FLOW_NAME[flows[i]!.flow]}\u00a0: évolution en trois termes`,
-      fill: flowColour[flows[i]!.flow],
-      linked: true,
-      alike: rows.flat()
-    });
-  return sideBySide(
-    flows.map((_, i) => draw(i)),
-    {width, document}
-  );
+function charts(flows: readonly FlowTerms[], unit: AmountUnit, size: ChartSize): HTMLElement {
+  const parts = flows.map((each) => ({
+    title: FLOW_NAME[each.flow],
+    label: `${FLOW_NAME[each.flow]}\u00a0: évolution en trois termes`,
+    fill: flowColour[each.flow],
+    rows: flowRows(each, unit)
+  }));
+  return rowsCharts(parts, {...size, linked: true});
 }
 
 function flowRows({terms, changeEur, changeSteps}: FlowTerms, unit: AmountUnit): ChartRow[] {

@@ -18,9 +18,8 @@ import {FLOW_NOUN} from "../../french/words.js";
 import {indicesFigure} from "../figure/indices-figure.js";
 import type {IndicesFigureOptions} from "../figure/indices-figure.js";
 import {breakNote, noteOf, noYearBefore} from "./change-words.js";
-import {sideBySide} from "../chart/side-by-side.js";
 import type {ChartSize} from "../chart/side-by-side.js";
-import {rowsChart} from "../chart/rows-chart.js";
+import {rowsCharts} from "../chart/rows-charts.js";
 import type {ChartRow} from "../chart/rows-layout.js";
 
 /** The change of a heading in two terms, whole euros that add up to it. */
@@ -130,22 +129,15 @@ function priceQuantityFinding(flows: readonly FlowSplits[], names: Names, unit: 
 
 function charts(
   flows: readonly FlowSplits[],
-  {names, unit, width, document}: ChartSize & {names: Names; unit: AmountUnit}
+  {names, unit, ...size}: ChartSize & {names: Names; unit: AmountUnit}
 ): HTMLElement {
-  const rows = flows.map(({splits}) => splits.map((split) => splitRow(split, names, unit)));
-  const draw = (i: number) => (own: number) =>
-    rowsChart(rows[i]!, {
-      width: own,
-      document,
-      title: FLOW_NAME[flows[i]!.flow],
-      label: `${FLOW_NAME[flows[i]!.flow]}\u00a0: variation par produit, quantité et valeur par kilogramme`,
-      fill: flowColour[flows[i]!.flow],
-      alike: rows.flat()
-    });
-  return sideBySide(
-    flows.map((_, i) => draw(i)),
-    {width, document}
-  );
+  const parts = flows.map(({flow, splits}) => ({
+    title: FLOW_NAME[flow],
+    label: `${FLOW_NAME[flow]}\u00a0: variation par produit, quantité et valeur par kilogramme`,
+    fill: flowColour[flow],
+    rows: splits.map((split) => splitRow(split, names, unit))
+  }));
+  return rowsCharts(parts, size);
 }
 
 function splitRow({code, changeEur, quantityEur, priceEur}: Split, names: Names, unit: AmountUnit): ChartRow {
