@@ -1,5 +1,5 @@
 import {formatDecimal} from "../../french/numbers.js";
-import {MINUS, NBSP} from "../../french/signs.js";
+import {NBSP} from "../../french/signs.js";
 import {crossesBreak} from "../../trade/trends.js";
 import type {Flow} from "../../trade/types.js";
 
@@ -14,17 +14,6 @@ export function breakNote(year: number): string {
 /** The note on a rule of a chart that marks the break. */
 export function breakRuleNote(): string {
   return `Trait tireté\u00a0: ${BREAK}`;
-}
-
-/** « +1,4 », « −0,3 », « 0,0 »: tenths of a point. */
-export function tenthsText(tenths: number): string {
-  const sign = tenths > 0 ? "+" : tenths < 0 ? MINUS : "";
-  return sign + formatDecimal(Math.abs(tenths) / 10, 1);
-}
-
-/** « +1,4 point », « −2,1 points »: the plural begins at two. */
-export function pointsText(tenths: number): string {
-  return `${tenthsText(tenths)}${NBSP}${Math.abs(tenths) < 20 ? "point" : "points"}`;
 }
 
 /** « progressent de 3,4 % », « reculent de 0,2 % », « sont stables »; the growth is in tenths of a point. */

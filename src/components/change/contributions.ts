@@ -1,5 +1,6 @@
 import {amountUnit} from "../../french/amount-unit.js";
 import {formatExactEur} from "../../french/numbers.js";
+import {tenthsInPoints, tenthsText} from "../../french/points.js";
 import {NBSP} from "../../french/signs.js";
 import type {TerritoryIndices} from "../../trade/indices/territory-indices.js";
 import {waterfall} from "../../trade/indices/waterfall.js";
@@ -14,15 +15,7 @@ import type {FigureTable} from "../figure/figure.js";
 import {FLOW_NOUN} from "../../french/words.js";
 import {indicesFigure} from "../figure/indices-figure.js";
 import type {IndicesFigureOptions} from "../figure/indices-figure.js";
-import {
-  breakNote,
-  growthVerb,
-  noteOf,
-  nothingBefore,
-  noYearBefore,
-  pointsText,
-  tenthsText
-} from "./change-words.js";
+import {breakNote, growthVerb, noteOf, nothingBefore, noYearBefore} from "./change-words.js";
 import type {ChartSize} from "../chart/side-by-side.js";
 import {rowsCharts} from "../chart/rows-charts.js";
 import type {ChartRow} from "../chart/rows-layout.js";
@@ -119,7 +112,7 @@ function bar(
   tenths: number
 ): ChartRow["bars"][number] {
   const plus = changeEur > 0 ? "+" : "";
-  const title = `${name}\u00a0: ${pointsText(tenths)} (${plus}${formatExactEur(changeEur)})`;
+  const title = `${name}\u00a0: ${tenthsInPoints(tenths)} (${plus}${formatExactEur(changeEur)})`;
   return {from, to, fill: changeEur < 0 ? "tint" : "full", title};
 }
 
@@ -145,7 +138,7 @@ function extremes({steps: {steps}, nameOf}: Cut): string {
   ];
   return [rise, fall]
     .filter((step) => step !== undefined)
-    .map(({code, tenths}) => `${nameOf(code)} (${pointsText(tenths)})`)
+    .map(({code, tenths}) => `${nameOf(code)} (${tenthsInPoints(tenths)})`)
     .join(" et ");
 }
 

@@ -1,4 +1,5 @@
 import {formatDecimal, formatInteger} from "../../french/numbers.js";
+import {capitalised} from "../../french/words.js";
 import {CONCENTRATION_THRESHOLDS} from "../../trade/indices/concentration.js";
 import type {Concentration, TerritoryIndices} from "../../trade/indices/territory-indices.js";
 import {FLOWS} from "../../trade/types.js";
@@ -84,9 +85,7 @@ function concentrationFinding(indices: TerritoryIndices): string {
       `${AT_FLOW[flow]}, ${countries} au moins 80\u00a0% du total, comme ${equal(1 / partnerHhi)} à parts égales`
     ];
   });
-  if (told.length === 0) return "";
-  const text = told.join("\u202f; ");
-  return `${text.charAt(0).toLocaleUpperCase("fr")}${text.slice(1)}.`;
+  return told.length === 0 ? "" : `${capitalised(told.join("\u202f; "))}.`;
 }
 
 function equal(number: number): string {

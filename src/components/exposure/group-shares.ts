@@ -1,5 +1,4 @@
-import {formatDecimal} from "../../french/numbers.js";
-import {MINUS, NBSP} from "../../french/signs.js";
+import {tenthsInPoints} from "../../french/points.js";
 import type {TerritoryIndices} from "../../trade/indices/territory-indices.js";
 import {FLOWS} from "../../trade/types.js";
 import type {Flow} from "../../trade/types.js";
@@ -28,8 +27,5 @@ export function groupShares({
 
 /** A change of a share, in points: « +1,2 point », « −3,4 points ». */
 export function pointsText(change: number): string {
-  const points = Math.round(change * 1000) / 10;
-  const text = formatDecimal(Math.abs(points), 1);
-  const sign = points > 0 ? "+" : points < 0 ? MINUS : "";
-  return `${sign}${text}${NBSP}${Math.abs(points) < 2 ? "point" : "points"}`;
+  return tenthsInPoints(Math.round(change * 1000));
 }
