@@ -30,6 +30,11 @@ export function amountText(valueEur: number, {format, symbol}: AmountUnit): stri
   return format(valueEur) + NBSP + symbol;
 }
 
+/** « +412,3 M€ », « −8,4 M€ », in the unit of a figure. */
+export function signedAmountText(valueEur: number, {formatSigned, symbol}: AmountUnit): string {
+  return formatSigned(valueEur) + NBSP + symbol;
+}
+
 /** The unit that fits the largest amount of a figure, in euros. */
 export function amountUnit(largestEur: number): AmountUnit {
   const {divisor, decimals, symbol, inWords} =

@@ -2,6 +2,7 @@ import type {BalanceData, PartnerBalance} from "../../trade/balance.js";
 import {sortBalances} from "../../trade/balance.js";
 import type {TerritorySummary} from "../../trade/types.js";
 import type {AmountUnit} from "../../french/amount-unit.js";
+import {signedAmountText} from "../../french/amount-unit.js";
 import {inSentence} from "../../french/numbers.js";
 import {capitalised} from "../../french/words.js";
 import type {Names} from "../chart/code-names.js";
@@ -83,6 +84,6 @@ function extreme(
   const ofThisSign = partners.filter((each) => each.balanceEur * sign > 0).length;
   if (ofThisSign === 0) return null;
   const which = partners.length === 1 ? "" : ofThisSign === 1 ? "le seul " : "le plus fort ";
-  const amount = inSentence(`${unit.formatSigned(balanceEur)}\u00a0${unit.symbol}`);
+  const amount = inSentence(signedAmountText(balanceEur, unit));
   return `${which}${what}\u00a0: ${names.partner(partner, "import")} (${amount})`;
 }

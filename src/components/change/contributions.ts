@@ -1,7 +1,6 @@
-import {amountUnit} from "../../french/amount-unit.js";
+import {amountUnit, signedAmountText} from "../../french/amount-unit.js";
 import {formatExactEur} from "../../french/numbers.js";
 import {tenthsInPoints, tenthsText} from "../../french/points.js";
-import {NBSP} from "../../french/signs.js";
 import type {TerritoryIndices} from "../../trade/indices/territory-indices.js";
 import {waterfall} from "../../trade/indices/waterfall.js";
 import type {Waterfall, WaterfallStep} from "../../trade/indices/waterfall.js";
@@ -120,7 +119,7 @@ function bar(
 function contributionsFinding([products, partners]: [Cut, Cut], flow: Flow, year: number): string {
   const {growthTenths, changeEur, beforeEur, afterEur} = products.steps;
   const unit = amountUnit(Math.max(beforeEur, afterEur));
-  const change = `${unit.formatSigned(changeEur)}${NBSP}${unit.symbol}`;
+  const change = signedAmountText(changeEur, unit);
   const first = `De ${year - 1} à ${year}, les ${FLOW_NOUN[flow]} ${growthVerb(growthTenths)} (${change}).`;
   const [byProduct, byPartner] = [extremes(products), extremes(partners)];
   const told = [byProduct && `par produit, ${byProduct}`, byPartner && `par pays, ${byPartner}`].filter(

@@ -1,7 +1,6 @@
-import {amountUnit} from "../../french/amount-unit.js";
+import {amountUnit, signedAmountText} from "../../french/amount-unit.js";
 import type {AmountUnit} from "../../french/amount-unit.js";
 import {formatExactEur} from "../../french/numbers.js";
-import {NBSP} from "../../french/signs.js";
 import {roundedParts} from "../../trade/indices/rounded-parts.js";
 import type {ShiftShare} from "../../trade/indices/shift-share.js";
 import type {TerritoryIndices} from "../../trade/indices/territory-indices.js";
@@ -92,7 +91,7 @@ function termsOf(indices: TerritoryIndices, {stepEur}: AmountUnit): FlowTerms[] 
 
 /** « De 2023 à 2024, la variation des exportations, −96,8 M€, est la somme de −8,4 M€ au rythme de la France, +4,7 M€ de structure par produits et −93,1 M€ d’évolution propre ; celle des importations, … » */
 function performanceFinding(flows: readonly FlowTerms[], unit: AmountUnit, year: number): string {
-  const amount = (steps: number) => `${unit.formatSigned(steps * unit.stepEur)}${NBSP}${unit.symbol}`;
+  const amount = (steps: number) => signedAmountText(steps * unit.stepEur, unit);
   const clauses = flows.map(({flow, changeSteps, terms}, i) => {
     const [national, structural, own] = terms.map(({steps}) => amount(steps));
     const subject = i === 0 ? `la variation des ${FLOW_NOUN[flow]}` : `celle des ${FLOW_NOUN[flow]}`;

@@ -1,7 +1,6 @@
-import {amountUnit} from "../../french/amount-unit.js";
+import {amountUnit, signedAmountText} from "../../french/amount-unit.js";
 import type {AmountUnit} from "../../french/amount-unit.js";
 import {formatExactEur} from "../../french/numbers.js";
-import {NBSP} from "../../french/signs.js";
 import {sentenceList} from "../../french/words.js";
 import {priceQuantity} from "../../trade/indices/price-quantity.js";
 import {roundedParts} from "../../trade/indices/rounded-parts.js";
@@ -117,7 +116,7 @@ function whyNothing({referenceYear, previousYear}: TerritoryIndices): string {
 
 /** « Exportations : Automobiles, −21,2 M€, dont −10,8 M€ pour la quantité et −10,4 M€ pour la valeur par kilogramme ; importations : … » */
 function priceQuantityFinding(flows: readonly FlowSplits[], names: Names, unit: AmountUnit): string {
-  const amount = (steps: number) => `${unit.formatSigned(steps * unit.stepEur)}${NBSP}${unit.symbol}`;
+  const amount = (steps: number) => signedAmountText(steps * unit.stepEur, unit);
   const clauses = flows.map(({flow, splits}) => {
     const [first] = [...splits].sort((a, b) => Math.abs(b.changeEur) - Math.abs(a.changeEur));
     const {code, quantityEur, priceEur} = first!;

@@ -6,7 +6,7 @@ import {textWidth, widestOf} from "../chart/text-widths.js";
 import type {Quarter} from "../../trade/trends.js";
 import {amountOf, breakIndex, quarterBalance, quarterPlace} from "../../trade/trends.js";
 import type {AmountUnit} from "../../french/amount-unit.js";
-import {amountText, amountUnit} from "../../french/amount-unit.js";
+import {amountText, amountUnit, signedAmountText} from "../../french/amount-unit.js";
 
 export const LABEL_SIZE = 12;
 export const AXIS_SIZE = 11;
@@ -143,10 +143,7 @@ function labelTexts(quarters: readonly Quarter[], unit: AmountUnit): LabelText[]
   const balance: LabelText = {
     kind: balanceEur > 0 ? "surplus" : "deficit",
     atEur: (flows[0]!.atEur + flows[1]!.atEur) / 2,
-    texts: [
-      balanceEur > 0 ? "▲\u00a0Excédent" : "▼\u00a0Déficit",
-      `${unit.formatSigned(balanceEur)}\u00a0${unit.symbol}`
-    ]
+    texts: [balanceEur > 0 ? "▲\u00a0Excédent" : "▼\u00a0Déficit", signedAmountText(balanceEur, unit)]
   };
   return [flows[0]!, balance, flows[1]!];
 }

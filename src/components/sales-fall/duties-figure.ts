@@ -1,14 +1,12 @@
-import {amountUnit} from "../../french/amount-unit.js";
+import {amountText, amountUnit} from "../../french/amount-unit.js";
 import type {AmountUnit} from "../../french/amount-unit.js";
 import {formatExactEur, formatShare} from "../../french/numbers.js";
-import {NBSP} from "../../french/signs.js";
 import {sourceText} from "../../french/source.js";
 import type {DutiedExports} from "../../trade/duties.js";
 import type {Duty} from "../../trade/duty.js";
 import {dutiedExports} from "../../trade/duties.js";
 import {offsettingPriceCut} from "../../trade/indices/duty.js";
-import {totalOf} from "../../trade/indices/amounts.js";
-import {selectRows, sumBy} from "../../trade/sums.js";
+import {totalEur} from "../../trade/totals.js";
 import type {Names} from "../chart/code-names.js";
 import {flowColour} from "../chart/colours.js";
 import {rowsChart} from "../chart/rows-chart.js";
@@ -32,13 +30,12 @@ export function dutiesFigure(
 ): HTMLElement | null {
   const found = dutiedExports(rows, context.duties ?? [], year);
   if (found.length === 0) return null;
-  const totalEur = totalOf(sumBy(selectRows(rows, {year, flow: "export"}), ({product}) => product));
   const unit = amountUnit(found.reduce((sum, {exportEur}) => sum + exportEur, 0));
   return figure({
     id: "droits-de-douane",
     title: "Les exportations qui font l’objet d’un droit de douane",
     subtitle: `${summary.name}, ${year}, ${unit.inWords}, dernier taux saisi`,
-    finding: finding(found, {names, unit, year, totalEur}),
+    finding: finding(found, {names, unit, year, allExportsEur: totalEur(rows, {year, flow: "export"})}),
     chart: (size) => rowsChart(chartRows(found, names, unit), {...size, fill: flowColour.export}),
     table: dutiesTable(found, names, `Exportations et droits de douane, ${summary.name}, ${year}`),
     note: NOTE,
@@ -54,13 +51,13 @@ export function dutiesFigure(
 
 function finding(
   found: readonly DutiedExports[],
-  {names, unit, year, totalEur}: {names: Names; unit: AmountUnit; year: number; totalEur: number}
+  {names, unit, year, allExportsEur}: {names: Names; unit: AmountUnit; year: number; allExportsEur: number}
 ): string {
   const exportEur = found.reduce((sum, each) => sum + each.exportEur, 0);
-  const share = totalEur > 0 ? `, soit ${formatShare(exportEur / totalEur)} du total` : "";
+  const share = allExportsEur > 0 ? `, soit ${formatShare(exportEur / allExportsEur)} du total` : "";
   const [first] = found;
   return (
-    `En ${year}, ${unit.format(exportEur)}${NBSP}${unit.symbol} d’exportations${share}, vont vers une destination et portent sur un produit que vise un droit saisi. ` +
+    `En ${year}, ${amountText(exportEur, unit)} d’exportations${share}, vont vers une destination et portent sur un produit que vise un droit saisi. ` +
     `Premier montant\u00a0: ${rowName(first!, names)}, ${rateText(lastOf(first!).rate)} ${periodOf(lastOf(first!))}.`
   );
 }

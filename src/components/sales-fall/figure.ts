@@ -1,4 +1,4 @@
-import {amountUnit} from "../../french/amount-unit.js";
+import {amountText, amountUnit} from "../../french/amount-unit.js";
 import type {AmountUnit} from "../../french/amount-unit.js";
 import {formatExactEur, formatShare} from "../../french/numbers.js";
 import {NBSP} from "../../french/signs.js";
@@ -91,13 +91,12 @@ function fallFinding(
   {partner, product, percent}: Choice,
   {names, unit, year}: {names: Names; unit: AmountUnit; year: number}
 ): string {
-  const amount = (valueEur: number, own = unit) => `${own.format(valueEur)}${NBSP}${own.symbol}`;
   const part = totalEur > 0 ? `, soit ${formatShare(partnerEur / totalEur)} du total` : "";
   const what = product === null ? "" : ` sur «\u00a0${names.product(product)}\u00a0»`;
   const stake = share === null ? "" : `, soit ${formatShare(share)} des exportations`;
   return (
-    `${names.partner(partner)}\u00a0: ${amount(partnerEur, amountUnit(partnerEur))} d’exportations en ${year}${part}. ` +
-    `Une baisse de ${percent}${NBSP}%${what} porterait sur ${amount(atStakeEur)}${stake}.`
+    `${names.partner(partner)}\u00a0: ${amountText(partnerEur, amountUnit(partnerEur))} d’exportations en ${year}${part}. ` +
+    `Une baisse de ${percent}${NBSP}%${what} porterait sur ${amountText(atStakeEur, unit)}${stake}.`
   );
 }
 
