@@ -4,7 +4,7 @@ import {dataDir} from "../src/customs/data-dir.js";
 import {ensureData} from "../src/customs/data-step.js";
 import {frenchTypography} from "../src/french/typography.js";
 import {cautionSentences, findingSentences} from "../src/markdown/findings/findings.js";
-import {stop} from "../src/markdown/template.js";
+import {stop} from "../src/markdown/text/filling.js";
 import {openFigures} from "../src/markdown/values/store.js";
 import {pageVariables} from "../src/markdown/variables.js";
 import {territories} from "../src/reference/territories.js";

@@ -1,7 +1,7 @@
 import {formatOrdinal, formatRate, formatRoundAmount} from "../../french/numbers.js";
 import {partnerPhrase} from "../../reference/partner-articles.js";
 import type {Caution} from "../../trade/findings/cautions.js";
-import type {Variables} from "../template.js";
+import type {Variables} from "../values/query.js";
 import {productName, shareText, times, type Names} from "./words.js";
 
 /** Values of a caution in French, by the names that its section may use. */

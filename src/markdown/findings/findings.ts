@@ -2,7 +2,7 @@ import {cautions, type Caution} from "../../trade/findings/cautions.js";
 import {findings} from "../../trade/findings/findings.js";
 import type {Finding, TerritoryData} from "../../trade/findings/finding.js";
 import {comparableYear} from "../../trade/findings/readings.js";
-import type {Variables} from "../template.js";
+import type {Variables} from "../values/query.js";
 import type {FigureStore} from "../values/store.js";
 import {cautionVariables} from "./caution-variables.js";
 import {fillSections, type Sentences} from "./sections.js";

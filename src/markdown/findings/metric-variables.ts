@@ -9,7 +9,7 @@ import {changeWords} from "./words.js";
 import {equivalentNumber} from "../../trade/indices/concentration.js";
 import type {UnusualFinding} from "../../trade/findings/finding.js";
 import type {Metric} from "../../trade/findings/metrics.js";
-import type {Variables} from "../template.js";
+import type {Variables} from "../values/query.js";
 
 /** How a metric is called in the section, and how its values are written. */
 const WORDS: Record<Metric, {name: string; format: (value: number) => string}> = {

@@ -1,6 +1,7 @@
 import {nearestName, type PageFault} from "../faults.js";
-import {fillTemplate, type Report, type Variables} from "../template.js";
-import type {ValueScope} from "../values/query.js";
+import type {Report} from "../text/filling.js";
+import {fillTemplate} from "../text/template.js";
+import type {ValueScope, Variables} from "../values/query.js";
 
 /** A section of a file of sentences: `## nom`, then its text up to the next. */
 export interface Section {

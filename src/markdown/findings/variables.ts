@@ -2,7 +2,7 @@ import {formatInteger, formatPoints, formatRate, formatRoundAmount} from "../../
 import {sentenceList} from "../../french/words.js";
 import {partnerPhrase} from "../../reference/partner-articles.js";
 import type * as found from "../../trade/findings/finding.js";
-import type {Variables} from "../template.js";
+import type {Variables} from "../values/query.js";
 import {metricVariables} from "./metric-variables.js";
 import {changeWords, productName, quoted, shareText, times, type Names} from "./words.js";
 

@@ -1,5 +1,5 @@
 import {formatDecimal, formatRate, formatShare, inSentence} from "../../french/numbers.js";
-import type {Variables} from "../template.js";
+import type {Variables} from "../values/query.js";
 
 /** Names that the sentences call products and partners by. */
 export interface Names {

@@ -12,7 +12,7 @@ import {
   findingSentences,
   SECTION_NAMES
 } from "../../../src/markdown/findings/findings.js";
-import {stop, TemplateError} from "../../../src/markdown/template.js";
+import {stop, TemplateError} from "../../../src/markdown/text/filling.js";
 import {openFigures, type FigureStore} from "../../../src/markdown/values/store.js";
 import {pageVariables} from "../../../src/markdown/variables.js";
 import {findTerritory, territories} from "../../../src/reference/territories.js";
