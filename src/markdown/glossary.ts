@@ -32,6 +32,12 @@ export const GLOSSARY_WORDS: Readonly<Record<string, RegExp>> = {
   "indice-base-100": /indices? base 100/iu
 };
 
+/** What finds each word when it stands alone. Made once: every run of text of every page is searched for all of them. */
+const PATTERNS = Object.entries(GLOSSARY_WORDS).map(([anchor, {source, flags}]) => ({
+  anchor,
+  pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}\\d-])`, flags)
+}));
+
 /**
  * Links the first use of each word in a page to the glossary. Text of paragraphs and lists only: headings, tables, code and what is a
  * link already stay as they are.
@@ -79,12 +85,10 @@ function linkText(token: Token, told: Set<string>, state: StateCore): Token[] {
 
 /** The first word of a text that has not been linked; the longer one where two begin at one place. */
 function firstWord(text: string, told: ReadonlySet<string>) {
-  const found = Object.entries(GLOSSARY_WORDS)
-    .filter(([anchor]) => !told.has(anchor))
-    .flatMap(([anchor, {source, flags}]) => {
-      const match = new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}\\d-])`, flags).exec(text);
-      return match ? [{anchor, start: match.index, word: match[0]}] : [];
-    });
+  const found = PATTERNS.filter(({anchor}) => !told.has(anchor)).flatMap(({anchor, pattern}) => {
+    const match = pattern.exec(text);
+    return match ? [{anchor, start: match.index, word: match[0]}] : [];
+  });
   return found.sort((a, b) => a.start - b.start || b.word.length - a.word.length)[0];
 }
 
