@@ -1,3 +1,5 @@
+import {quantile as interpolatedQuantile} from "d3-array";
+
 /** Median of some values; `null` where there is none. */
 export function median(values: readonly number[]): number | null {
   return quantile(values, 0.5);
@@ -5,11 +7,7 @@ export function median(values: readonly number[]): number | null {
 
 /** Quantile by linear interpolation; `null` where there is no value. */
 export function quantile(values: readonly number[], fraction: number): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const place = fraction * (sorted.length - 1);
-  const [below, above] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!];
-  return below + (above - below) * (place - Math.floor(place));
+  return interpolatedQuantile(values, fraction) ?? null;
 }
 
 /** Part of the values below one, those equal to it counted for half: 0–1. */
