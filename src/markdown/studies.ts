@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {byTitle} from "../french/words.js";
+import {readFrontMatter} from "./text/front-matter.js";
 
 /** A page of analysts’ own on a theme, in `src/etudes`. */
 export interface Study {
@@ -27,9 +28,6 @@ export function studies(root: string): Study[] {
 
 /** The title in the front matter of a page, else its first heading. */
 function titleOf(source: string): string | undefined {
-  const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? "";
-  const title =
-    /^title:\s*(.+?)\s*$/m.exec(frontMatter)?.[1]?.replace(/^(["'])(.*)\1$/, "$2") ??
-    /^#\s+(.+?)\s*$/m.exec(source)?.[1];
-  return title?.trim() || undefined;
+  const {settings, text} = readFrontMatter(source);
+  return settings.get("title")?.value.trim() || /^#\s+(.+?)\s*$/m.exec(text)?.[1];
 }

@@ -1,3 +1,5 @@
+import {plainText} from "../plain-text.js";
+
 /** The settings at the head of a text, between two lines `---`, and the text itself. */
 export interface FrontMatter {
   settings: ReadonlyMap<string, {value: string; line: number}>;
@@ -9,7 +11,7 @@ export interface FrontMatter {
 
 /** Reads settings of one line each, `auteur: Camille Durand`; none where the text does not begin with `---`. */
 export function readFrontMatter(file: string): FrontMatter {
-  const source = file.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+  const source = plainText(file);
   const lines = source.split("\n");
   const settings = new Map<string, {value: string; line: number}>();
   const end =

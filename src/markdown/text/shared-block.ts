@@ -2,7 +2,6 @@ import {existsSync, readFileSync, readdirSync} from "node:fs";
 import {join, sep} from "node:path";
 import {didYouMean, ValueFault} from "../values/value-fault.js";
 import {readFrontMatter} from "./front-matter.js";
-import {plainText} from "../plain-text.js";
 
 /** A text that several pages share, with the values that one of them gives. */
 export interface SharedBlock {
@@ -31,7 +30,7 @@ export function readSharedBlock(call: string, folder: string): SharedBlock {
     );
   const file = join(folder, `${name}.markdown`).split(sep).join("/");
   if (!existsSync(file)) throw unknownBlock(name, folder);
-  const {settings, text} = readFrontMatter(plainText(readFileSync(file, "utf8")));
+  const {settings, text} = readFrontMatter(readFileSync(file, "utf8"));
   const given = Object.fromEntries(
     [...rest.matchAll(PARAMETER)].map(([, key, quoted, french, bare]) => [
       key!,
