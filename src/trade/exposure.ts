@@ -1,6 +1,6 @@
 import {rollup, sum} from "d3-array";
 import {rankProducts} from "./ranking.js";
-import {compareCodes, shareOf, sumBy} from "./sums.js";
+import {compareCodes, selectRows, shareOf, sumBy} from "./sums.js";
 import {totalEur} from "./totals.js";
 import type {Flow, TradeRow} from "./types.js";
 
@@ -70,7 +70,7 @@ export function marketShares(
   rows: readonly TradeRow[],
   {partner, year, flow, n}: {partner: string; year: number; flow: Flow; n: number}
 ): MarketShare[] {
-  const ofFlow = rows.filter((row) => row.year === year && row.flow === flow);
+  const ofFlow = selectRows(rows, {year, flow});
   const products = sumBy(ofFlow, ({product}) => product);
   const {ranked} = rankProducts(
     ofFlow.filter((row) => row.partner === partner),
@@ -97,7 +97,7 @@ export function divisions(rows: readonly TradeRow[], product: string): Division[
   const years = [...new Set(rows.map(({year}) => year))].sort((a, b) => a - b);
   return years.flatMap((year) =>
     (["export", "import"] as const).map((flow) => {
-      const ofFlow = rows.filter((row) => row.year === year && row.flow === flow);
+      const ofFlow = selectRows(rows, {year, flow});
       const productEur = totalEur(ofFlow.filter((row) => row.product === product));
       return {year, flow, productEur, otherEur: totalEur(ofFlow) - productEur};
     })

@@ -1,8 +1,8 @@
-import {formatOrdinal, formatRate, formatRoundAmount} from "../../french/numbers.js";
+import {formatRate, formatRoundAmount} from "../../french/numbers.js";
 import {partnerPhrase} from "../../reference/partner-articles.js";
 import type {Caution} from "../../trade/findings/cautions.js";
 import type {Variables} from "../values/query.js";
-import {productName, shareText, times, type Names} from "./words.js";
+import {productName, raisedOrdinal, shareText, times, type Names} from "./words.js";
 
 /** Values of a caution in French, by the names that its section may use. */
 export function cautionVariables(caution: Caution, names: Names): Variables {
@@ -35,7 +35,7 @@ function own(caution: Caution, names: Names): Variables {
       };
     case "quarterChange":
       return {
-        trimestre: `${formatOrdinal(caution.quarter).replace(/\D+$/, "<sup>$&</sup>")} trimestre`,
+        trimestre: `${raisedOrdinal(caution.quarter)} trimestre`,
         ...changes(caution.change)
       };
     case "quarterRatio":

@@ -5,7 +5,7 @@ import {
   formatRoundAmount,
   formatShare
 } from "../../french/numbers.js";
-import {changeWords} from "./words.js";
+import {changeWords, raisedOrdinal} from "./words.js";
 import {equivalentNumber} from "../../trade/indices/concentration.js";
 import type {UnusualFinding} from "../../trade/findings/finding.js";
 import type {Metric} from "../../trade/findings/metrics.js";
@@ -38,7 +38,7 @@ export function metricVariables({metric, value, rank, isHigh, peerCount, median}
     valeur: format(value),
     mediane: format(median),
     // Before « plus élevée »: nothing for the first.
-    rang: rank === 1 ? "" : `${formatInteger(rank)}<sup>e</sup>`,
+    rang: rank === 1 ? "" : raisedOrdinal(rank),
     plus_haut: isHigh ? "oui" : "",
     concentration: name.startsWith("concentration") ? "oui" : "",
     effectif: formatInteger(peerCount)

@@ -4,7 +4,7 @@ import {partnerPhrase} from "../../reference/partner-articles.js";
 import type * as found from "../../trade/findings/finding.js";
 import type {Variables} from "../values/query.js";
 import {metricVariables} from "./metric-variables.js";
-import {changeWords, productName, quoted, shareText, times, type Names} from "./words.js";
+import {changeWords, productName, quoted, raisedOrdinal, shareText, times, type Names} from "./words.js";
 
 /** Values of a finding in French, by the names that its section may use; empty where there is nothing to say. */
 export function findingVariables(finding: found.Finding, names: Names): Variables {
@@ -161,6 +161,6 @@ function amountAboveZero(valueEur: number): string {
 }
 
 /** « premier », « 2e » with its ending raised. */
-export function ordinal(rank: number): string {
-  return rank === 1 ? "premier" : `${formatInteger(rank)}<sup>e</sup>`;
+function ordinal(rank: number): string {
+  return rank === 1 ? "premier" : raisedOrdinal(rank);
 }

@@ -1,4 +1,4 @@
-import {formatDecimal, formatRate, formatShare, inSentence} from "../../french/numbers.js";
+import {formatDecimal, formatOrdinal, formatRate, formatShare, inSentence} from "../../french/numbers.js";
 import type {Variables} from "../values/query.js";
 
 /** Names that the sentences call products and partners by. */
@@ -17,6 +17,11 @@ export function changeWords(change: number): string {
 /** « 4,4 », « 6 »; whole from ten on. */
 export function times(value: number): string {
   return formatDecimal(value, value >= 10 ? 0 : 1).replace(/,0$/, "");
+}
+
+/** « 2e » with its ending raised. */
+export function raisedOrdinal(rank: number): string {
+  return formatOrdinal(rank).replace(/\D+$/, "<sup>$&</sup>");
 }
 
 /** A heading by its name, and by its code for conditions. */

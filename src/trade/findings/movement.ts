@@ -12,14 +12,14 @@ export function movement(data: TerritoryData): MovementFinding[] {
     const growth = growthOf(data, flow);
     const moved = (data.indices.flows[flow].change?.products ?? [])
       .filter(({code}) => code !== OTHERS)
-      .map(({code, beforeEur, afterEur}) => ({code, changeEur: Math.abs(afterEur - beforeEur)}))
+      .map((heading) => ({...heading, changeEur: Math.abs(heading.afterEur - heading.beforeEur)}))
       .sort((a, b) => b.changeEur - a.changeEur);
     const [first, second] = moved;
     if (growth === null || !first || first.changeEur === second?.changeEur) return [];
-    const {contribution} = data.indices.flows[flow].change!.products.find(({code}) => code === first.code)!;
+    const {code, contribution} = first;
     if (contribution === null || Math.abs(contribution) < LEAST) return [];
     const salience = Math.min(0.9, 0.35 + 4 * Math.abs(contribution));
-    return [{kind: "movement", salience, flow, product: first.code, contribution, growth}];
+    return [{kind: "movement", salience, flow, product: code, contribution, growth}];
   });
   return found.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution)).slice(0, 1);
 }
