@@ -1,6 +1,7 @@
 import {cautions, type Caution} from "../../trade/findings/cautions.js";
 import {findings} from "../../trade/findings/findings.js";
-import type {Finding, TerritoryData} from "../../trade/findings/finding.js";
+import type {Finding} from "../../trade/findings/finding.js";
+import type {TerritoryData} from "../../trade/findings/territory-data.js";
 import {comparableYear} from "../../trade/findings/readings.js";
 import type {Variables} from "../values/query.js";
 import type {FigureStore} from "../values/store.js";

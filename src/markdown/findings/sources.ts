@@ -1,5 +1,5 @@
 import {territories} from "../../reference/territories.js";
-import type {FindingSources, TerritoryData} from "../../trade/findings/finding.js";
+import type {FindingSources, TerritoryData} from "../../trade/findings/territory-data.js";
 import type {FigureStore} from "../values/store.js";
 import type {Names} from "./words.js";
 

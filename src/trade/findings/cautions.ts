@@ -1,6 +1,6 @@
 import {compareCodes} from "../sums.js";
 import {FLOWS, type Flow} from "../types.js";
-import type {TerritoryData} from "./finding.js";
+import type {TerritoryData} from "./territory-data.js";
 import {comparableYear, totalOf} from "./readings.js";
 
 /** From these on a flow of the reference year calls for caution. Shares are fractions of the flow. */

@@ -1,4 +1,5 @@
-import type {FindingSources, SignalFinding, SupplierFinding, TerritoryData} from "./finding.js";
+import type {SignalFinding, SupplierFinding} from "./finding.js";
+import type {FindingSources, TerritoryData} from "./territory-data.js";
 import {median, position} from "./distribution.js";
 import {comparableYear, totalOf} from "./readings.js";
 

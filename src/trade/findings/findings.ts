@@ -1,5 +1,6 @@
 import {signal, supplier} from "./dependence.js";
-import type {Finding, FindingSources} from "./finding.js";
+import type {Finding} from "./finding.js";
+import type {FindingSources} from "./territory-data.js";
 import {balance, exchanges} from "./flows-and-balance.js";
 import {leaders} from "./leaders.js";
 import {movement} from "./movement.js";

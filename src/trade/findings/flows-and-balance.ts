@@ -1,4 +1,5 @@
-import type {BalanceFinding, ExchangesFinding, TerritoryData} from "./finding.js";
+import type {BalanceFinding, ExchangesFinding} from "./finding.js";
+import type {TerritoryData} from "./territory-data.js";
 import {comparableYear, growthOf, keyFiguresOf} from "./readings.js";
 
 /** What goes out and comes in; nothing where neither flow has an amount. */

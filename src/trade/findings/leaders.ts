@@ -1,5 +1,6 @@
 import type {Flow} from "../types.js";
-import type {LeadersFinding, TerritoryData} from "./finding.js";
+import type {LeadersFinding} from "./finding.js";
+import type {TerritoryData} from "./territory-data.js";
 import {totalOf} from "./readings.js";
 
 interface Amount {

@@ -1,5 +1,6 @@
 import {FLOWS, OTHERS} from "../types.js";
-import type {MovementFinding, TerritoryData} from "./finding.js";
+import type {MovementFinding} from "./finding.js";
+import type {TerritoryData} from "./territory-data.js";
 import {comparableYear, growthOf} from "./readings.js";
 
 /** Points below which a heading has moved nothing worth a sentence. */

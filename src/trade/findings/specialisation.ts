@@ -1,5 +1,6 @@
 import {rca} from "../indices/specialisation.js";
-import type {FindingSources, SpecialisationFinding} from "./finding.js";
+import type {SpecialisationFinding} from "./finding.js";
+import type {FindingSources} from "./territory-data.js";
 import {totalOf} from "./readings.js";
 
 /** Below these a heading is no speciality: twice its share in France, and a fiftieth of exports. */

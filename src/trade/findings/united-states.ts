@@ -1,4 +1,5 @@
-import type {FindingSources, UnitedStatesFinding} from "./finding.js";
+import type {UnitedStatesFinding} from "./finding.js";
+import type {FindingSources} from "./territory-data.js";
 import {distanceToMedian, median} from "./distribution.js";
 import {groupShareOf} from "./metrics.js";
 import {atPrevious, totalOf} from "./readings.js";

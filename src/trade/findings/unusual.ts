@@ -1,4 +1,5 @@
-import type {FindingSources, TerritoryData, UnusualFinding} from "./finding.js";
+import type {UnusualFinding} from "./finding.js";
+import type {FindingSources, TerritoryData} from "./territory-data.js";
 import {distanceToMedian, median} from "./distribution.js";
 import {METRICS, type MetricDefinition} from "./metrics.js";
 import {totalOf} from "./readings.js";

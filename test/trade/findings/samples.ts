@@ -1,4 +1,4 @@
-import type {FindingSources, TerritoryData} from "../../../src/trade/findings/finding.js";
+import type {FindingSources, TerritoryData} from "../../../src/trade/findings/territory-data.js";
 import type {FlowIndices, HeadingStructure, Supplier} from "../../../src/trade/indices/territory-indices.js";
 import type {KeyFigures} from "../../../src/trade/types.js";
 
