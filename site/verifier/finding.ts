@@ -36,16 +36,6 @@ export interface SourceFile {
   text: string;
 }
 
-/** Number of the line that holds an offset, and the line itself without the spaces around it. */
-export function lineAt(text: string, offset: number): {line: number; text: string} {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const end = text.indexOf("\n", offset);
-  return {
-    line: text.slice(0, start).split("\n").length,
-    text: text.slice(start, end < 0 ? undefined : end).trim()
-  };
-}
-
 const AROUND = 30;
 
 /** The words around a passage, on its line, for a message. */

@@ -1,4 +1,5 @@
-import {lineAt, type Finding, type SourceFile} from "./finding.js";
+import {lineNumberAt} from "../../src/markdown/plain-text.js";
+import type {Finding, SourceFile} from "./finding.js";
 import {MARKUP, readPassages, type Passage} from "./prose.js";
 import {formatInteger} from "../../src/french/numbers.js";
 
@@ -23,7 +24,7 @@ export function sentenceFindings(source: SourceFile): Finding[] {
         rule: "phrase",
         level: "conseil",
         file: source.file,
-        line: lineAt(source.text, start).line,
+        line: lineNumberAt(source.text, start),
         text: `${source.text
           .slice(start, start + text.length)
           .replace(/\s+/g, " ")

@@ -1,5 +1,6 @@
 import type {Dictionary} from "./dictionary.js";
-import {excerpt, lineAt, type Finding, type SourceFile} from "./finding.js";
+import {lineNumberAt} from "../../src/markdown/plain-text.js";
+import {excerpt, type Finding, type SourceFile} from "./finding.js";
 import type {Passage} from "./prose.js";
 import {wordsOf, type Word} from "./words.js";
 import {nearestName} from "../../src/markdown/faults.js";
@@ -60,7 +61,7 @@ function unknownWord(source: SourceFile, {text, start}: Word, spelling: Spelling
     rule: "orthographe",
     level: "faute",
     file: source.file,
-    line: lineAt(source.text, start).line,
+    line: lineNumberAt(source.text, start),
     text: excerpt(source.text, start, start + text.length),
     message: `« ${text} » n’est pas au dictionnaire.`,
     advice: `${asked}Si le mot est juste, ajoutez-le à data/mots.txt.`

@@ -1,5 +1,6 @@
+import {lineNumberAt} from "../../src/markdown/plain-text.js";
 import {MARKUP, VALUE, type Passage} from "./prose.js";
-import {excerpt, lineAt, type Edit, type Finding, type SourceFile} from "./finding.js";
+import {excerpt, type Edit, type Finding, type SourceFile} from "./finding.js";
 
 /** A rule of typography: where it is broken, and what to write there. */
 interface TypographyRule {
@@ -223,7 +224,7 @@ function finding(source: SourceFile, start: number, end: number, message: string
     rule: "typographie",
     level: "faute",
     file: source.file,
-    line: lineAt(source.text, start).line,
+    line: lineNumberAt(source.text, start),
     text: excerpt(source.text, start, end),
     message,
     advice

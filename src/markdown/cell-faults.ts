@@ -1,5 +1,5 @@
 import {readFileSync} from "node:fs";
-import {plainText} from "./plain-text.js";
+import {lineNumberAt, plainText} from "./plain-text.js";
 import type MarkdownIt from "markdown-it";
 import {isCollecting, tellFault, type PageFault} from "./faults.js";
 import {syntaxWords} from "./syntax-words.js";
@@ -56,7 +56,7 @@ export function placeOfCell(cell: string, sources: readonly string[]): Pick<Page
   for (const wanted of [cell.trimEnd(), cell.split("\n")[0]!])
     for (const {file, source} of texts) {
       const index = wanted === "" ? -1 : source.indexOf(wanted);
-      if (index >= 0) return {file, line: source.slice(0, index).split("\n").length};
+      if (index >= 0) return {file, line: lineNumberAt(source, index)};
     }
   return {file: sources[0]!, line: null};
 }
@@ -70,9 +70,7 @@ export function tellPageFault(file: string, content: string): (fault: PageFault)
 }
 
 function frontMatterLines(source: string, content: string): number {
-  return source.endsWith(content)
-    ? source.slice(0, source.length - content.length).split("\n").length - 1
-    : 0;
+  return source.endsWith(content) ? lineNumberAt(source, source.length - content.length) - 1 : 0;
 }
 
 /** Text of a file, with line feeds alone and without a byte-order mark; empty where there is none. */

@@ -1,4 +1,5 @@
 import type {CheckedAssertion} from "./checked-assertion.js";
+import {lineNumberAt} from "../plain-text.js";
 import {judge, type Verdict} from "../values/condition.js";
 import {UnknownName, ValueFault} from "../values/value-fault.js";
 import {valueOf, type Value} from "../values/value.js";
@@ -66,7 +67,7 @@ const MISPLACED = {
 function checkInline(text: string, filling: Filling, filled: (sentence: string) => string): string {
   const isCode = codeLines(text);
   return text.replace(INLINE, (all, sentence: string, sign: string, expression: string, index: number) => {
-    if (isCode[text.slice(0, index).split("\n").length - 1]) return all;
+    if (isCode[lineNumberAt(text, index) - 1]) return all;
     const found = {sentence: filled(sentence), asserted: expression.trim(), text, index};
     if (sign === "=") checkFigure(found, filling);
     else checkSentence(found, filling);

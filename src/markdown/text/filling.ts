@@ -1,5 +1,6 @@
 import {frenchTypography} from "../../french/typography.js";
 import {faultPlace, nearestName, type FaultKind, type PageFault} from "../faults.js";
+import {lineNumberAt} from "../plain-text.js";
 import type {ConditionScope} from "../values/condition.js";
 import {quantityNames} from "../values/quantities.js";
 import {UnknownName, ValueFault} from "../values/value-fault.js";
@@ -61,7 +62,7 @@ export function placeAt(
   index: number,
   file: string
 ): Pick<PageFault, "file" | "line" | "text"> {
-  const line = text.slice(0, index).split("\n").length;
+  const line = lineNumberAt(text, index);
   return {file, line, text: text.split("\n")[line - 1]!.trim()};
 }
 
