@@ -11,10 +11,10 @@ import {
 import type {CheckedAssertion} from "../../src/markdown/text/checked-assertion.js";
 import {readFrontMatter} from "../../src/markdown/text/front-matter.js";
 import {pageText} from "../../src/markdown/text/page-text.js";
-import {openFigures} from "../../src/markdown/values/store.js";
+import {openFigures, type FigureStore} from "../../src/markdown/values/store.js";
 import {pageVariables} from "../../src/markdown/variables.js";
 import {territories} from "../../src/reference/territories.js";
-import {commentaryFolder, sharedBlockFolder} from "./page-files.js";
+import {commentaryFolder, pathsOf, sharedBlockFolder} from "./page-files.js";
 
 /** Where the texts and the data of a project are; all paths are below the current folder or absolute. */
 export interface AssertionsProject {
@@ -39,7 +39,7 @@ export const PROJECT: AssertionsProject = {
  * data, writes nothing; pages are not parsed, which takes a second or two for all of them. Other mistakes of texts are not told here: the build and the preview find them.
  */
 export function falseAssertions(project: AssertionsProject = PROJECT): PageFault[] {
-  return checkedAssertions(project).flatMap(({fault}) => fault ?? []);
+  return checkedAssertions(project, openFigures(project.dataDir)).flatMap(({fault}) => fault ?? []);
 }
 
 /**
@@ -47,14 +47,13 @@ export function falseAssertions(project: AssertionsProject = PROJECT): PageFault
  * its end.
  */
 export function checkAndRemember(project: AssertionsProject = PROJECT): PageFault[] {
-  const checked = checkedAssertions(project);
-  const {dataMonth} = openFigures(project.dataDir).context();
-  rememberAssertions(project.memory, checked, monthName(dataMonth));
+  const figures = openFigures(project.dataDir);
+  const checked = checkedAssertions(project, figures);
+  rememberAssertions(project.memory, checked, monthName(figures.context().dataMonth));
   return checked.flatMap(({fault}) => fault ?? []);
 }
 
-function checkedAssertions({root, dataDir, memory}: AssertionsProject): CheckedAssertion[] {
-  const figures = openFigures(dataDir);
+function checkedAssertions({root, memory}: AssertionsProject, figures: FigureStore): CheckedAssertion[] {
   const known = readAssertionMemory(memory);
   const sources = {
     analysesDir: commentaryFolder(root),
@@ -89,20 +88,18 @@ function withPage(assertion: CheckedAssertion, path: string): CheckedAssertion {
 
 /** The pages below a folder, each with its addresses: a page with a parameter serves several territories, products or countries. */
 function pagesOf(root: string): {file: string; paths: string[]}[] {
+  const dynamicPaths = [...territories.map(({path}) => path), ...sheetPaths()];
   const names = readdirSync(root, {recursive: true, encoding: "utf8"}).map((name) =>
     name.replaceAll("\\", "/")
   );
   return names
     .filter((name) => name.endsWith(".md") && !/(?:^|\/)\./.test(name))
     .sort()
-    .map((file) => ({file, paths: pathsOf(file)}));
+    .map((file) => ({file, paths: addressesOf(file, dynamicPaths)}));
 }
 
-function pathsOf(file: string): string[] {
-  const path = `/${file.replace(/\.md$/, "")}`;
-  const folder = /^(.*\/)\[[^\]]+\]$/.exec(path)?.[1];
-  if (folder === undefined) return [path];
-  const all = [...territories.map((territory) => territory.path), ...sheetPaths()];
-  const served = all.filter((each) => each.startsWith(folder));
-  return served.length > 0 ? served : [path];
+/** A page that no address leads to is looked at as it stands. */
+function addressesOf(file: string, dynamicPaths: readonly string[]): string[] {
+  const paths = pathsOf(file, dynamicPaths).map(({path}) => path);
+  return paths.length > 0 ? paths : [`/${file.replace(/\.md$/, "")}`];
 }

@@ -36,3 +36,27 @@ export function pageTexts({root, source, path}: PageFiles): string[] {
     ...sharedBlockFiles(sharedBlockFolder(root))
   ];
 }
+
+/** Files of pages that stand for several addresses have a name between brackets. */
+const PARAM = /\[(\w+)\]/g;
+
+/** An address of a page, and what stands in it for the names between brackets of its file. */
+export interface PagePath {
+  /** As Framework knows it: `/departement/07`, `/pays/index`. */
+  path: string;
+  params?: Record<string, string>;
+}
+
+/** `departement/[code].md` with all the addresses of the project: `/departement/01` and its `code`, … */
+export function pathsOf(source: string, dynamicPaths: readonly string[]): PagePath[] {
+  const path = `/${source.replace(/\.md$/, "")}`;
+  const names = [...path.matchAll(PARAM)].map(([, name]) => name!);
+  if (names.length === 0) return [{path}];
+  const pattern = new RegExp(`^${path.replace(/[.+^$]/g, "\\$&").replace(PARAM, "([^/]+)")}$`);
+  return dynamicPaths.flatMap((each) => {
+    const match = pattern.exec(each);
+    return match
+      ? [{path: each, params: Object.fromEntries(names.map((name, i) => [name, match[i + 1]!]))}]
+      : [];
+  });
+}

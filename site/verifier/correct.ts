@@ -34,7 +34,7 @@ export async function correctProject<Result extends {findings: Finding[]}>(
 }
 
 /** Writes in their files all that can safely be mended, and returns what was. Line ends of the file are kept. */
-export async function correctFiles(findings: readonly Finding[]): Promise<Finding[]> {
+async function correctFiles(findings: readonly Finding[]): Promise<Finding[]> {
   const byFile = group(
     findings.filter(({edit}) => edit),
     ({file}) => file

@@ -4,7 +4,7 @@ import {anchorFault, elsewhereFault, isElsewhere, type Addresses} from "./links.
 import type {PageParts} from "./markup.js";
 
 /** Name of a heading in the address of a document, as forges make it: « Où est le texte » as `où-est-le-texte`. */
-export function documentAnchor(heading: string): string {
+function documentAnchor(heading: string): string {
   return heading
     .trim()
     .toLowerCase()

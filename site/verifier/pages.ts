@@ -3,7 +3,7 @@ import {readFrontMatter} from "@observablehq/framework/dist/frontMatter.js";
 import type Token from "markdown-it/lib/token.mjs";
 import {readSource} from "../../src/markdown/cell-faults.js";
 import {collectFaults, type PageFault} from "../../src/markdown/faults.js";
-import {pageFile, pageTexts} from "../faults/page-files.js";
+import {pageFile, pageTexts, pathsOf} from "../faults/page-files.js";
 import type {SourceFile} from "./finding.js";
 
 /** A page of the site as its reader gets it, before its cells run. */
@@ -25,15 +25,12 @@ export interface SiteConfig {
   markdownIt?: unknown;
 }
 
-/** Files of pages that stand for several addresses have a name between brackets. */
-const PARAM = /\[(\w+)\]/g;
-
 /** The pages that a file of Markdown gives, one for each of its addresses. */
 export function readPages(files: readonly string[], config: SiteConfig): ReadPage[] {
   const md = createMarkdownIt(config);
-  return files.flatMap((source) =>
-    pathsOf(source, config.dynamicPaths).map(({path, params}) => {
-      const {content} = readFrontMatter(readSource(pageFile({root: config.root, source})));
+  return files.flatMap((source) => {
+    const {content} = readFrontMatter(readSource(pageFile({root: config.root, source})));
+    return pathsOf(source, config.dynamicPaths).map(({path, params}) => {
       const context = {code: [], startLine: 0, currentLine: 0, path, params};
       const {result: tokens, faults} = collectFaults(() => {
         const read = md.parse(content, context);
@@ -43,26 +40,6 @@ export function readPages(files: readonly string[], config: SiteConfig): ReadPag
       const texts = pageTexts({root: config.root, source, path});
       const sources = texts.map((file) => ({file, text: readSource(file)})).filter(({text}) => text !== "");
       return {path: path.replace(/\/index$/, "/"), sources, tokens, faults};
-    })
-  );
-}
-
-interface PagePath {
-  /** As Framework knows it: `/departement/07`, `/pays/index`. */
-  path: string;
-  params?: Record<string, string>;
-}
-
-/** `departement/[code].md` with all the addresses of the project: `/departement/01` and its `code`, … */
-export function pathsOf(source: string, dynamicPaths: readonly string[]): PagePath[] {
-  const path = `/${source.replace(/\.md$/, "")}`;
-  const names = [...path.matchAll(PARAM)].map(([, name]) => name!);
-  if (names.length === 0) return [{path}];
-  const pattern = new RegExp(`^${path.replace(/[.+^$]/g, "\\$&").replace(PARAM, "([^/]+)")}$`);
-  return dynamicPaths.flatMap((each) => {
-    const match = pattern.exec(each);
-    return match
-      ? [{path: each, params: Object.fromEntries(names.map((name, i) => [name, match[i + 1]!]))}]
-      : [];
+    });
   });
 }

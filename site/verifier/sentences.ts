@@ -37,7 +37,7 @@ export function sentenceFindings(source: SourceFile): Finding[] {
 }
 
 /** The sentences of a passage, with their offsets in the file. */
-export function sentencesOf({prose, start}: Passage): {start: number; text: string}[] {
+function sentencesOf({prose, start}: Passage): {start: number; text: string}[] {
   const sentences = [];
   let from = 0;
   for (const match of prose.matchAll(END_OF_SENTENCE)) {

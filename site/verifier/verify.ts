@@ -23,7 +23,7 @@ export interface VerifiedProject {
 }
 
 /** The texts of a project, by what they are. */
-export interface ProjectTexts {
+interface ProjectTexts {
   /** Paths below the folder of pages, `departement/[code].md`. */
   pageFiles: string[];
   /** Pages, commentaries and other texts that pages take in. */
@@ -44,7 +44,7 @@ export async function verifyProject(project: VerifiedProject): Promise<{findings
 }
 
 /** The files that are read, in the order of their names. */
-export async function projectTexts({config: {root}, docs}: VerifiedProject): Promise<ProjectTexts> {
+async function projectTexts({config: {root}, docs}: VerifiedProject): Promise<ProjectTexts> {
   const names = (await listFiles(root)).filter((name) => !/^(?:\.observablehq|donnees)\//.test(name));
   const read = (folder: string, name: string): SourceFile => {
     const file = `${folder}/${name}`;
