@@ -48,3 +48,27 @@ test("the back button brings a choice back, and tells the figures", () => {
   expect(input.value).toBe(2024);
   expect(seen).toEqual([2024]);
 });
+
+test("each choice stays behind the back button, one after the other", async () => {
+  const page = pageAt("");
+  const input = yearInput(years, {document: page.document});
+  page.document.body.append(input);
+  const choose = (year: number) => {
+    input.value = year;
+    input.dispatchEvent(new page.Event("input"));
+  };
+  const back = () =>
+    new Promise((resolve) => {
+      page.addEventListener("popstate", resolve, {once: true});
+      page.history.back();
+    });
+  choose(2023);
+  choose(2022);
+  choose(2022);
+  await back();
+  expect(input.value).toBe(2023);
+  expect(page.location.search).toBe("?annee=2023");
+  await back();
+  expect(input.value).toBe(2024);
+  expect(page.location.search).toBe("");
+});

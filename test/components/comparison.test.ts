@@ -146,5 +146,5 @@ test("territories stand in the address; unknown codes and repetitions are left o
   const selects = input.querySelectorAll("select");
   selects[1]!.value = "region-84";
   input.dispatchEvent(new window.Event("input"));
-  expect(window.location.search).toBe("?t=07%2Cregion-84");
+  expect(window.location.search).toBe("?t=07,region-84");
 });

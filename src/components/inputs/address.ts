@@ -1,3 +1,4 @@
+import {addressParameter, onAddressChange, setAddressParameters} from "../figure/page-address.js";
 import type {InputElement} from "./input-element.js";
 
 /** How a value of an input is written in an address, and read again; `null` for what is no such value. */
@@ -23,16 +24,18 @@ export function choiceWords<T extends string>(words: Record<T, string>): Address
 
 /**
  * Keeps an input and the address of its page together, so that a view can be shared: the input starts from the parameter `name` of the address
- * where that is one of its choices, and writes each choice there. Its initial value is left out of the address.
+ * where that is one of its choices, and writes each choice there; the back button brings the one before back. Its initial value is left out of
+ * the address.
  */
 export function inAddress<T, I extends InputElement<T>>(input: I, name: string, words: AddressWords<T>): I {
-  const page = input.ownerDocument.defaultView;
+  const document = input.ownerDocument;
+  const page = document.defaultView;
   // A document without an address of its own, as where figures are drawn outside a page, has none to keep.
   if (!page?.location.protocol.startsWith("http")) return input;
   const initial = input.value;
   const isSame = (a: T, b: T) => words.write(a) === words.write(b);
   const restore = () => {
-    const text = new URLSearchParams(page.location.search).get(name);
+    const text = addressParameter(name, document);
     const value = text === null ? initial : (words.read(text) ?? initial);
     input.value = value;
     // A list takes only the values that it offers.
@@ -40,15 +43,14 @@ export function inAddress<T, I extends InputElement<T>>(input: I, name: string, 
   };
   restore();
   input.addEventListener("input", () => {
-    const address = new URL(page.location.href);
-    if (isSame(input.value, initial)) address.searchParams.delete(name);
-    else address.searchParams.set(name, words.write(input.value));
-    if (address.href !== page.location.href) page.history.replaceState(page.history.state, "", address);
+    const {value} = input;
+    setAddressParameters({[name]: isSame(value, initial) ? null : words.write(value)}, document);
   });
-  page.addEventListener("popstate", () => {
+  const back = () => {
     const before = input.value;
     restore();
     if (!isSame(input.value, before)) input.dispatchEvent(new page.Event("input", {bubbles: true}));
-  });
+  };
+  onAddressChange(input, back, document);
   return input;
 }

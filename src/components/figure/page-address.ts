@@ -1,4 +1,7 @@
-/** Parameters of the address that keep what a reader has chosen, by the same names on all pages: `annee`, `pays`, `produit`, … */
+/**
+ * The state of a view stands in the address of its page, by the same names on all pages: `annee`, `rangs`, `tri`, `flux`, `produit`, `pays`, `t`,
+ * `mesure` (what a map shows), `baisse` (a fall that is supposed). Every module that keeps a choice there does so by this one.
+ */
 export type AddressParameters = Readonly<Record<string, string | null>>;
 
 /** The value of a parameter of the address, or `null`. */
@@ -8,7 +11,7 @@ export function addressParameter(name: string, {location}: Document): string | n
 
 /**
  * Puts parameters into the address, `null` for a default, which is left out. Others and the anchor stay. The earlier address stays behind
- * the back button. Nothing happens where the browser keeps its address from scripts.
+ * the back button. Nothing happens where the address says so already, or where the browser keeps its address from scripts.
  */
 export function setAddressParameters(parameters: AddressParameters, document: Document): void {
   const {location, defaultView} = document;
@@ -16,7 +19,9 @@ export function setAddressParameters(parameters: AddressParameters, document: Do
   // Always in the order given, whichever was chosen last.
   for (const name of Object.keys(parameters)) search.delete(name);
   for (const [name, value] of Object.entries(parameters)) if (value !== null) search.set(name, value);
-  const query = search.toString();
+  if (search.toString() === new URLSearchParams(location.search).toString()) return;
+  // A comma needs no sign in its place: « t=07,26 » is to be read and typed.
+  const query = search.toString().replaceAll("%2C", ",");
   const address = location.pathname + (query === "" ? "" : `?${query}`) + location.hash;
   try {
     defaultView?.history.pushState(null, "", address);
@@ -25,11 +30,13 @@ export function setAddressParameters(parameters: AddressParameters, document: Do
   }
 }
 
-/** Calls back when the reader goes back or forth, for as long as an element is in the page. */
+/** Calls back when the reader goes back or forth, for as long as an element is in the page once it has come there. */
 export function onAddressChange(element: Element, callback: () => void, document: Document): void {
   const view = document.defaultView;
+  let wasShown = false;
   const listen = () => {
-    if (element.isConnected) callback();
+    wasShown ||= element.isConnected;
+    if (element.isConnected || !wasShown) callback();
     else view?.removeEventListener("popstate", listen);
   };
   view?.addEventListener("popstate", listen);
