@@ -1,4 +1,4 @@
-import {readdir} from "node:fs/promises";
+import {readFile, readdir} from "node:fs/promises";
 import {join} from "node:path";
 import {beforeAll, describe, expect, it} from "vitest";
 import {projectImports} from "./rooms/imports.js";
@@ -83,4 +83,20 @@ async function crowdedFolders(folder: string): Promise<string[]> {
   );
   const count = entries.filter((entry) => entry.isFile()).length;
   return [...(count > MAX_FILES ? [`${folder}: ${count}`] : []), ...below.flat()];
+}
+
+describe("what Framework's pages are recognised by", () => {
+  it("stands in one file of code", async () => {
+    const marks = /observablehq--?[a-z]|\b_nodes\b|<!--:/;
+    const files = await codeFiles(["src", "site", "bench"]);
+    const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
+    expect(files.filter((_, index) => marks.test(texts[index]!))).toEqual(["src/framework/marks.ts"]);
+  });
+});
+
+async function codeFiles(roots: readonly string[]): Promise<string[]> {
+  const names = await Promise.all(
+    roots.map(async (root) => (await readdir(root, {recursive: true})).map((name) => join(root, name)))
+  );
+  return names.flat().filter((file) => /\.ts$/.test(file) && !/^src\/\.observablehq\//.test(file));
 }

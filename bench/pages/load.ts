@@ -1,5 +1,6 @@
 import type {Browser, CDPSession, Page} from "playwright-core";
 import {openContext} from "../../site/browser/browser.js";
+import {LOADING} from "../../src/framework/marks.js";
 
 /** What a reader on a slow network and a modest telephone meets; times in milliseconds from the request. */
 export interface PageLoad {
@@ -44,7 +45,7 @@ export async function loadPage(browser: Browser, address: string, figureCount: n
     await session.send("Network.setExtraHTTPHeaders", {headers: {"accept-encoding": ENCODINGS}});
     await session.send("Network.emulateNetworkConditions", NETWORK);
     await session.send("Emulation.setCPUThrottlingRate", {rate: CPU_SLOWDOWN});
-    await page.addInitScript(observe, figureCount);
+    await page.addInitScript(observe, {figureCount, loading: LOADING});
     await page.goto(address, {waitUntil: "networkidle", timeout: 120_000});
     await page.waitForFunction(
       () => {
@@ -85,7 +86,7 @@ async function readThrough(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
-function observe(figureCount: number): void {
+function observe({figureCount, loading}: {figureCount: number; loading: string}): void {
   const marks: Marks = {
     firstContentfulPaint: NaN,
     largestContentfulPaint: NaN,
@@ -117,9 +118,7 @@ function observe(figureCount: number): void {
     const drawn = document.querySelectorAll("main figure .cx-chart svg:not(:empty)").length;
     if (drawn >= figureCount && !Number.isFinite(marks.figuresVisible))
       marks.figuresVisible = performance.now();
-    const live = [...document.querySelectorAll("main select")].some(
-      (e) => !e.closest("observablehq-loading")
-    );
+    const live = [...document.querySelectorAll("main select")].some((e) => !e.closest(loading));
     if (live && !Number.isFinite(marks.controlsLive)) marks.controlsLive = performance.now();
     if (!Number.isFinite(marks.figuresVisible + marks.controlsLive)) requestAnimationFrame(look);
   };

@@ -1,4 +1,5 @@
 import type {CDPSession, Page as BrowserPage} from "playwright-core";
+import {CELL_DEFINITION, cellMark} from "../../src/framework/marks.js";
 
 /** Where a page that does not answer is: a line of its HTML, and its column, from 0. */
 interface RunningLine {
@@ -69,9 +70,9 @@ export function cellAt(
 ): {id: string; heading: string | null; code: string} | null {
   const lines = html.split("\n");
   const before = [...lines.slice(0, line), (lines[line] ?? "").slice(0, column + 1)].join("\n");
-  const id = [...before.matchAll(/\bdefine\(\{id:\s*"([0-9a-f]{8}(?:-\d+)?)"/g)].at(-1)?.[1];
+  const id = [...before.matchAll(CELL_DEFINITION)].at(-1)?.[1];
   if (!id) return null;
-  const place = html.indexOf(`<!--:${id}:-->`);
+  const place = html.indexOf(cellMark(id));
   const headings = [...html.slice(0, Math.max(place, 0)).matchAll(/<h[1-3][^>]*>([\s\S]*?)<\/h[1-3]>/g)];
   const heading = headings
     .at(-1)?.[1]!

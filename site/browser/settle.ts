@@ -1,4 +1,5 @@
 import type {Page as BrowserPage} from "playwright-core";
+import {CELL_COMMENT, LOADING} from "../../src/framework/marks.js";
 
 /**
  * Waits until a page has nothing left to do: every cell has displayed, every chart has its drawing,
@@ -7,9 +8,9 @@ import type {Page as BrowserPage} from "playwright-core";
  */
 export async function settle(page: BrowserPage, timeout = 20_000): Promise<void> {
   try {
-    await page.waitForFunction(allDisplayed, undefined, {timeout});
+    await page.waitForFunction(allDisplayed, LOADING, {timeout});
   } catch {
-    const waiting = await page.evaluate(waitingCells);
+    const waiting = await page.evaluate(waitingCells, {loading: LOADING, cellComment: CELL_COMMENT});
     throw new Error(
       `des cellules n’ont rien affiché\u00a0: ${waiting.join(", ") || "aucune cellule ne répond"}`
     );
@@ -17,21 +18,21 @@ export async function settle(page: BrowserPage, timeout = 20_000): Promise<void>
   await page.evaluate(quiet, {delay: 60, longest: 3000});
 }
 
-function allDisplayed(): boolean {
+function allDisplayed(loading: string): boolean {
   const main = document.querySelector("main");
   if (!main || document.readyState !== "complete") return false;
   // Drawings far below the first screen wait for the reader, or for the printer (client/drawing-queue.ts).
   dispatchEvent(new Event("beforeprint"));
   return (
-    !main.querySelector("observablehq-loading") &&
+    !main.querySelector(loading) &&
     ![...main.querySelectorAll(".cx-chart > *")].some((e) => !e.hasChildNodes())
   );
 }
 
-function waitingCells(): string[] {
-  return [...document.querySelectorAll("main observablehq-loading")].map((element) => {
-    const next = element.nextSibling;
-    return next?.nodeType === 8 ? `cellule ${(next as Comment).data.slice(1, -1)}` : "cellule inconnue";
+function waitingCells({loading, cellComment}: {loading: string; cellComment: RegExp}): string[] {
+  return [...document.querySelectorAll(`main ${loading}`)].map((element) => {
+    const id = cellComment.exec(element.nextSibling?.nodeValue ?? "")?.[1];
+    return id === undefined ? "cellule inconnue" : `cellule ${id}`;
   });
 }
 

@@ -1,5 +1,6 @@
 import {carryState} from "./carry-state.js";
 import {waitTurn} from "./drawing-queue.js";
+import {CELL_COMMENT, LOADING} from "../../src/framework/marks.js";
 
 /** A cell as Framework's pages define it. */
 export interface NotebookCell {
@@ -33,7 +34,7 @@ function draws({mode, inputs = [], outputs = []}: NotebookCell): boolean {
 /** Whether the page shows what the cell will display: else there is nothing to look at meanwhile. */
 function isWritten(root: Comment): boolean {
   const waiting = root.previousElementSibling;
-  return waiting?.localName === "observablehq-loading" && waiting.hasChildNodes();
+  return waiting?.localName === LOADING && waiting.hasChildNodes();
 }
 
 function pacedCell(cell: NotebookCell, root: Comment): NotebookCell {
@@ -82,7 +83,7 @@ function cellRoots(body: HTMLElement): Map<string, Comment> {
   const roots = new Map<string, Comment>();
   const iterator = document.createNodeIterator(body, NodeFilter.SHOW_COMMENT);
   for (let node = iterator.nextNode(); node; node = iterator.nextNode()) {
-    const id = /^:([0-9a-f]{8}(?:-\d+)?):$/.exec(node.nodeValue!)?.[1];
+    const id = CELL_COMMENT.exec(node.nodeValue!)?.[1];
     if (id) roots.set(id, node as Comment);
   }
   return roots;

@@ -1,8 +1,6 @@
 import {SiteFault, firstPlaces} from "../common/fault.js";
 import type {Page} from "../common/pages.js";
-
-/** Mark that Framework leaves where a cell displays. */
-const CELL = /<!--:[0-9a-f]{8}(?:-\d+)?:-->/;
+import {ANY_CELL_MARK} from "../../src/framework/marks.js";
 
 const ORIGIN = "http://site.invalid";
 
@@ -46,7 +44,7 @@ function linkFault(link: string, from: URL, {files, anchors, base, page}: Contex
   if (!file) return "aucun fichier à cette adresse";
   const anchor = decodeURIComponent(url.hash.slice(1));
   // A figure brings its anchor when its cell runs: those of the page itself are looked at then, by the visit of the page.
-  if (file === page.file && CELL.test(page.html)) return null;
+  if (file === page.file && ANY_CELL_MARK.test(page.html)) return null;
   const known = anchors.get(file);
   return anchor && known && !known.has(anchor) ? `la page n’a pas d’ancre «\u00a0${anchor}\u00a0»` : null;
 }

@@ -1,3 +1,5 @@
+import {SIDE_BAR_KEY, SIDE_BAR_TOGGLE} from "../../src/framework/marks.js";
+
 /**
  * Puts the scripts of a page after its contents: the network then carries what is read before what makes it answer,
  * and a browser paints before it compiles. Module scripts wait for the whole page wherever they stand.
@@ -10,8 +12,8 @@ export function scriptsLast(document: Document): void {
 
 /** What Framework's own script does after the side bar, by the same key: shown where there is room, unless the reader closed it. */
 const SIDE_BAR_STATE = `{
-const toggle = document.querySelector("#observablehq-sidebar-toggle");
-const state = sessionStorage.getItem("observablehq-sidebar");
+const toggle = document.querySelector("${SIDE_BAR_TOGGLE}");
+const state = sessionStorage.getItem("${SIDE_BAR_KEY}");
 if (state) toggle.checked = state === "true"; else toggle.indeterminate = true;
 }`;
 
@@ -22,5 +24,5 @@ if (state) toggle.checked = state === "true"; else toggle.indeterminate = true;
 export function sideBarStateFirst(document: Document): void {
   const script = document.createElement("script");
   script.textContent = SIDE_BAR_STATE;
-  document.querySelector("#observablehq-sidebar-toggle")?.after("\n", script);
+  document.querySelector(SIDE_BAR_TOGGLE)?.after("\n", script);
 }

@@ -3,11 +3,12 @@ import {basename, join} from "node:path";
 import type {FrenchWords} from "./french.js";
 import {listFiles} from "../common/files.js";
 import type {Page} from "../common/pages.js";
+import {HEADER} from "../../src/framework/marks.js";
 
 const STYLE_FILE = /^_(?:import|observablehq)\/.*\.[0-9a-f]{8}\.css$/;
 const STYLE_PRELOAD = /<link rel="preload" as="style" href="[^"]*">\n?/g;
 const STYLE_LINK = /<link rel="stylesheet" type="text\/css" href="([^"]*)">/g;
-const HAS_HEADER = ":root:has(#observablehq-header)";
+const HAS_HEADER = `:root:has(${HEADER})`;
 
 /**
  * Takes the style sheets out of the site, to be written into its pages: French words, and the rules of site.css
@@ -49,9 +50,6 @@ export function inlineStyles(page: Page, styles: ReadonlyMap<string, string>): P
  * the header of `:root:has(…)` again and again, which takes as long as the style of everything else. Same specificity.
  */
 function decided(css: string, html: string): string {
-  const held = /\bid="observablehq-header"/.test(html);
-  return css.replaceAll(
-    HAS_HEADER,
-    held ? ":root:is(:root,#observablehq-header)" : ":root:is(#observablehq-header)"
-  );
+  const held = html.includes(`id="${HEADER.slice(1)}"`);
+  return css.replaceAll(HAS_HEADER, held ? `:root:is(:root,${HEADER})` : `:root:is(${HEADER})`);
 }

@@ -3,6 +3,7 @@ import {createRequire} from "node:module";
 import type {Page as BrowserPage} from "playwright-core";
 import {LOOKED_AT_WHEN_HIDDEN, setClosedContentsAside} from "./closed-contents.js";
 import {setPlainShapesAside} from "./plain-shapes.js";
+import {SIDE_BAR_TOGGLE} from "../../src/framework/marks.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -85,7 +86,7 @@ function axeOptions(rules: AccessibilityRules): object {
 
 /** Framework's side bar opens by a checkbox that its style sheet needs outside of any landmark. */
 function isSideBarToggle(id: string, {target}: AxeViolation["nodes"][number]): boolean {
-  return id === "region" && target.join() === "#observablehq-sidebar-toggle";
+  return id === "region" && target.join() === SIDE_BAR_TOGGLE;
 }
 
 /** The measured contrast, where the fault is one. */

@@ -1,20 +1,24 @@
 import type {Page as BrowserPage} from "playwright-core";
-
-/** A cell's mark in Framework's HTML, with the element that stands for it until it has run. */
-const CELL =
-  /(?:<observablehq-loading>(?:(?!<\/?observablehq-loading>)[\s\S])*<\/observablehq-loading>)?<!--:([0-9a-f]{8}(?:-\d+)?):-->/g;
+import {CELL_COMMENT, CELL_PLACE, DISPLAYED_NODES, LOADING, cellMark} from "../../src/framework/marks.js";
 
 /** HTML that each cell of a settled page has displayed, by identifier; cells that display nothing are left out. */
 export async function displayedCells(page: BrowserPage): Promise<Map<string, string>> {
-  return new Map(await page.evaluate(serializeCells));
+  return new Map(
+    await page.evaluate(serializeCells, {cellComment: CELL_COMMENT, displayedNodes: DISPLAYED_NODES})
+  );
 }
 
-function serializeCells(): [string, string][] {
+interface CellMarks {
+  cellComment: RegExp;
+  displayedNodes: string;
+}
+
+function serializeCells({cellComment, displayedNodes}: CellMarks): [string, string][] {
   const cells: [string, string][] = [];
   const iterator = document.createNodeIterator(document.body, NodeFilter.SHOW_COMMENT);
   for (let node = iterator.nextNode(); node; node = iterator.nextNode()) {
-    const id = /^:([0-9a-f]{8}(?:-\d+)?):$/.exec(node.nodeValue ?? "")?.[1];
-    const nodes = (node as unknown as {_nodes?: Node[]})._nodes;
+    const id = cellComment.exec(node.nodeValue ?? "")?.[1];
+    const nodes = (node as unknown as Record<string, Node[] | undefined>)[displayedNodes];
     if (!id || !nodes?.length) continue;
     const holder = document.createElement("div");
     for (const displayed of nodes) holder.append(copyOf(displayed));
@@ -79,11 +83,9 @@ function serializeCells(): [string, string][] {
  * displays: seen without scripts and before them, replaced by the live output after.
  */
 export function insertCells(html: string, cells: ReadonlyMap<string, string>): string {
-  return html.replace(CELL, (whole, id: string) => {
+  return html.replace(CELL_PLACE, (whole, id: string) => {
     const displayed = cells.get(id);
-    return displayed === undefined
-      ? whole
-      : `<observablehq-loading>${displayed}</observablehq-loading><!--:${id}:-->`;
+    return displayed === undefined ? whole : `<${LOADING}>${displayed}</${LOADING}>${cellMark(id)}`;
   });
 }
 
@@ -92,29 +94,39 @@ export function insertCells(html: string, cells: ReadonlyMap<string, string>): s
  * block inside a paragraph, say, which HTML closes before it.
  */
 export function misplacedCells(page: BrowserPage, html: string, ids: Iterable<string>): Promise<string[]> {
-  return page.evaluate(findMisplaced, {html, ids: [...ids]});
+  const written = [...ids].map((id): [string, string] => [id, displayedIn(html, id)]);
+  return page.evaluate(findMisplaced, {html, written, loading: LOADING});
 }
 
-function findMisplaced({html, ids}: {html: string; ids: string[]}): string[] {
-  const [open, close] = ["<observablehq-loading>", "</observablehq-loading>"];
+/** What `insertCells` has written for a cell. */
+function displayedIn(html: string, id: string): string {
+  const open = `<${LOADING}>`;
+  const end = html.indexOf(`</${LOADING}>${cellMark(id)}`);
+  return html.slice(html.lastIndexOf(open, end) + open.length, end);
+}
+
+interface WrittenPage {
+  html: string;
+  /** Identifiers of cells, each with the HTML written for it. */
+  written: [string, string][];
+  loading: string;
+}
+
+function findMisplaced({html, written, loading}: WrittenPage): string[] {
   const parsed = new DOMParser().parseFromString(html, "text/html");
   const marks = new Map<string, Node>();
   const iterator = parsed.createNodeIterator(parsed.body, NodeFilter.SHOW_COMMENT);
   for (let node = iterator.nextNode(); node; node = iterator.nextNode())
     marks.set((node.nodeValue ?? "").slice(1, -1), node);
-  return ids.filter((id) => {
+  const misplaced = written.filter(([id, displayed]) => {
     const holder = parsed.createElement("div");
-    holder.innerHTML = writtenFor(id);
+    holder.innerHTML = displayed;
     const before = marks.get(id)?.previousSibling;
     return !(
       before instanceof Element &&
-      before.localName === "observablehq-loading" &&
+      before.localName === loading &&
       before.textContent === holder.textContent
     );
   });
-
-  function writtenFor(id: string): string {
-    const end = html.indexOf(`${close}<!--:${id}:-->`);
-    return html.slice(html.lastIndexOf(open, end) + open.length, end);
-  }
+  return misplaced.map(([id]) => id);
 }

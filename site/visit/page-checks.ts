@@ -1,4 +1,5 @@
 import type {Page as BrowserPage} from "playwright-core";
+import {CELL_COMMENT, CELL_ERROR} from "../../src/framework/marks.js";
 
 /**
  * Looks at a settled page for what no reader should meet: cells in error, figures with nothing in them,
@@ -6,6 +7,7 @@ import type {Page as BrowserPage} from "playwright-core";
  */
 export async function contentFaults(page: BrowserPage): Promise<string[]> {
   const faults = await page.evaluate<string[] | null>(`(() => {
+    const [errorSelector, cellComment] = [${JSON.stringify(errorSelector)}, ${String(cellComment)}];
     ${[cellOf, placeOf, isVisible, hasDrawing, textsOf].join("\n")}
     const main = document.querySelector("main");
     return main && [${[cellErrors, emptyFigures, strangeWords, deadAnchors]
@@ -15,10 +17,13 @@ export async function contentFaults(page: BrowserPage): Promise<string[]> {
   return faults ?? ["la page n’a pas de contenu principal"];
 }
 
-// What follows is sent to the page as text, and uses nothing of this file but the functions sent with it.
+// What follows is sent to the page as text. It uses nothing else of this file, and nothing that the file imports.
+
+const errorSelector = CELL_ERROR;
+const cellComment = CELL_COMMENT;
 
 function cellErrors(main: Element): string[] {
-  return [...main.querySelectorAll(".observablehq--error")].map(
+  return [...main.querySelectorAll(errorSelector)].map(
     (element) => `${placeOf(element, main)}\u00a0: ${element.textContent!.trim().slice(0, 200)}`
   );
 }
@@ -89,8 +94,8 @@ function placeOf(element: Element, main: Element): string {
 function cellOf(element: Element, main: Element): string | null {
   for (let e: Node | null = element; e && e !== main; e = e.parentNode) {
     for (let sibling: Node | null = e; sibling; sibling = sibling.nextSibling) {
-      if (sibling.nodeType === 8 && /^:[0-9a-f]{8}(-\d+)?:$/.test((sibling as Comment).data))
-        return (sibling as Comment).data.slice(1, -1);
+      const id = sibling.nodeType === 8 ? cellComment.exec((sibling as Comment).data)?.[1] : undefined;
+      if (id !== undefined) return id;
     }
   }
   return null;

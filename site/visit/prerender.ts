@@ -13,6 +13,7 @@ import type {SiteRecord} from "../common/site-record.js";
 import {TabPool} from "../browser/tab-pool.js";
 import {count} from "../../src/french/words.js";
 import {visitPage, type VisitResult} from "./visit.js";
+import {cellMark} from "../../src/framework/marks.js";
 
 export interface PrerenderOptions {
   dist: string;
@@ -79,7 +80,7 @@ function pageFaults({page, faults, hungCell}: VisitResult, results: readonly Vis
 }
 
 function hasCell({html}: Page, cell: string): boolean {
-  return html.includes(`<!--:${cell}:-->`);
+  return html.includes(cellMark(cell));
 }
 
 function notVisited(page: Page): VisitResult {

@@ -1,12 +1,9 @@
 import {readFileSync} from "node:fs";
 import {lineNumberAt, plainText} from "./plain-text.js";
 import type MarkdownIt from "markdown-it";
+import {UNREAD_CELL} from "../framework/marks.js";
 import {isCollecting, tellFault, type PageFault} from "./faults.js";
 import {syntaxWords} from "./syntax-words.js";
-
-/** How Framework shows a cell that does not parse. */
-const UNREAD =
-  /class="observablehq--inspect observablehq--error"[^>]*>SyntaxError: ([\s\S]*?)<\/(?:div|span)>/;
 
 interface CellEnv {
   path: string;
@@ -23,7 +20,7 @@ export function tellCellFaults(md: MarkdownIt, sourcesOf: (env: CellEnv) => read
     if (!rule) continue;
     md.renderer.rules[name] = (tokens, index, options, env: CellEnv, self) => {
       const html = rule(tokens, index, options, env, self);
-      const message = isCollecting() ? UNREAD.exec(html)?.[1] : undefined;
+      const message = isCollecting() ? UNREAD_CELL.exec(html)?.[1] : undefined;
       if (message !== undefined)
         tellFault(cellFault(tokens[index]!.content, unescape(message), sourcesOf(env)));
       return html;

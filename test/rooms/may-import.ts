@@ -8,10 +8,11 @@
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/french": [],
   "src/trade": [],
+  "src/framework": [],
   "src/map": [],
   "src/reference": ["src/trade"],
   "src/demo": ["src/reference", "src/trade"],
-  "src/markdown": ["src/french", "src/reference", "src/trade"],
+  "src/markdown": ["src/framework", "src/french", "src/reference", "src/trade"],
   "src/data": ["src/customs", "src/map", "src/reference", "src/trade", "src/components/* (types)"],
 
   // The data step, from what all of it uses to its commands.
@@ -88,12 +89,19 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/markdown"
   ],
   "site/bundle": ["site/common", "site/vocabulary"],
-  "site/finish": ["site/common", "site/bundle", "src/french", "src/reference", "src/trade (types)"],
-  "site/browser": ["site/common"],
+  "site/finish": [
+    "site/common",
+    "site/bundle",
+    "src/framework",
+    "src/french",
+    "src/reference",
+    "src/trade (types)"
+  ],
+  "site/browser": ["site/common", "src/framework"],
   "site/preview": ["site/common", "site/browser", "site/finish", "src/french", "src/reference", "src/trade"],
   "site/print": ["site/common", "site/browser", "src/french"],
-  "site/visit": ["site/common", "site/browser", "site/finish", "site/print", "src/french"],
-  "site/client": [],
+  "site/visit": ["site/common", "site/browser", "site/finish", "site/print", "src/framework", "src/french"],
+  "site/client": ["src/framework"],
   "site/live": [
     "site/common",
     "site/faults",
@@ -106,7 +114,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "site/captures": [],
   "site/new-page": ["site/common", "src/french", "src/markdown", "src/reference"],
   "site/verifier": ["site/common", "site/faults", "src/french", "src/markdown", "src/reference"],
-  "site/live/client": ["site/live (types)", "src/markdown"],
+  "site/live/client": ["site/live (types)", "src/framework", "src/markdown"],
   "site/gallery": [
     "site/browser",
     "src/components",

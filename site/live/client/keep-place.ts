@@ -1,3 +1,5 @@
+import {MAIN} from "../../../src/framework/marks.js";
+
 /** Where the place is kept while a page is loaded again. */
 const KEY = `apercu:${location.pathname}`;
 /** How long the place is looked for in a page that grows. */
@@ -59,7 +61,7 @@ function setControls(values: readonly string[], set: Set<number>): void {
 type Control = HTMLInputElement | HTMLSelectElement;
 
 function controls(): Control[] {
-  return [...document.querySelectorAll<Control>("#observablehq-main input, #observablehq-main select")];
+  return [...document.querySelectorAll<Control>(`${MAIN} :is(input, select)`)];
 }
 
 function valueOf(control: Control): string {
@@ -71,5 +73,5 @@ function isCheck({type}: Control): boolean {
 }
 
 function foldables(): HTMLDetailsElement[] {
-  return [...document.querySelectorAll<HTMLDetailsElement>("#observablehq-main details")];
+  return [...document.querySelectorAll<HTMLDetailsElement>(`${MAIN} details`)];
 }

@@ -1,4 +1,5 @@
 // What a previewed page runs beside its cells: the panel of faults, and what is kept when the page is loaded again.
+import {MAIN} from "../../../src/framework/marks.js";
 import {isBlocking, type PageFault} from "../../../src/markdown/faults.js";
 import type {PanelState} from "../messages.js";
 import {keepPlace, restorePlace} from "./keep-place.js";
@@ -44,7 +45,7 @@ function draw(): void {
 
 /** The page that stands in for the true one has no main part. */
 function isWaiting(): boolean {
-  return document.querySelector("#observablehq-main") === null;
+  return document.querySelector(MAIN) === null;
 }
 
 function reload(): void {

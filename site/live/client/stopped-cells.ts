@@ -1,3 +1,5 @@
+import {CELL_COMMENT, CELL_ERROR, MAIN} from "../../../src/framework/marks.js";
+
 /** A cell that shows an error: its identifier, and the words of the browser. */
 export interface StoppedCell {
   id: string;
@@ -19,7 +21,7 @@ export function watchCells(onChange: (stopped: StoppedCell[]) => Promise<void>):
     clearTimeout(timer);
     timer = window.setTimeout(look, 100);
   };
-  const main = document.querySelector("#observablehq-main");
+  const main = document.querySelector(MAIN);
   if (!main) return;
   new MutationObserver(soon).observe(main, {childList: true, subtree: true});
   soon();
@@ -27,7 +29,7 @@ export function watchCells(onChange: (stopped: StoppedCell[]) => Promise<void>):
 
 /** What follows from the error of a cell has its words: it is told once. */
 function stoppedCells(): StoppedCell[] {
-  const errors = document.querySelectorAll<HTMLElement>("#observablehq-main .observablehq--error");
+  const errors = document.querySelectorAll<HTMLElement>(`${MAIN} ${CELL_ERROR}`);
   const found = [...errors].flatMap((error) => {
     const id = cellAfter(error);
     return id === undefined ? [] : [{id, words: error.textContent.trim()}];
@@ -39,7 +41,7 @@ function stoppedCells(): StoppedCell[] {
 function cellAfter(error: Element): string | undefined {
   for (let node: Node | null = error; node; node = node.nextSibling)
     if (node.nodeType === Node.COMMENT_NODE) {
-      const id = /^:([0-9a-f]{8}(?:-\d+)?):$/.exec((node as Comment).data)?.[1];
+      const id = CELL_COMMENT.exec((node as Comment).data)?.[1];
       if (id) return id;
     }
   return undefined;
