@@ -42,10 +42,10 @@ export function formatMillions(valueEur: Maybe): string {
 }
 
 /**
- * Round amount for a sentence that gives the order of things: « 1,4 milliard d’euros » from a billion on, else as
- * `formatMillions`.
+ * Size of a surplus or a deficit in a sentence, without a sign: « 4,6 milliards d’euros » from a billion on, else as
+ * `formatMillions`. What is exported and imported is told by `formatMillions` whatever its size.
  */
-export function formatRoundAmount(valueEur: Maybe): string {
+export function formatBalanceSize(valueEur: Maybe): string {
   if (!isFigure(valueEur) || Math.abs(valueEur) < 999.95e6) return formatMillions(valueEur);
   const text = decimal(valueEur / 1e9, 1);
   const singular = /^−?1,/.test(text);
@@ -56,7 +56,7 @@ export function formatRoundAmount(valueEur: Maybe): string {
 export function formatBalance(balanceEur: Maybe): string {
   if (!isFigure(balanceEur)) return NOT_AVAILABLE;
   if (Math.round(balanceEur) === 0) return "nul";
-  return `${balanceEur > 0 ? "un excédent" : "un déficit"} de ${formatRoundAmount(Math.abs(balanceEur))}`;
+  return `${balanceEur > 0 ? "un excédent" : "un déficit"} de ${formatBalanceSize(Math.abs(balanceEur))}`;
 }
 
 /** Points (hundredths of a whole), without a sign: « 1,4 point », « 3,4 points ». */

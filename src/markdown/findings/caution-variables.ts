@@ -1,4 +1,4 @@
-import {formatRate, formatRoundAmount} from "../../french/numbers.js";
+import {formatRate, formatMillions} from "../../french/numbers.js";
 import {partnerPhrase} from "../../reference/partner-articles.js";
 import type {Caution} from "../../trade/findings/cautions.js";
 import type {Variables} from "../values/query.js";
@@ -41,7 +41,7 @@ function own(caution: Caution, names: Names): Variables {
     case "quarterRatio":
       return {fois: times(caution.ratio)};
     case "smallFlow":
-      return {montant: formatRoundAmount(caution.valueEur)};
+      return {montant: formatMillions(caution.valueEur)};
   }
 }
 

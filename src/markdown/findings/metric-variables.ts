@@ -1,10 +1,4 @@
-import {
-  formatDecimal,
-  formatInteger,
-  formatRate,
-  formatRoundAmount,
-  formatShare
-} from "../../french/numbers.js";
+import {formatDecimal, formatInteger, formatRate, formatMillions, formatShare} from "../../french/numbers.js";
 import {changeWords, raisedOrdinal} from "./words.js";
 import {equivalentNumber} from "../../trade/indices/concentration.js";
 import type {UnusualFinding} from "../../trade/findings/finding.js";
@@ -13,8 +7,8 @@ import type {Variables} from "../values/query.js";
 
 /** How a metric is called in the section, and how its values are written. */
 const WORDS: Record<Metric, {name: string; format: (value: number) => string}> = {
-  exports: {name: "exportations", format: formatRoundAmount},
-  imports: {name: "importations", format: formatRoundAmount},
+  exports: {name: "exportations", format: formatMillions},
+  imports: {name: "importations", format: formatMillions},
   coverage: {name: "couverture", format: formatRate},
   exportGrowth: {name: "evolution_exportations", format: changeWords},
   importGrowth: {name: "evolution_importations", format: changeWords},

@@ -1,4 +1,10 @@
-import {formatInteger, formatPoints, formatRate, formatRoundAmount} from "../../french/numbers.js";
+import {
+  formatBalanceSize,
+  formatInteger,
+  formatMillions,
+  formatPoints,
+  formatRate
+} from "../../french/numbers.js";
 import {sentenceList} from "../../french/words.js";
 import {partnerPhrase} from "../../reference/partner-articles.js";
 import type * as found from "../../trade/findings/finding.js";
@@ -65,8 +71,8 @@ function balance({balanceEur, coverageRate, previousBalanceEur}: found.BalanceFi
 
 function signed(valueEur: number, suffix: string): Variables {
   return {
-    [`excedent${suffix}`]: amountAboveZero(valueEur),
-    [`deficit${suffix}`]: amountAboveZero(-valueEur)
+    [`excedent${suffix}`]: valueEur > 0 ? formatBalanceSize(valueEur) : "",
+    [`deficit${suffix}`]: valueEur < 0 ? formatBalanceSize(-valueEur) : ""
   };
 }
 
@@ -100,7 +106,7 @@ function specialisation(
   return {
     ...productName(product, names),
     premier_produit: isFirst ? "oui" : "",
-    montant: formatRoundAmount(valueEur),
+    montant: formatMillions(valueEur),
     part: shareText(share),
     fois: times(rca),
     rang: rank === null || rank > LAST_RANK ? "" : ordinal(rank)
@@ -114,7 +120,7 @@ function supplier(
   const {nameThe, nameFrom, isPlural} = partnerPhrase(names.partner(origin));
   return {
     ...productName(product, names),
-    montant: formatRoundAmount(valueEur),
+    montant: formatMillions(valueEur),
     pays: nameThe,
     depuis_pays: nameFrom,
     pays_pluriel: isPlural ? "oui" : "",
@@ -124,7 +130,7 @@ function supplier(
 
 function signal({valueEur, share, productCount, median}: found.SignalFinding): Variables {
   return {
-    montant: formatRoundAmount(valueEur),
+    montant: formatMillions(valueEur),
     part: shareText(share),
     nombre: formatInteger(productCount),
     mediane: median === null ? "" : shareText(median)
@@ -157,7 +163,7 @@ function movement({flow, product, contribution, growth}: found.MovementFinding, 
 }
 
 function amountAboveZero(valueEur: number): string {
-  return valueEur > 0 ? formatRoundAmount(valueEur) : "";
+  return valueEur > 0 ? formatMillions(valueEur) : "";
 }
 
 /** « premier », « 2e » with its ending raised. */

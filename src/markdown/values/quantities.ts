@@ -2,6 +2,7 @@ import {
   formatChange,
   formatDecimal,
   formatInteger,
+  formatBalanceSize,
   formatMillions,
   formatOrdinal,
   formatRate,
@@ -28,6 +29,8 @@ export interface Quantity {
 }
 
 const amounts: Pick<Quantity, "unit" | "format"> = {unit: "euro", format: formatMillions};
+/** Surpluses and deficits: in billions from a billion on, as « L’essentiel » tells them. */
+const balances: Pick<Quantity, "unit" | "format"> = {unit: "euro", format: formatBalanceSize};
 const shares: Pick<Quantity, "unit" | "format"> = {unit: "fraction", format: formatShare};
 const changes: Pick<Quantity, "unit" | "format"> = {unit: "fraction", format: formatChange};
 const ranks: Pick<Quantity, "unit" | "format"> = {
@@ -48,8 +51,8 @@ export const quantities: Readonly<Record<string, Quantity>> = {
   exportations: {...amounts, takes: CELLS, read: (query, store) => flowEur("export", query, store)},
   importations: {...amounts, takes: CELLS, read: (query, store) => flowEur("import", query, store)},
   solde: {...amounts, takes: CELLS, read: balanceEur},
-  excedent: {...amounts, takes: CELLS, read: balanceEur},
-  deficit: {...amounts, takes: CELLS, read: (query, store) => negative(balanceEur(query, store))},
+  excedent: {...balances, takes: CELLS, read: balanceEur},
+  deficit: {...balances, takes: CELLS, read: (query, store) => negative(balanceEur(query, store))},
   taux_couverture: {
     ...shares,
     format: formatRate,

@@ -59,8 +59,8 @@ function plain(markdown: string): string {
 describe("the sentences", () => {
   it("tell both flows and the balance", () => {
     expect(told({exports: {totals: [2e9, 1.4e9]}, imports: {totals: [1e8, 1.5e9]}}).slice(0, 2)).toEqual([
-      "Les exportations de l’Ardèche atteignent 1,4 milliard d’euros en 2024, en baisse de 30,0 % sur un an ; " +
-        "les importations, 1,5 milliard d’euros, 15 fois celles de 2023.",
+      "Les exportations de l’Ardèche atteignent 1 400,0 millions d’euros en 2024, en baisse de 30,0 % sur un an ; " +
+        "les importations, 1 500,0 millions d’euros, 15 fois celles de 2023.",
       "Le solde est déficitaire de 100,0 millions d’euros, après un excédent de 1,9 milliard d’euros en 2023."
     ]);
   });
@@ -157,7 +157,7 @@ describe("the cautions", () => {
   it("tell what a cell and a quarter are", () => {
     expect(told(0.5)).toEqual([
       "Un seul produit et un seul pays, « Aéronautique et spatial » vers les États-Unis, font 60 % des exportations : " +
-        "ce montant peut tenir à un seul établissement, et sa variation décider de celle du territoire.",
+        "ce montant peut tenir à quelques établissements, voire à un seul, et sa variation pèse d’autant sur celle du flux.",
       "Au 1<sup>er</sup> trimestre 2024, les exportations sont supérieures de 50,0 % à celles du même trimestre de 2023 : " +
         "une livraison exceptionnelle ou une correction suffit parfois, et l’évolution de l’année s’en ressent."
     ]);
@@ -206,6 +206,15 @@ describe("the findings of the demonstration", () => {
         );
       }
     }
+  });
+
+  it("tell amounts in millions whatever their size, and billions of balances only", () => {
+    for (const {id} of territories)
+      for (const text of listOf(id).map(plain))
+        expect(text, id).not.toMatch(/^(?!Le solde ).*milliard|^Le solde .*\d{4},|\d{4},\d milliard/);
+    expect(plain(listOf("france")[0]!)).toMatch(
+      /^Les exportations de la France atteignent \d{3} \d{3},\d millions d’euros/
+    );
   });
 
   it("are not the same everywhere", () => {
