@@ -61,7 +61,7 @@ function setControls(values: readonly string[], set: Set<number>): void {
 type Control = HTMLInputElement | HTMLSelectElement;
 
 function controls(): Control[] {
-  return [...document.querySelectorAll<Control>(`${MAIN} :is(input, select)`)];
+  return [...document.querySelectorAll<Control>(`${MAIN} input, ${MAIN} select`)];
 }
 
 function valueOf(control: Control): string {
