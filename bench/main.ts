@@ -1,3 +1,5 @@
+import {runCommand} from "../src/customs/run-command.js";
+import {FrenchError} from "../src/french/french-error.js";
 import {benchBuild} from "./build/main.js";
 import {benchData} from "./data/main.js";
 import {benchPages} from "./pages/main.js";
@@ -9,16 +11,15 @@ const BENCHES: Record<string, () => Promise<void>> = {
 };
 
 // npm run bench [-- data build pages]: the benchmarks named, all without argument, each beside its reference.
-const names = process.argv.slice(2);
-const unknown = names.filter((name) => !(name in BENCHES));
-if (unknown.length > 0) {
-  process.stderr.write(
-    `Unknown benchmark: ${unknown.join(", ")}. There are: ${Object.keys(BENCHES).join(", ")}.\n`
-  );
-  process.exitCode = 1;
-} else {
+await runCommand(async () => {
+  const names = process.argv.slice(2);
+  const unknown = names.filter((name) => !(name in BENCHES));
+  if (unknown.length > 0)
+    throw new FrenchError(
+      `Mesure inconnue\u00a0: ${unknown.join(", ")}. Choix\u00a0: ${Object.keys(BENCHES).join(", ")}.`
+    );
   for (const name of names.length ? names : Object.keys(BENCHES)) {
     process.stdout.write(`\n${name}\n`);
     await BENCHES[name]!();
   }
-}
+});

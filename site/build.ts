@@ -1,6 +1,6 @@
 import {parseArgs} from "node:util";
 import {formatDecimal} from "../src/french/numbers.js";
-import {runCommand} from "./common/fault.js";
+import {runCommand} from "../src/customs/run-command.js";
 import {falseSentencesText} from "./faults/false-sentences.js";
 import {holdSite} from "./common/replace-site.js";
 import {DIST, LAST_BUILD, buildProject} from "./project.js";

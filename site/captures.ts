@@ -5,7 +5,8 @@ import type {Browser} from "playwright-core";
 import {formatDecimal} from "../src/french/numbers.js";
 import {launchBrowser, openContext} from "./browser/browser.js";
 import {GUIDE_PICTURES, SAMPLE_STUDY, type GuidePicture} from "./captures/pictures.js";
-import {runCommand, SiteFault} from "./common/fault.js";
+import {SiteFault} from "./common/fault.js";
+import {runCommand} from "../src/customs/run-command.js";
 import {startLive} from "./live/live.js";
 import {withFewColors} from "./preview/png.js";
 

@@ -1,6 +1,6 @@
 import {parseArgs} from "node:util";
 import {startLive} from "./live/live.js";
-import {runCommand} from "./common/fault.js";
+import {runCommand} from "../src/customs/run-command.js";
 
 await runCommand(async () => {
   const {values} = parseArgs({options: {port: {type: "string", default: "3000"}}});

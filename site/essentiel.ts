@@ -2,6 +2,7 @@
 import {readFileSync} from "node:fs";
 import {dataDir} from "../src/customs/data-dir.js";
 import {ensureData} from "../src/customs/data-step.js";
+import {runCommand} from "../src/customs/run-command.js";
 import {frenchTypography} from "../src/french/typography.js";
 import {cautionSentences, findingSentences} from "../src/markdown/findings/findings.js";
 import {stop} from "../src/markdown/text/filling.js";
@@ -20,7 +21,7 @@ function plain(markdown: string): string {
   return frenchTypography(markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/<\/?sup>/g, ""));
 }
 
-try {
+await runCommand(async () => {
   const facts = await ensureData();
   const figures = openFigures(dataDir);
   const wanted = process.argv.slice(2);
@@ -36,7 +37,4 @@ try {
     });
     console.log([`${name} (${id})`, ...lines, ""].join("\n"));
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+});

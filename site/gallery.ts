@@ -9,7 +9,9 @@
  */
 import {mkdirSync, rmSync, writeFileSync} from "node:fs";
 import {join, resolve} from "node:path";
+import {runCommand} from "../src/customs/run-command.js";
 import {launchBrowser} from "./browser/browser.js";
+import {SiteFault} from "./common/fault.js";
 import {galleryPage} from "./gallery/page.js";
 import type {Look} from "./gallery/screenshots.js";
 import {LOOK_NAMES, takeScreenshots} from "./gallery/screenshots.js";
@@ -47,13 +49,10 @@ function looksOf(args: readonly string[]): Look[] {
   const wanted = args.filter((arg) => arg.startsWith("--look=")).map((arg) => arg.slice("--look=".length));
   const unknown = wanted.filter((look) => !LOOK_NAMES.includes(look as Look));
   if (unknown.length > 0)
-    throw new Error(
+    throw new SiteFault(
       `Apparence inconnue\u00a0: ${unknown.join(", ")}. Choix\u00a0: ${LOOK_NAMES.join(", ")}.`
     );
   return wanted.length > 0 ? (wanted as Look[]) : LOOK_NAMES;
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+await runCommand(() => main(process.argv.slice(2)));

@@ -1,6 +1,6 @@
 import {createInterface} from "node:readline/promises";
 import {parseArgs} from "node:util";
-import {runCommand} from "./common/fault.js";
+import {runCommand} from "../src/customs/run-command.js";
 import {readChoice, type ChoiceWords} from "./new-page/choice.js";
 import {pageText} from "./new-page/page-text.js";
 import {placeOfPage, writePage} from "./new-page/write-page.js";

@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {FOR_MANY_PAGES, launchBrowser} from "./browser/browser.js";
 import {chooseFactsheets} from "./print/factsheet-choice.js";
 import {deploymentFrom} from "./common/deployment.js";
-import {runCommand} from "./common/fault.js";
+import {runCommand} from "../src/customs/run-command.js";
 import {printSite} from "./print/print-site.js";
 import {DIST, buildProject} from "./project.js";
 import {copySite, holdSite, replaceSite} from "./common/replace-site.js";

@@ -1,6 +1,6 @@
 import {parseArgs} from "node:util";
 import {deploymentFrom} from "./common/deployment.js";
-import {runCommand} from "./common/fault.js";
+import {runCommand} from "../src/customs/run-command.js";
 import {serveSite} from "./common/server.js";
 import {readSiteRecord} from "./common/site-record.js";
 

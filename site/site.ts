@@ -8,7 +8,7 @@ import {territories} from "../src/reference/territories.js";
 import type {TerritorySummary} from "../src/trade/types.js";
 import {FOR_MANY_PAGES, launchBrowser} from "./browser/browser.js";
 import {deploymentFrom} from "./common/deployment.js";
-import {runCommand} from "./common/fault.js";
+import {runCommand} from "../src/customs/run-command.js";
 import {falseAssertions} from "./faults/false-assertions.js";
 import {checkSite} from "./finish/finish.js";
 import {drawPreviews, placePreviews} from "./preview/images.js";

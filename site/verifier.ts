@@ -1,5 +1,5 @@
 import {parseArgs} from "node:util";
-import {runCommand} from "./common/fault.js";
+import {runCommand} from "../src/customs/run-command.js";
 import {correctProject} from "./verifier/correct.js";
 import {openDictionary} from "./verifier/dictionary.js";
 import {reportText} from "./verifier/report.js";

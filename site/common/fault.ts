@@ -1,7 +1,7 @@
-import {explainSystemFault} from "../../src/customs/system-fault.js";
+import {FrenchError} from "../../src/french/french-error.js";
 
 /** Something that stops a command of the site: a French sentence and, under it, the places it concerns. */
-export class SiteFault extends Error {
+export class SiteFault extends FrenchError {
   override readonly name = "SiteFault";
 
   constructor(
@@ -21,19 +21,4 @@ export function reasonOf(error: unknown): string {
 export function firstPlaces(places: readonly string[], limit = 20): string[] {
   const more = places.length - limit;
   return more > 0 ? [...places.slice(0, limit), `et ${more} autre${more > 1 ? "s" : ""}`] : [...places];
-}
-
-/**
- * Runs the command of a script: a failure is printed as its sentence, without a
- * stack (`DEBUG=1` shows it), and gives a non-zero exit code.
- */
-export async function runCommand(command: () => Promise<void>): Promise<void> {
-  try {
-    await command();
-  } catch (thrown) {
-    const error = explainSystemFault(thrown, process.cwd());
-    const sentence = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`\n${process.env.DEBUG && error instanceof Error ? error.stack : sentence}\n`);
-    process.exitCode = 1;
-  }
 }

@@ -4,6 +4,7 @@ import type {FrenchWords} from "./french.js";
 import {listFiles} from "../common/files.js";
 import type {Page} from "../common/pages.js";
 import {HEADER} from "../../src/framework/marks.js";
+import {SiteFault} from "../common/fault.js";
 
 const STYLE_FILE = /^_(?:import|observablehq)\/.*\.[0-9a-f]{8}\.css$/;
 const STYLE_PRELOAD = /<link rel="preload" as="style" href="[^"]*">\n?/g;
@@ -37,7 +38,7 @@ export function inlineStyles(page: Page, styles: ReadonlyMap<string, string>): P
     if (/\/_npm\//.test(href)) return link;
     const css = styles.get(basename(href));
     if (css === undefined || /<\/style/i.test(css))
-      throw new Error(
+      throw new SiteFault(
         `La feuille de style «\u00a0${href}\u00a0» ne peut pas être écrite dans la page «\u00a0${page.path}\u00a0».`
       );
     return `<style>${decided(css, page.html)}</style>`;

@@ -5,6 +5,7 @@ import {build} from "esbuild";
 import {cpf4} from "../../src/reference/cpf4.js";
 import type {GalleryData, GalleryTerritory} from "./client.js";
 import {ODD_CASES} from "./odd-cases.js";
+import {SiteFault} from "../common/fault.js";
 
 /** The gallery of territories and odd cases as one HTML file: styles, script and the data of `dataFolder` inside, nothing to fetch. Throws a French sentence when the data step has not run. */
 export async function galleryPage(
@@ -56,7 +57,7 @@ function readIfAny(path: string): string | null {
 
 function readJson(path: string): unknown {
   if (!existsSync(path))
-    throw new Error(`Fichier absent\u00a0: ${path}. Lancer d’abord «\u00a0npm run data\u00a0».`);
+    throw new SiteFault(`Fichier absent\u00a0: ${path}. Lancer d’abord «\u00a0npm run data\u00a0».`);
   return JSON.parse(readFileSync(path, "utf8"));
 }
 

@@ -1,6 +1,7 @@
 import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
 import {openContext} from "../browser/browser.js";
+import {SiteFault} from "../common/fault.js";
 
 /** How the gallery is looked at: each theme, the contrasted colours of the system, greys, and three kinds of colour blindness. */
 const LOOKS = {
@@ -32,7 +33,7 @@ export async function takeScreenshots(
     tab.on("pageerror", (error) => errors.push(error.message));
     await tab.goto(`file://${page}`);
     await tab.waitForSelector("html[data-drawn]", {state: "attached"});
-    if (errors.length > 0) throw new Error(`La galerie a échoué\u00a0: ${errors.join("\u202f; ")}`);
+    if (errors.length > 0) throw new SiteFault(`La galerie a échoué\u00a0: ${errors.join("\u202f; ")}`);
     await applyLook(tab, look);
     count += await pictureCells(tab, folder, look);
     await context.close();

@@ -6,6 +6,7 @@ import {studies, STUDIES} from "../../src/markdown/studies.js";
 import {frontServer} from "./front.js";
 import {Supervisor} from "./supervisor.js";
 import {watchFolders} from "./watching.js";
+import {SiteFault} from "../common/fault.js";
 
 /** What is read when the pages' process starts: a change of it asks for a new one. Pages, styles and components are followed by it. */
 const CODE = ["french", "trade", "reference", "customs", "demo", "map", "markdown"].map((room) =>
@@ -72,5 +73,5 @@ async function listen(server: Server, first: number, host: string): Promise<numb
     if (error === null) return port;
     if (error.code !== "EADDRINUSE") throw error;
   }
-  throw new Error(`Aucun port libre de ${first} à ${first + PORTS - 1}.`);
+  throw new SiteFault(`Aucun port libre de ${first} à ${first + PORTS - 1}.`);
 }

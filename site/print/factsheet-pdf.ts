@@ -3,6 +3,7 @@ import {CUSTOMS, DEMO_DESCRIPTION} from "../../src/french/source.js";
 import {finishPdf, type FinishedPdf, type PdfMetadata} from "./pdf-metadata.js";
 import {printPage, type Print} from "./pdf-page.js";
 import type {Factsheet, SiteRecord} from "../common/site-record.js";
+import {SiteFault} from "../common/fault.js";
 
 /** A factsheet is kept short enough to be read and light enough to be sent by mail. */
 export const PDF_LIMITS = {pages: 12, bytes: 1_000_000};
@@ -33,7 +34,7 @@ export async function printFactsheet(
   const metadata = pdfMetadata(factsheet, site);
   const {bytes, pageCount} = await shortEnough((scale) => printPage(tab, printed, scale), metadata);
   const fault = sizeFault(pageCount, bytes.length);
-  if (fault) throw new Error(fault);
+  if (fault) throw new SiteFault(fault);
   return bytes;
 }
 

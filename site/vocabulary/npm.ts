@@ -4,6 +4,7 @@ import {parseImports} from "@observablehq/framework/dist/javascript/imports.js";
 import {resolveNpmImport as cachePath} from "@observablehq/framework/dist/npm.js";
 import {cachedFile, writeCachedFile} from "./cached-modules.js";
 import {ABSENT_VERSION, installedPackage, specifierParts} from "./packages.js";
+import {SiteFault} from "../common/fault.js";
 
 // In the place of Framework's own module, which asks package registries: versions and files are those of `node_modules`.
 export * from "@observablehq/framework/dist/npm.js";
@@ -32,7 +33,7 @@ export async function populateNpmCache(root: string, path: string): Promise<stri
 
 async function populate(root: string, path: string, output: string): Promise<string> {
   const file = cachedFile(root, path);
-  if (!file) throw new Error(`Le fichier «\u00a0${path}\u00a0» n’est d’aucune bibliothèque installée.`);
+  if (!file) throw new SiteFault(`Le fichier «\u00a0${path}\u00a0» n’est d’aucune bibliothèque installée.`);
   await writeCachedFile(file, output);
   return output;
 }

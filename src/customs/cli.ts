@@ -1,15 +1,12 @@
 import {ensureData} from "./data-step.js";
 import {streamLog} from "./common/log.js";
-import {Refusal} from "./common/refusal.js";
+import {runCommand} from "./run-command.js";
 import {summary} from "./summary.js";
 
-const started = performance.now();
-try {
+// npm run data: the data step; prints what was read, chosen and refused.
+await runCommand(async () => {
+  const started = performance.now();
   const log = streamLog(process.stdout);
   const manifest = await ensureData({log});
   log.info(summary(manifest, (performance.now() - started) / 1000));
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+});

@@ -116,6 +116,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "site/verifier": ["site/common", "site/faults", "src/french", "src/markdown", "src/reference"],
   "site/live/client": ["site/live (types)", "src/framework", "src/markdown"],
   "site/gallery": [
+    "site/common",
     "site/browser",
     "src/components",
     "src/components/balance",

@@ -1,17 +1,15 @@
-import {Refusal} from "../common/refusal.js";
-import {frenchTypography} from "../../french/typography.js";
+import {refuse} from "../common/refusal.js";
+import {runCommand} from "../run-command.js";
 import {compareKeyFigures} from "./compare.js";
 
-/** Compare two `chiffres-cles.csv`, the one published and the new one, and print the summary of changes in Markdown. */
-async function main(published: string | undefined, built: string | undefined): Promise<string> {
-  if (!published || !built) throw new Error("donnez deux fichiers : chiffres-cles.csv publié, puis nouveau.");
-  return compareKeyFigures(published, built);
-}
-
-try {
-  process.stdout.write(await main(process.argv[2], process.argv[3]));
-} catch (error) {
-  const {message} = error as Error;
-  process.stderr.write(`${error instanceof Refusal ? message : frenchTypography(`Échec : ${message}`)}\n`);
-  process.exitCode = 1;
-}
+// npm run data:changes -- published.csv new.csv: prints in Markdown what changed between two `chiffres-cles.csv`.
+await runCommand(async () => {
+  const [published, built] = process.argv.slice(2);
+  if (!published || !built)
+    throw refuse(
+      "npm run data:changes",
+      "il faut deux fichiers.",
+      "donnez le chiffres-cles.csv publié, puis le nouveau."
+    );
+  process.stdout.write(await compareKeyFigures(published, built));
+});

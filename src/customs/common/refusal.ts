@@ -1,3 +1,4 @@
+import {FrenchError} from "../../french/french-error.js";
 import {frenchTypography} from "../../french/typography.js";
 
 /** One thing wrong with a file; `line` counts from 1, `null` when the whole file is at fault. */
@@ -24,7 +25,7 @@ export const LISTED_FAULTS = 10;
  * Input that leaves the meaning of the data in doubt. Its message is made of French sentences for the analyst, who never
  * needs the stack.
  */
-export class Refusal extends Error {
+export class Refusal extends FrenchError {
   override readonly name = "Refusal";
 
   constructor(readonly files: RefusedFile[]) {

@@ -3,36 +3,35 @@ import {join, relative, resolve} from "node:path";
 import {setTimeout as sleep} from "node:timers/promises";
 import {officialDir, rootDir} from "../data-dir.js";
 import {streamLog} from "../common/log.js";
-import {Refusal, refuse} from "../common/refusal.js";
-import {frenchTypography} from "../../french/typography.js";
+import {refuse} from "../common/refusal.js";
+import {runCommand} from "../run-command.js";
 import {fetchFiles} from "./fetch-files.js";
 import {proxyFetch} from "./proxy.js";
 import {readSourcesFile} from "./sources-file.js";
 import {reportLines} from "./report.js";
 
-const log = streamLog(process.stdout);
-const {fetch, close} = proxyFetch(process.env);
-try {
-  const folder = officialDir();
-  const path = resolve(process.argv[2] ?? join(rootDir, "data/sources.json"));
-  const name = relative(process.cwd(), path);
-  const text = await readFile(path, "utf8").catch(() => {
-    throw refuse(name, "ce fichier est absent ou illisible.", "écrivez-le d'après docs/mise-a-jour.md.");
-  });
-  const sources = readSourcesFile(text, name);
-  const effects = {
-    fetch,
-    log,
-    sleep: (ms: number) => sleep(ms),
-    now: () => new Date()
-  };
-  const report = await fetchFiles(sources, folder, effects);
-  log.info(reportLines(report, relative(process.cwd(), folder) || "."));
-  if (report.failures.length) process.exitCode = 1;
-} catch (error) {
-  const {message} = error as Error;
-  process.stderr.write(`${error instanceof Refusal ? message : frenchTypography(`Échec : ${message}`)}\n`);
-  process.exitCode = 1;
-} finally {
-  await close();
-}
+// npm run data:fetch [-- sources.json]: downloads the archives that data/sources.json names into the folder of official files.
+await runCommand(async () => {
+  const log = streamLog(process.stdout);
+  const {fetch, close} = proxyFetch(process.env);
+  try {
+    const folder = officialDir();
+    const path = resolve(process.argv[2] ?? join(rootDir, "data/sources.json"));
+    const name = relative(process.cwd(), path);
+    const text = await readFile(path, "utf8").catch(() => {
+      throw refuse(name, "ce fichier est absent ou illisible.", "écrivez-le d'après docs/mise-a-jour.md.");
+    });
+    const sources = readSourcesFile(text, name);
+    const effects = {
+      fetch,
+      log,
+      sleep: (ms: number) => sleep(ms),
+      now: () => new Date()
+    };
+    const report = await fetchFiles(sources, folder, effects);
+    log.info(reportLines(report, relative(process.cwd(), folder) || "."));
+    if (report.failures.length) process.exitCode = 1;
+  } finally {
+    await close();
+  }
+});

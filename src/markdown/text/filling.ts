@@ -1,3 +1,4 @@
+import {FrenchError} from "../../french/french-error.js";
 import {frenchTypography} from "../../french/typography.js";
 import {faultPlace, nearestName, type FaultKind, type PageFault} from "../faults.js";
 import {lineNumberAt} from "../plain-text.js";
@@ -7,7 +8,7 @@ import {UnknownName, ValueFault} from "../values/value-fault.js";
 import type {CheckedAssertion} from "./checked-assertion.js";
 
 /** A mistake in a page's build-time text, told with the file and the line. */
-export class TemplateError extends Error {
+export class TemplateError extends FrenchError {
   constructor(readonly fault: PageFault) {
     super(frenchTypography([`${faultPlace(fault)} : ${fault.message}`, fault.advice].join(" ").trim()));
   }
