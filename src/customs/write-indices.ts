@@ -63,6 +63,7 @@ export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Pr
       years: cube.years.get(id)!,
       region: region === null ? null : {id: region, years: flowYears(cube, region, referenceYear)},
       quarters: cube.quarters.get(id)!,
+      firstEditions: cube.firstEditions.get(id)!,
       similar: type === "departement" ? similar(code) : {import: [], export: []}
     };
     return perform(task, () => log.progress(`indices de ${id}`));

@@ -4,6 +4,7 @@ import type {Flow, QuarterTotal} from "../../trade/types.js";
 import type {QuarterChoice} from "../common/manifest.js";
 import {periodOf} from "../read/rows.js";
 import type {Source} from "../read/source-cache.js";
+import {firstEditionParts} from "./first-editions.js";
 import type {FlowYearSums, FlowYearTask} from "./flow-year.js";
 import {makeAxes} from "./axes.js";
 import type {Axes} from "./axes.js";
@@ -26,6 +27,8 @@ export interface Cube {
   years: Map<string, TerritoryFlowYear[]>;
   /** Every quarter, by year, quarter, flow. */
   quarters: Map<string, QuarterTotal[]>;
+  /** The quarters that are known in an earlier edition, as its first had them. */
+  firstEditions: Map<string, QuarterTotal[]>;
   /** Imports of France by CPF4 code and origin, a complete year each, ascending; `trades` as in `FlowYearSums`. */
   origins: (Origins & {year: number; trades: Uint32Array})[];
 }
@@ -36,6 +39,7 @@ export function emptyCube(axes: Axes): Cube {
     axes,
     years: new Map(territories.map(({id}) => [id, []])),
     quarters: new Map(territories.map(({id}) => [id, []])),
+    firstEditions: new Map(territories.map(({id}) => [id, []])),
     origins: []
   };
 }
@@ -56,6 +60,7 @@ export function addFlowYear(cube: Cube, {year, flow, trades, origins, ...sums}: 
       quarters.sort((a, b) => a.year - b.year || a.quarter - b.quarter)
     );
   }
+  for (const {id, totals} of sums.firstEditions) cube.firstEditions.get(id)!.push(...totals);
 }
 
 /** The axes of what the sources hold. */
@@ -78,6 +83,8 @@ export function flowYearTasks(
         const quarters = chosen.filter(({source}) => source === file.name).map(({quarter}) => quarter);
         return quarters.length ? [{path, rowCount, quarters}] : [];
       });
-      return {year, flow, isComplete: years.includes(year), parts};
+      const isComplete = years.includes(year);
+      const firstEditions = isComplete ? firstEditionParts(sources, chosen) : [];
+      return {year, flow, isComplete, parts, firstEditions};
     });
 }

@@ -1,10 +1,9 @@
-import {territories} from "../../reference/territories.js";
 import type {QuarterTotal} from "../../trade/types.js";
-import {codeText} from "../read/codes.js";
 import {pickRows, periodOf, readRows} from "../read/rows.js";
 import type {OfficialRows, Period} from "../read/rows.js";
-import type {ChosenRows} from "./row-runs.js";
-import {territoriesOf} from "./membership.js";
+import type {ChosenRows, QuarterRows} from "./row-runs.js";
+import {editionTotals} from "./first-editions.js";
+import {byTerritory} from "./membership.js";
 import {originsOf} from "./origins.js";
 import type {Origins} from "./origins.js";
 import {sumPairs, tradesOf} from "./pair-sums.js";
@@ -17,7 +16,9 @@ import type {Cells} from "./sums.js";
 export interface FlowYearTask extends Pick<Period, "year" | "flow"> {
   /** Complete years have sums by territory; the others, totals of quarters only. */
   isComplete: boolean;
-  parts: {path: string; rowCount: number; quarters: Period["quarter"][]}[];
+  parts: QuarterRows[];
+  /** Where the first known edition of its quarters lies, for those that a later one has replaced. */
+  firstEditions: QuarterRows[];
 }
 
 /** What the rows of a flow of a year say. Places of `cells`: product × partners + partner; of `cpf4`: those of `trades`. */
@@ -33,6 +34,8 @@ export interface FlowYearSums extends Pick<Period, "year" | "flow"> {
   /** Imports of France by CPF4 code and origin; `null` for exports and for a year that is not complete. */
   origins: Origins | null;
   quarters: {id: string; totals: QuarterTotal[]}[];
+  /** The same in the first known edition, for quarters that have an earlier one than that of `quarters`. */
+  firstEditions: {id: string; totals: QuarterTotal[]}[];
   /** Rows whose key occurs more than once, all of them. */
   repeated: OfficialRows[];
   /** Rows with a negative value or mass. */
@@ -48,7 +51,8 @@ export async function sumFlowYear(task: FlowYearTask, axes: Axes): Promise<FlowY
   const cells = new Sums(axes.product.length * axes.partner.length);
   const cpf4 = new Sums(trades.length);
   const quarters = new Sums(4);
-  const members = [...membersOf(pairs)];
+  const members = byTerritory(pairs);
+  const earlier = await Promise.all(task.firstEditions.map((part) => chosenRows(part, task)));
   return {
     year,
     flow,
@@ -65,28 +69,19 @@ export async function sumFlowYear(task: FlowYearTask, axes: Axes): Promise<FlowY
       id,
       totals: quarterTotals(task, merged(own, "quarters", quarters))
     })),
+    firstEditions: editionTotals(earlier, task),
     repeated: pairs.flatMap(({repeated}) => repeated.map(rowsOf)),
     negative: pairs.flatMap(({negative}) => negative.map(rowsOf))
   };
 }
 
 async function chosenRows(
-  {path, rowCount, quarters}: FlowYearTask["parts"][number],
+  {path, rowCount, quarters}: QuarterRows,
   {year, flow}: Pick<Period, "year" | "flow">
 ): Promise<ChosenRows> {
   const isChosen = new Uint8Array(1 << 16);
   for (const quarter of quarters) isChosen[periodOf({flow, year, quarter})] = 1;
   return {rows: await readRows(path, rowCount), isChosen};
-}
-
-/** The territories that have rows, each with its pairs. */
-function* membersOf(pairs: readonly PairSums[]): Generator<{id: string; own: PairSums[]}> {
-  const own = new Map<string, PairSums[]>(territories.map(({id}) => [id, []]));
-  for (const pair of pairs) {
-    for (const id of territoriesOf(codeText(pair.departement, 2), codeText(pair.region, 2)))
-      own.get(id)!.push(pair);
-  }
-  for (const [id, pairsOfTerritory] of own) if (pairsOfTerritory.length) yield {id, own: pairsOfTerritory};
 }
 
 /** The sum of cells of pairs, made in an empty table. Nearly every département is a single pair. */

@@ -1,5 +1,12 @@
 import {codeSpace} from "../read/codes.js";
-import type {OfficialRows} from "../read/rows.js";
+import type {OfficialRows, Period} from "../read/rows.js";
+
+/** Where the rows of some quarters lie: a file of kept rows, how many it holds, and the quarters that count. */
+export interface QuarterRows {
+  path: string;
+  rowCount: number;
+  quarters: Period["quarter"][];
+}
 
 /** A file and its quarters that count: `isChosen` holds 1 at their periods. */
 export interface ChosenRows {

@@ -1,21 +1,46 @@
-import {formatRate, formatMillions} from "../../french/numbers.js";
+import {formatMillions, formatRate, formatShare} from "../../french/numbers.js";
+import {sentenceList} from "../../french/words.js";
 import {partnerPhrase} from "../../reference/partner-articles.js";
-import type {Caution} from "../../trade/findings/cautions.js";
+import {CAUTION_THRESHOLDS, type Caution, type FlowCautionTold} from "../../trade/findings/cautions.js";
+import type {Flow} from "../../trade/types.js";
 import type {Variables} from "../values/query.js";
 import {productName, raisedOrdinal, shareText, times, type Names} from "./words.js";
 
 /** Values of a caution in French, by the names that its section may use. */
 export function cautionVariables(caution: Caution, names: Names): Variables {
-  const isExport = caution.flow === "export";
-  const flow = {
-    flux: isExport ? "exportations" : "importations",
-    export: isExport ? "oui" : "",
-    import: isExport ? "" : "oui"
-  };
-  return {...flow, ...own(caution, names)};
+  switch (caution.kind) {
+    case "nothing":
+      return {
+        seuil_cellule: formatShare(CAUTION_THRESHOLDS.cellShare),
+        seuil_produit: formatShare(CAUTION_THRESHOLDS.productShare),
+        seuil_energie: formatShare(CAUTION_THRESHOLDS.energyShare),
+        seuil_trimestre: formatShare(CAUTION_THRESHOLDS.quarterChange)
+      };
+    case "smallRevisions":
+      return {
+        flux: sentenceList(caution.flows.map((flow) => `les ${nounOf(flow)}`)),
+        seuil: formatShare(CAUTION_THRESHOLDS.revision),
+        partiel: caution.isPartial ? "oui" : ""
+      };
+    case "oneEdition":
+      return {};
+    default: {
+      const isExport = caution.flow === "export";
+      const flow = {
+        flux: nounOf(caution.flow),
+        export: isExport ? "oui" : "",
+        import: isExport ? "" : "oui"
+      };
+      return {...flow, ...own(caution, names)};
+    }
+  }
 }
 
-function own(caution: Caution, names: Names): Variables {
+function nounOf(flow: Flow): string {
+  return flow === "export" ? "exportations" : "importations";
+}
+
+function own(caution: FlowCautionTold, names: Names): Variables {
   switch (caution.kind) {
     case "cell": {
       const {nameThe, nameFrom} = partnerPhrase(names.partner(caution.partner));
@@ -42,6 +67,8 @@ function own(caution: Caution, names: Names): Variables {
       return {fois: times(caution.ratio)};
     case "smallFlow":
       return {montant: formatMillions(caution.valueEur)};
+    case "revision":
+      return {...changes(caution.change), partiel: caution.isPartial ? "oui" : ""};
   }
 }
 

@@ -31,7 +31,11 @@ const CAUTION_SECTIONS: Readonly<Record<Caution["kind"], string>> = {
   energy: "énergie",
   quarterChange: "trimestre",
   quarterRatio: "saison",
-  smallFlow: "montant"
+  smallFlow: "montant",
+  nothing: "rien",
+  revision: "révision",
+  smallRevisions: "révisions faibles",
+  oneEdition: "édition unique"
 };
 
 export const CAUTION_SECTION_NAMES: readonly string[] = Object.values(CAUTION_SECTIONS);
@@ -64,7 +68,7 @@ export function findingSentences(id: string, {figures, page, sentences}: Finding
   return fillSections(told, {...sentences, known: SECTION_NAMES});
 }
 
-/** The cautions that the figures of a territory call for, as sentences; none where nothing does. */
+/** How far the figures of a territory can be trusted, as sentences; none where it trades nothing. */
 export function cautionSentences(id: string, {figures, page, sentences}: FindingTexts): string[] {
   const data = {summary: figures.summary(id), indices: figures.indices(id)};
   const [names, common] = [codeNames(figures), {...page, ...comparison(data)}];

@@ -15,6 +15,8 @@ export const CAUTION_THRESHOLDS = {
   quarterChange: 0.3,
   /** Largest quarter / smallest quarter. */
   quarterRatio: 1.5,
+  /** Change of a flow from the first known edition of the files to the last, either way. */
+  revision: 0.05,
   /** A flow below this, in euros, tells of few operations. */
   flowEur: 50_000_000
 } as const;
@@ -22,29 +24,58 @@ export const CAUTION_THRESHOLDS = {
 /** Headings of what passes by a few ports, pipelines, lines and refineries: crude oil and gas, refined products, electricity, made gas. */
 const ENERGY: readonly string[] = ["B06Z", "C19Z", "D35A", "D35B"];
 
-/** Why a flow tells of few operators, or of chance. `importShare` is that of imports where exports have been told first. */
-export type Caution = {flow: Flow} & (
+/**
+ * Why a flow tells of few operators, or of chance. `importShare` is that of imports where exports have been told first; `isPartial` says
+ * that only some quarters of the year are known in two editions.
+ */
+export type FlowCautionTold = {flow: Flow} & (
   | {kind: "cell"; product: string; partner: string; share: number}
   | {kind: "product"; product: string; share: number}
   | {kind: "energy"; share: number; importShare: number | null}
   | {kind: "quarterChange"; quarter: number; change: number}
   | {kind: "quarterRatio"; ratio: number}
   | {kind: "smallFlow"; valueEur: number}
+  | {kind: "revision"; change: number; isPartial: boolean}
 );
 
-/** The cautions that the flows of the reference year call for, exports first; none of an empty flow. */
+/**
+ * What is said of how far the figures can be trusted: why a flow calls for caution; that none does (`nothing`); that flows were hardly revised,
+ * or that they are known in one edition only, so that revisions cannot be measured.
+ */
+export type Caution =
+  | FlowCautionTold
+  | {kind: "nothing"}
+  | {kind: "smallRevisions"; flows: Flow[]; isPartial: boolean}
+  | {kind: "oneEdition"};
+
+/** What is to be said of the flows of the reference year, exports first; nothing of a territory without trade. */
 export function cautions(data: TerritoryData): Caution[] {
   const flows = [...FLOWS].sort(compareCodes).filter((flow) => totalOf(data, flow) > 0);
-  return [
+  if (flows.length === 0) return [];
+  const called = [
     ...flows.flatMap((flow) => concentration(data, flow)),
     ...energy(data, flows),
     ...flows.flatMap((flow) => quarters(data, flow)),
     ...flows.flatMap((flow) => smallFlow(totalOf(data, flow), flow))
   ];
+  return [...(called.length > 0 ? called : [{kind: "nothing" as const}]), ...revisions(data, flows)];
+}
+
+/** The flows that editions of the files changed much; else those that they hardly changed, or that there is one edition only. */
+function revisions({indices}: TerritoryData, flows: readonly Flow[]): Caution[] {
+  const known = flows.flatMap((flow) => {
+    const {revision} = indices.flows[flow].caution;
+    return revision ? [{flow, change: revision.change, isPartial: revision.quarterCount < 4}] : [];
+  });
+  if (known.length === 0) return [{kind: "oneEdition"}];
+  const large = known.filter(({change}) => Math.abs(change) >= CAUTION_THRESHOLDS.revision);
+  if (large.length > 0) return large.map((each) => ({...each, kind: "revision"}));
+  const isPartial = known.some((each) => each.isPartial);
+  return [{kind: "smallRevisions", flows: known.map(({flow}) => flow), isPartial}];
 }
 
 /** A product with a country, else a product alone. */
-function concentration(data: TerritoryData, flow: Flow): Caution[] {
+function concentration(data: TerritoryData, flow: Flow): FlowCautionTold[] {
   const {caution, structure} = data.indices.flows[flow];
   const totalEur = totalOf(data, flow);
   const cell = caution.largestCell;
@@ -57,7 +88,7 @@ function concentration(data: TerritoryData, flow: Flow): Caution[] {
 }
 
 /** Once for both flows. */
-function energy(data: TerritoryData, flows: readonly Flow[]): Caution[] {
+function energy(data: TerritoryData, flows: readonly Flow[]): FlowCautionTold[] {
   const found = flows
     .map((flow) => ({flow, share: energyShare(data, flow)}))
     .filter(({share}) => share >= CAUTION_THRESHOLDS.energyShare);
@@ -71,7 +102,7 @@ function energyShare(data: TerritoryData, flow: Flow): number {
 }
 
 /** A quarter that moved much on the year before, else quarters far from one another. */
-function quarters({indices}: TerritoryData, flow: Flow): Caution[] {
+function quarters({indices}: TerritoryData, flow: Flow): FlowCautionTold[] {
   const {largestQuarterChange: moved, quarterRatio: ratio} = indices.flows[flow].caution;
   if (moved && comparableYear(indices) !== null && Math.abs(moved.change) >= CAUTION_THRESHOLDS.quarterChange)
     return [{flow, kind: "quarterChange", ...moved}];
@@ -80,6 +111,6 @@ function quarters({indices}: TerritoryData, flow: Flow): Caution[] {
     : [];
 }
 
-function smallFlow(valueEur: number, flow: Flow): Caution[] {
+function smallFlow(valueEur: number, flow: Flow): FlowCautionTold[] {
   return valueEur < CAUTION_THRESHOLDS.flowEur ? [{flow, kind: "smallFlow", valueEur}] : [];
 }

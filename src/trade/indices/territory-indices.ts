@@ -132,6 +132,11 @@ export interface FlowCaution {
   largestQuarterChange: {quarter: number; change: number} | null;
   /** Largest quarter / smallest quarter of the reference year; `null` where one is not above zero. */
   quarterRatio: number | null;
+  /**
+   * Change of the amount from the first known edition of the files to the last, as a fraction, over the quarters of the reference year that are
+   * known in two editions; `null` where none is, or the first had nothing.
+   */
+  revision: {quarterCount: number; change: number} | null;
 }
 
 /** An imported heading and its first origin: a main heading, or one that a country outside the Union supplies by more than half. */

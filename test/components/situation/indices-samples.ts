@@ -62,7 +62,7 @@ export function flowSample(totalEur: number, flow: Partial<FlowIndices> = {}): F
     similar: [],
     firstPartners: [],
     change: null,
-    caution: {largestCell: null, largestQuarterChange: null, quarterRatio: null},
+    caution: {largestCell: null, largestQuarterChange: null, quarterRatio: null, revision: null},
     ...flow
   };
 }

@@ -118,7 +118,8 @@ describe("<id>-indices.json", () => {
     expect(flows.export.caution).toEqual({
       largestCell: {product: "C30C", partner: "DE", valueEur: 90, share: 0.75},
       largestQuarterChange: {quarter: 1, change: -0.1667},
-      quarterRatio: 5
+      quarterRatio: 5,
+      revision: null
     });
   });
 

@@ -118,7 +118,7 @@ describe("a thread that breaks down", () => {
     const workers = await threadWorkers(1);
     onTestFinished(() => workers.close());
     const broken = workers.begin("sum", null as never);
-    const task = {year: 2024, flow: "export" as const, isComplete: true, parts: []};
+    const task = {year: 2024, flow: "export" as const, isComplete: true, parts: [], firstEditions: []};
     const [first, second] = await Promise.allSettled([broken(task), broken(task)]);
     for (const {status} of [first, second]) expect(status).toBe("rejected");
     await expect(workers.begin("read", undefined)(null as never)).rejects.toThrow(/codes/);

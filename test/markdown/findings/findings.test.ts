@@ -15,6 +15,7 @@ import {
 import {stop, TemplateError} from "../../../src/markdown/text/filling.js";
 import {openFigures, type FigureStore} from "../../../src/markdown/values/store.js";
 import {pageVariables} from "../../../src/markdown/variables.js";
+import type {FlowCaution} from "../../../src/trade/indices/territory-indices.js";
 import {findTerritory, territories} from "../../../src/reference/territories.js";
 import type {DataContext, DataFacts} from "../../../src/trade/types.js";
 import {territory, type TerritorySample} from "../../trade/findings/samples.js";
@@ -138,12 +139,14 @@ describe("the sentences", () => {
 });
 
 describe("the cautions", () => {
-  const told = (change: number) => {
-    const own = territory({exports: {totals: [100e6, 100e6]}});
-    Object.assign(own.indices.flows.export.caution, {
+  const told = (change: number) =>
+    toldOf({
       largestCell: {product: "C30C", partner: "US", valueEur: 60e6, share: 0.6},
       largestQuarterChange: {quarter: 1, change}
     });
+  const toldOf = (caution: Partial<FlowCaution>) => {
+    const own = territory({exports: {totals: [100e6, 100e6]}});
+    Object.assign(own.indices.flows.export.caution, caution);
     const figures = {...store({}), summary: () => own.summary, indices: () => own.indices};
     const page = pageVariables("/departement/07", facts);
     const sentences = {
@@ -159,10 +162,29 @@ describe("the cautions", () => {
       "Un seul produit et un seul pays, « Aéronautique et spatial » vers les États-Unis, font 60 % des exportations : " +
         "ce montant peut tenir à quelques établissements, voire à un seul, et sa variation pèse d’autant sur celle du flux.",
       "Au 1<sup>er</sup> trimestre 2024, les exportations sont supérieures de 50,0 % à celles du même trimestre de 2023 : " +
-        "une livraison exceptionnelle ou une correction suffit parfois, et l’évolution de l’année s’en ressent."
+        "une livraison exceptionnelle ou une correction suffit parfois, et l’évolution de l’année s’en ressent.",
+      "Les fichiers de 2024 ne sont connus que dans une édition : l’ampleur de leurs révisions ne peut pas être mesurée."
     ]);
     expect(told(-0.5)[1]).toContain("sont inférieures de 50,0 % à celles du même trimestre de 2023");
     expect(told(3)[1]).toContain("les exportations font 4 fois celles du même trimestre de 2023 :");
+  });
+
+  it("tell what was looked for where nothing calls for caution, and what revisions there were", () => {
+    expect(toldOf({})[0]).toBe(
+      "Aucun produit n’atteint 50 % d’un flux, ni 25 % avec un seul pays ; l’énergie pèse moins de 20 % de chacun ; " +
+        "aucun trimestre ne s’écarte de 30 % du même trimestre de 2023."
+    );
+    expect(toldOf({revision: {quarterCount: 4, change: 0.062}})[1]).toBe(
+      "Entre la première édition connue des fichiers et la dernière, les exportations de 2024 ont été revues de 6,2 % à la hausse : " +
+        "une évolution plus petite que cette correction dit peu de chose."
+    );
+    expect(toldOf({revision: {quarterCount: 3, change: -0.5}})[1]).toContain(
+      "revues de 50,0 % à la baisse, pour les trimestres que les deux donnent : une"
+    );
+    expect(toldOf({revision: {quarterCount: 4, change: 3}})[1]).toContain("ont été multipliées par 4 : une");
+    expect(toldOf({revision: {quarterCount: 4, change: 0}})[1]).toBe(
+      "Entre la première édition connue des fichiers et la dernière, les exportations de 2024 ont été revues de moins de 5 %."
+    );
   });
 
   it("have a section each", () => {

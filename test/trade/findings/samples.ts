@@ -122,6 +122,6 @@ function flow({
           shiftShare: null
         }
       : null,
-    caution: {largestCell: null, largestQuarterChange: null, quarterRatio: null}
+    caution: {largestCell: null, largestQuarterChange: null, quarterRatio: null, revision: null}
   };
 }

@@ -1,21 +1,30 @@
+import {sum} from "d3-array";
 import {isCountryCode} from "../../../trade/partners.js";
+import {revision} from "../../../trade/indices/revision.js";
 import type {FlowCaution} from "../../../trade/indices/territory-indices.js";
 import type {QuarterTotal} from "../../../trade/types.js";
 import type {TerritoryFlowYear} from "../../cube/cube.js";
 import type {Axes} from "../../cube/axes.js";
 import {shortNumber} from "./rounding.js";
 
-/** What makes a flow of a year tell of a few operators, or of chance. `quarters` are those of the flow. */
+/** The quarters of a flow as they are, and as the first known edition had some of them. */
+interface FlowQuarters {
+  quarters: readonly QuarterTotal[];
+  firstEditions: readonly QuarterTotal[];
+}
+
+/** What makes a flow of a year tell of a few operators, or of chance. */
 export function flowCaution(
   cells: TerritoryFlowYear["cells"] | undefined,
-  quarters: readonly QuarterTotal[],
+  {quarters, firstEditions}: FlowQuarters,
   year: number,
   axes: Axes
 ): FlowCaution {
   return {
     largestCell: cells ? largestCell(cells, axes) : null,
     largestQuarterChange: largestQuarterChange(quarters, year),
-    quarterRatio: quarterRatio(quarters.filter((each) => each.year === year))
+    quarterRatio: quarterRatio(quarters.filter((each) => each.year === year)),
+    revision: flowRevision(quarters, firstEditions, year)
   };
 }
 
@@ -58,4 +67,20 @@ function quarterRatio(quarters: readonly QuarterTotal[]): number | null {
   const values = quarters.map(({valueEur}) => valueEur);
   if (values.length < 4 || values.some((value) => value <= 0)) return null;
   return shortNumber(Math.max(...values) / Math.min(...values));
+}
+
+/** From the first known edition to the last, over the quarters of the year that both have. */
+function flowRevision(
+  quarters: readonly QuarterTotal[],
+  firstEditions: readonly QuarterTotal[],
+  year: number
+): FlowCaution["revision"] {
+  const firsts = firstEditions.filter((each) => each.year === year);
+  const lastEur = (quarter: number) =>
+    quarters.find((each) => each.year === year && each.quarter === quarter)?.valueEur ?? 0;
+  const change = revision(
+    sum(firsts, ({valueEur}) => valueEur),
+    sum(firsts, ({quarter}) => lastEur(quarter))
+  );
+  return change === null ? null : {quarterCount: firsts.length, change: shortNumber(change)};
 }

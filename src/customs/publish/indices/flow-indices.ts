@@ -36,7 +36,10 @@ export function flowIndicesOf(sources: SheetSources, flow: Flow): FlowIndices {
     change: years.includes(referenceYear - 1) ? flowChange(sources, flow) : null,
     caution: flowCaution(
       sources.cellsOf(referenceYear, flow),
-      sources.quarters.filter((each) => each.flow === flow),
+      {
+        quarters: sources.quarters.filter((each) => each.flow === flow),
+        firstEditions: sources.firstEditions.filter((each) => each.flow === flow)
+      },
       referenceYear,
       sources.axes
     )

@@ -22,6 +22,8 @@ export interface SheetSources {
   flowYearOf(year: number, flow: Flow): TerritoryFlowYear | undefined;
   cellsOf(year: number, flow: Flow): TerritoryFlowYear["cells"] | undefined;
   quarters: readonly QuarterTotal[];
+  /** The quarters that are known in an earlier edition, as its first had them. */
+  firstEditions: readonly QuarterTotal[];
   similar: Record<Flow, SimilarDepartement[]>;
   surroundings: Record<Flow, FlowSurroundings>;
   /** Codes of all départements, ascending. */

@@ -31,6 +31,8 @@ export interface IndicesTask {
   /** The region it is compared with, in the reference year. */
   region: {id: string; years: readonly TerritoryFlowYear[]} | null;
   quarters: readonly QuarterTotal[];
+  /** The quarters that are known in an earlier edition, as its first had them. */
+  firstEditions: readonly QuarterTotal[];
   similar: Record<Flow, SimilarDepartement[]>;
 }
 
@@ -48,7 +50,7 @@ export function indicesWriter({codes, fichesDir, france, profiles, ...shared}: I
     regions.set(id, margins);
     return margins;
   };
-  return ({id, years: flowYears, region, quarters, similar}: IndicesTask): string => {
+  return ({id, years: flowYears, region, quarters, firstEditions, similar}: IndicesTask): string => {
     const territory = findTerritory(id)!;
     const own = id === "france" ? franceMargins : new MarginsByYear(flowYears, axes);
     const flowYearOf = (year: number, flow: Flow) =>
@@ -68,6 +70,7 @@ export function indicesWriter({codes, fichesDir, france, profiles, ...shared}: I
       flowYearOf,
       cellsOf: (year, flow) => flowYearOf(year, flow)?.cells,
       quarters,
+      firstEditions,
       similar
     });
     writeFileSync(join(fichesDir, `${id}-indices.json`), JSON.stringify(sheet));
