@@ -1,3 +1,4 @@
+import {availableParallelism} from "node:os";
 import {
   chromium,
   type Browser,
@@ -21,6 +22,9 @@ const ARGUMENTS = [
  * beside it what the next page throws away.
  */
 export const FOR_MANY_PAGES = ["--js-flags=--single-threaded"];
+
+/** How many pages the browser works on at a time: one a processor, and two at least, since a page waits now and then. */
+export const PAGES_AT_A_TIME = Math.max(2, availableParallelism());
 
 /**
  * Starts a browser without a window: the one named by `CHROME_PATH`, else the

@@ -1,3 +1,4 @@
+import {Parser} from "htmlparser2";
 import {SiteFault, firstPlaces} from "../common/fault.js";
 import type {Page} from "../common/pages.js";
 import {ANY_CELL_MARK} from "../../src/framework/marks.js";
@@ -18,10 +19,11 @@ export function checkLinks(pages: readonly Page[], files: ReadonlySet<string>, b
 
 /** The faulty links, as « page → lien : cause ». */
 export function brokenLinks(pages: readonly Page[], files: ReadonlySet<string>, base: string): string[] {
-  const anchors = new Map(pages.map((page) => [page.file, pageAnchors(page.html)]));
-  return pages.flatMap((page) => {
-    const from = new URL(baseAddress(page.html) ?? base + page.path.slice(1), ORIGIN);
-    return pageLinks(page.html).flatMap((link) => {
+  const read = pages.map((page) => ({page, ...pageAddresses(page.html)}));
+  const anchors = new Map(read.map(({page, anchors}) => [page.file, anchors]));
+  return read.flatMap(({page, links, baseAddress}) => {
+    const from = new URL(baseAddress ?? base + page.path.slice(1), ORIGIN);
+    return [...links].flatMap((link) => {
       const cause = linkFault(link, from, {files, anchors, base, page});
       return cause ? [`${page.path} → ${link}\u00a0: ${cause}`] : [];
     });
@@ -56,48 +58,37 @@ function fileOf(path: string, files: ReadonlySet<string>): string | undefined {
   );
 }
 
-/** Values of the attributes of a page that name an address. */
-export function pageLinks(html: string): string[] {
-  const links = new Set<string>();
-  for (const tag of tags(html)) {
-    if (/^<link[^>]+rel="(?:canonical|preconnect)"/.test(tag)) continue;
-    for (const [, name, value] of tag.matchAll(/\s(href|src|poster|action|xlink:href|srcset)="([^"]*)"/g)) {
-      for (const link of name === "srcset"
-        ? value!.split(",").map((part) => part.trim().split(/\s/)[0]!)
-        : [value!]) {
-        if (link && !/^(?:data|mailto|tel|blob|javascript):/.test(link)) links.add(decodeEntities(link));
-      }
+/** What a page says of addresses. */
+export interface PageAddresses {
+  /** Addresses that it names, but those of mail, of data and their like. */
+  links: Set<string>;
+  /** What an address may end with, after `#`. */
+  anchors: Set<string>;
+  /** Where its relative links start from, when it says so. */
+  baseAddress: string | undefined;
+}
+
+/** Reads the attributes of a page, scripts and comments left out. */
+export function pageAddresses(html: string): PageAddresses {
+  const addresses: PageAddresses = {links: new Set(), anchors: new Set(), baseAddress: undefined};
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      for (const anchor of [attributes.id, attributes.name]) if (anchor) addresses.anchors.add(anchor);
+      if (name === "base") addresses.baseAddress ??= attributes.href;
+      for (const link of elementLinks(name, attributes)) addresses.links.add(link);
     }
-  }
-  return [...links];
+  });
+  parser.end(html);
+  return addresses;
 }
 
-function pageAnchors(html: string): Set<string> {
-  const anchors = new Set<string>();
-  for (const tag of tags(html)) {
-    for (const [, value] of tag.matchAll(/\s(?:id|name)="([^"]*)"/g)) anchors.add(decodeEntities(value!));
-  }
-  return anchors;
-}
+type Attributes = Readonly<Record<string, string | undefined>>;
 
-function baseAddress(html: string): string | undefined {
-  return /<base href="([^"]*)"/.exec(html)?.[1];
-}
-
-/** Opening tags, the text of scripts and styles and comments left out. */
-function tags(html: string): string[] {
-  const markup = html
-    .replace(/<!--[\s\S]*?-->/g, "")
-    .replace(/(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/g, "$1");
-  return markup.match(/<[a-zA-Z][^<>]*>/g) ?? [];
-}
-
-function decodeEntities(text: string): string {
-  return text
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&nbsp;", "\u00a0")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
+function elementLinks(name: string, {srcset = "", ...attributes}: Attributes): string[] {
+  if (name === "link" && /^(?:canonical|preconnect)$/.test(attributes.rel ?? "")) return [];
+  const single = ["href", "src", "poster", "action", "xlink:href"].map((each) => attributes[each] ?? "");
+  const several = srcset.split(",").map((part) => part.trim().split(/\s/)[0]!);
+  return [...single, ...several].filter(
+    (link) => link && !/^(?:data|mailto|tel|blob|javascript):/.test(link)
+  );
 }

@@ -1,11 +1,11 @@
 import {join} from "node:path";
+import pMap from "p-map";
 import type {Browser, Page as BrowserPage} from "playwright-core";
 import type {Territory} from "../../src/reference/territories.js";
 import type {DataFacts, TerritorySummary} from "../../src/trade/types.js";
-import {openContext} from "../browser/browser.js";
+import {PAGES_AT_A_TIME, openContext} from "../browser/browser.js";
 import {writeOutput} from "../common/files.js";
 import {readPages, type Page} from "../common/pages.js";
-import {PAGES_AT_A_TIME, pool} from "../common/pool.js";
 import {Progress} from "../common/progress.js";
 import {isRedirect} from "../finish/redirects.js";
 import {PREVIEW_SIZE, previewCard, previewText} from "./card.js";
@@ -55,10 +55,14 @@ export async function drawPreviews(options: PreviewOptions): Promise<Previews> {
     return image;
   };
   try {
-    const factsheets = await pool(territories, PAGES_AT_A_TIME, async (territory) => {
-      const subject = factsheetSubject(territory, await readSummary(territory.id), facts);
-      return [territory.path, await draw(territory.id, subject)] as const;
-    });
+    const factsheets = await pMap(
+      territories,
+      async (territory) => {
+        const subject = factsheetSubject(territory, await readSummary(territory.id), facts);
+        return [territory.path, await draw(territory.id, subject)] as const;
+      },
+      {concurrency: PAGES_AT_A_TIME}
+    );
     const site = await draw("site", siteSubject(await readSummary("france"), facts));
     return {factsheets: new Map(factsheets), site};
   } finally {

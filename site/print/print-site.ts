@@ -1,12 +1,12 @@
 import {join} from "node:path";
+import pMap from "p-map";
 import type {Browser, BrowserContext} from "playwright-core";
-import {openContext} from "../browser/browser.js";
+import {PAGES_AT_A_TIME, openContext} from "../browser/browser.js";
 import {printFactsheet, type PrintedSite} from "./factsheet-pdf.js";
 import {SiteFault, firstPlaces, reasonOf} from "../common/fault.js";
 import {writeOutput} from "../common/files.js";
 import {linkPdfs} from "./pdf-link.js";
 import {seeAsPrinter} from "./pdf-page.js";
-import {PAGES_AT_A_TIME, pool} from "../common/pool.js";
 import {Progress} from "../common/progress.js";
 import {serveSite} from "../common/server.js";
 import {settle} from "../browser/settle.js";
@@ -39,13 +39,17 @@ export async function printSite({dist, record, factsheets, browser, siteUrl}: Pr
   const progress = new Progress("Fiches mises en PDF", factsheets.length);
   const site = {record, servedAt: server.url, siteUrl};
   try {
-    const faults = await pool(factsheets, PAGES_AT_A_TIME, async (factsheet) => {
-      const fault = await withinTime(PRINT_LIMIT_MS, writePdf(dist, factsheet, site, context)).catch(
-        reasonOf
-      );
-      progress.step(factsheet.pdf);
-      return fault && `${factsheet.path} – ${fault}`;
-    });
+    const faults = await pMap(
+      factsheets,
+      async (factsheet) => {
+        const fault = await withinTime(PRINT_LIMIT_MS, writePdf(dist, factsheet, site, context)).catch(
+          reasonOf
+        );
+        progress.step(factsheet.pdf);
+        return fault && `${factsheet.path} – ${fault}`;
+      },
+      {concurrency: PAGES_AT_A_TIME}
+    );
     const found = faults.filter((fault) => fault !== null);
     if (found.length > 0)
       throw new SiteFault("Des fiches n’ont pas pu être mises en PDF\u00a0:", firstPlaces(found));

@@ -1,3 +1,4 @@
+import {Parser} from "htmlparser2";
 import type Token from "markdown-it/lib/token.mjs";
 
 /** What a page is made of, for the checks of its headings, links and images. */
@@ -58,26 +59,33 @@ function addInline(children: readonly Token[], parts: PageParts): void {
   });
 }
 
-const attribute = (tag: string, name: string): string | null => {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i").exec(tag);
-  return match ? (match[1] ?? match[2] ?? match[3] ?? "").replaceAll("&amp;", "&") : null;
-};
-
+/** Adds what HTML typed in a page holds. */
 function addHtml(html: string, parts: PageParts): void {
-  for (const [tag, name] of html.matchAll(/<([a-zA-Z][\w-]*)\b[^<>]*>/g)) {
-    const id = attribute(tag, "id");
-    if (id) parts.anchors.add(id);
-    if (name === "img") parts.images.push({address: attribute(tag, "src") ?? "", alt: attribute(tag, "alt")});
-  }
-  for (const [, tag, inside] of html.matchAll(/(<a\b[^<>]*>)([\s\S]*?)<\/a>/gi)) {
-    const address = attribute(tag!, "href");
-    if (address !== null) parts.links.push({address, text: inside!.replace(/<[^>]*>/g, "").trim()});
-  }
-  for (const [, level, tag, inside] of html.matchAll(/<h([1-6])(\b[^<>]*)>([\s\S]*?)<\/h\1>/gi)) {
-    parts.headings.push({
-      level: Number(level),
-      text: inside!.replace(/<[^>]*>/g, "").trim(),
-      id: attribute(`<h${tag!}>`, "id")
-    });
-  }
+  // The links and headings that are open, whose text is being read.
+  const open: {name: string; part: {text: string}}[] = [];
+  const parser = new Parser({
+    onopentag(name, {id, href, src, alt}) {
+      if (id) parts.anchors.add(id);
+      if (name === "img") parts.images.push({address: src ?? "", alt: alt ?? null});
+      if (name === "a" && href !== undefined) {
+        const part = {address: href, text: ""};
+        parts.links.push(part);
+        open.push({name, part});
+      }
+      if (/^h[1-6]$/.test(name)) {
+        const part = {level: Number(name[1]), text: "", id: id ?? null};
+        parts.headings.push(part);
+        open.push({name, part});
+      }
+    },
+    ontext(text) {
+      for (const {part} of open) part.text += text;
+    },
+    onclosetag(name) {
+      if (open.at(-1)?.name !== name) return;
+      const {part} = open.pop()!;
+      part.text = part.text.trim();
+    }
+  });
+  parser.end(html);
 }

@@ -1,11 +1,11 @@
 import {join} from "node:path";
+import pMap from "p-map";
 import type {Browser, Page as BrowserPage} from "playwright-core";
-import {openContext} from "../browser/browser.js";
+import {PAGES_AT_A_TIME, openContext} from "../browser/browser.js";
 import {printFactsheet} from "../print/factsheet-pdf.js";
 import {SiteFault, firstPlaces} from "../common/fault.js";
 import {writeOutput} from "../common/files.js";
 import {factsheetId, readPages, type Page} from "../common/pages.js";
-import {PAGES_AT_A_TIME, pool} from "../common/pool.js";
 import {Progress} from "../common/progress.js";
 import {isRedirect} from "../finish/redirects.js";
 import {serveSite} from "../common/server.js";
@@ -47,15 +47,19 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const sample = thoroughSample(pages);
   try {
     const hungCells: string[] = [];
-    const results = await pool(pages, PAGES_AT_A_TIME, async (page) => {
-      // The cell of a template is in all its pages: to wait for each of them would take hours.
-      if (hungCells.some((cell) => hasCell(page, cell))) return notVisited(page);
-      const thoroughly = options.allColours || sample.has(page.path);
-      const result = await visitPage(tabs, page, {...visitOptions(page, server.url, options), thoroughly});
-      progress.step(page.path);
-      if (result.hungCell) hungCells.push(result.hungCell);
-      return result;
-    });
+    const results = await pMap(
+      pages,
+      async (page) => {
+        // The cell of a template is in all its pages: to wait for each of them would take hours.
+        if (hungCells.some((cell) => hasCell(page, cell))) return notVisited(page);
+        const thoroughly = options.allColours || sample.has(page.path);
+        const result = await visitPage(tabs, page, {...visitOptions(page, server.url, options), thoroughly});
+        progress.step(page.path);
+        if (result.hungCell) hungCells.push(result.hungCell);
+        return result;
+      },
+      {concurrency: PAGES_AT_A_TIME}
+    );
     const faults = results.flatMap((result) => pageFaults(result, results));
     if (faults.length > 0) throw new SiteFault("Des pages ont des défauts\u00a0:", firstPlaces(faults, 40));
     for (const {page, html, pdf} of results) {

@@ -7,7 +7,7 @@ import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {launchBrowser} from "../../site/browser/browser.js";
 import {listFiles} from "../../site/common/files.js";
-import {brokenLinks, pageLinks} from "../../site/finish/links.js";
+import {brokenLinks, pageAddresses} from "../../site/finish/links.js";
 import {readPages} from "../../site/common/pages.js";
 import {prerender} from "../../site/visit/prerender.js";
 import {fixtureProject, type FixtureProject} from "./fixture-site.js";
@@ -193,7 +193,7 @@ describe("a build for a sub-path", {timeout: 240_000}, () => {
     const files = new Set(await listFiles(project.dist));
     const pages = await readPages(project.dist);
     expect(
-      pages.flatMap(({html}) => pageLinks(html)).filter((link) => link.includes("#")).length
+      pages.flatMap(({html}) => [...pageAddresses(html).links]).filter((link) => link.includes("#")).length
     ).toBeGreaterThan(3);
     expect(brokenLinks(pages, files, base)).toEqual([]);
     expect(brokenLinks(pages, files, "/").map((fault) => fault.split(" ")[0])).toContain("/404");

@@ -10,7 +10,6 @@ import {cutAtWord} from "../../site/finish/metadata.js";
 import {lazyImports, moduleImports, useBundle} from "../../site/bundle/page-script.js";
 import {factsheetId, pagePath, relativeAddress} from "../../site/common/pages.js";
 import {linkPdf} from "../../site/print/pdf-link.js";
-import {pool} from "../../site/common/pool.js";
 import {Progress} from "../../site/common/progress.js";
 import {stableAddresses} from "../../site/finish/public-files.js";
 import {checkPublication} from "../../site/common/publication.js";
@@ -287,19 +286,6 @@ describe("small tools", () => {
     expect(firstPlaces(["a", "b", "c"], 2)).toEqual(["a", "b", "et 1 autre"]);
     expect(firstPlaces(["a", "b", "c", "d"], 2)).toEqual(["a", "b", "et 2 autres"]);
     expect(firstPlaces(["a", "b"], 2)).toEqual(["a", "b"]);
-  });
-
-  it("pool keeps the order of the items and its width", async () => {
-    let running = 0;
-    let widest = 0;
-    const results = await pool([3, 1, 2, 5, 4], 2, async (item) => {
-      widest = Math.max(widest, ++running);
-      for (let i = 0; i < item; ++i) await Promise.resolve();
-      running -= 1;
-      return item * 10;
-    });
-    expect(results).toEqual([30, 10, 20, 50, 40]);
-    expect(widest).toBe(2);
   });
 
   it("Progress writes a line a tenth in a log, and rewrites it on a terminal", () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {brokenLinks, pageLinks} from "../../../site/finish/links.js";
+import {brokenLinks, pageAddresses} from "../../../site/finish/links.js";
 import {pagePath, type Page} from "../../../site/common/pages.js";
 
 const page = (file: string, body: string, head = ""): Page => ({
@@ -59,9 +59,16 @@ describe("brokenLinks", () => {
   });
 });
 
-describe("pageLinks", () => {
+describe("pageAddresses", () => {
   it("reads attributes of tags, not the text of scripts, styles and comments", () => {
     const html = `<a href="x?a=1&amp;b=2"></a><script>"<a href='no'>"; const t = \`<a href="no">\`</script><!--<a href="no">--><style>a[href="no"]{}</style><img srcset="p.png 1x, q.png 2x"><a href="mailto:a@b"></a>`;
-    expect(pageLinks(html)).toEqual(["x?a=1&b=2", "p.png", "q.png"]);
+    expect([...pageAddresses(html).links]).toEqual(["x?a=1&b=2", "p.png", "q.png"]);
+  });
+
+  it("reads them as a browser does: in any quotes or none, in any case, a sign inside", () => {
+    const html = `<A HREF='a'></A><img src=b alt="1 > 0"><a title="x>y" href="c"><use xlink:href="#d" id=e>`;
+    const {links, anchors} = pageAddresses(html);
+    expect([...links]).toEqual(["a", "b", "c", "#d"]);
+    expect([...anchors]).toEqual(["e"]);
   });
 });
