@@ -1,13 +1,14 @@
 import {MAINLAND, mainlandOutlines} from "./mainland.js";
 import {overseasOutlines} from "./overseas.js";
-import {boundingBox, fitInto, toPath, type Bounds, type Ring} from "./path.js";
+import {boundingBox, centreOf, fitInto, toPath, type Bounds, type Ring} from "./path.js";
+import {simplifyOutlines, type Outline} from "./simplify.js";
 
 /** What the home page draws: one outline a département, and framed insets in a row below the mainland. */
 export interface DepartementMap {
   width: number;
   height: number;
-  /** `d` of an SVG path and the box around it; a département of an inset of enlargement occurs twice. */
-  outlines: {code: string; path: string; box: Bounds}[];
+  /** `d` of an SVG path, the box around it, and where a sign stands in it; a département of an inset of enlargement occurs twice. */
+  outlines: {code: string; path: string; box: Bounds; centre: [x: number, y: number]}[];
   insets: ({name: string} & Bounds)[];
 }
 
@@ -28,19 +29,24 @@ const GAP = 8;
 const PADDING = 6;
 /** Room for the lines of the outer frames. */
 const EDGE = 1;
+/** Details of fewer square units than this are left out of outlines: less than a pixel or two on a map of the whole width, and on one of half of it. */
+const LEAST_AREA = {full: 4, small: 15};
 
-/** The map of the hundred départements, in the units of the mainland's outlines. */
-export function departementMap(): DepartementMap {
+/** The map of the hundred départements, in the units of the mainland's outlines, with details for a size. */
+export function departementMap(size: keyof typeof LEAST_AREA = "full"): DepartementMap {
   const mainland = mainlandOutlines();
   const all = {...mainland, ...overseasOutlines()};
   const insets = INSETS.map(({name, codes}, index) => ({name, codes, ...insetBox(index)}));
   return {
     width: MAINLAND.width,
     height: MAINLAND.height + GAP + insets[0]!.height + EDGE,
-    outlines: [
-      ...Object.entries(mainland).map(([code, rings]) => outline(code, rings)),
-      ...insets.flatMap(({codes, ...box}) => insetOutlines(codes, box, all))
-    ],
+    outlines: simplifyOutlines(
+      [
+        ...Object.entries(mainland).map(([code, rings]) => ({code, rings})),
+        ...insets.flatMap(({codes, ...box}) => insetOutlines(codes, box, all))
+      ],
+      LEAST_AREA[size]
+    ).map(drawn),
     insets: insets.map(({name, x, y, width, height}) => ({name, x, y, width, height}))
   };
 }
@@ -57,11 +63,7 @@ function insetBox(index: number): Bounds {
 }
 
 /** The outlines of one inset, at one scale. */
-function insetOutlines(
-  codes: readonly string[],
-  box: Bounds,
-  all: Record<string, Ring[]>
-): DepartementMap["outlines"] {
+function insetOutlines(codes: readonly string[], box: Bounds, all: Record<string, Ring[]>): Outline[] {
   const inner = {
     x: box.x + PADDING,
     y: box.y + PADDING,
@@ -69,15 +71,17 @@ function insetOutlines(
     height: box.height - 2 * PADDING
   };
   const fit = fitInto(boundingBox(codes.flatMap((code) => all[code]!)), inner);
-  return codes.map((code) => outline(code, all[code]!.map(fit)));
+  return codes.map((code) => ({code, rings: all[code]!.map(fit)}));
 }
 
-function outline(code: string, rings: readonly Ring[]): DepartementMap["outlines"][number] {
+function drawn({code, rings}: Outline): DepartementMap["outlines"][number] {
   const {x, y, width, height} = boundingBox(rings);
   const tenth = (value: number) => Math.round(value * 10) / 10;
+  const [centreX, centreY] = centreOf(rings);
   return {
     code,
     path: toPath(rings),
-    box: {x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height)}
+    box: {x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height)},
+    centre: [tenth(centreX), tenth(centreY)]
   };
 }

@@ -1,3 +1,5 @@
+import {polygonArea, polygonCentroid} from "d3";
+
 /** A closed outline: points in drawing units. */
 export type Ring = [x: number, y: number][];
 
@@ -69,6 +71,15 @@ export function boundingBox(rings: readonly Ring[]): Bounds {
   const x = Math.min(...xs);
   const y = Math.min(...ys);
   return {x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y};
+}
+
+/** The centre of gravity of the largest ring. */
+export function centreOf(rings: readonly Ring[]): Ring[number] {
+  const centred = rings.map((ring) => {
+    const [x, y] = polygonCentroid(ring);
+    return {area: Math.abs(polygonArea(ring)), centre: [x, y] as Ring[number]};
+  });
+  return centred.reduce((a, b) => (b.area > a.area ? b : a)).centre;
 }
 
 /** A function that scales and moves points so that `from` fills `into` as far as its proportions allow, centred. */

@@ -1,5 +1,6 @@
 import type {TerritoryIndices} from "./indices/territory-indices.js";
 import type {Flow, KeyFigures, TerritorySummary, TerritoryType} from "./types.js";
+import {compareCodes} from "./sums.js";
 import {FLOWS} from "./types.js";
 
 /** What the page of rankings knows of a territory (`classements.json`). */
@@ -74,4 +75,60 @@ function changeOf(keyFigures: readonly KeyFigures[], year: number, flow: Flow): 
   };
   const [now, before] = [value(year), value(year - 1)];
   return now === undefined || !before || before < 0 ? null : now / before - 1;
+}
+
+/** The first code of a flow and its part in it, 0–1. */
+export interface Leader {
+  code: string;
+  share: number;
+}
+
+/** What the map of the home page knows of a département (`carte-valeurs.json`), in the reference year. */
+export interface MapStanding extends Pick<StandingYear, "exportEur" | "importEur" | "coverageRate"> {
+  code: string;
+  name: string;
+  flows: Record<Flow, MapFlow>;
+}
+
+/** `null` where nothing is traded: with a country, or at all. */
+export interface MapFlow extends StandingFlow {
+  firstPartner: Leader | null;
+  firstProduct: Leader | null;
+}
+
+/** What the map shows of a territory, out of its own files; `null` where it has no figures for the reference year. */
+export function mapStanding(summary: TerritorySummary, indices: TerritoryIndices): MapStanding | null {
+  const {code, name, years} = territoryStanding(summary, indices, null);
+  const own = years.find(({year}) => year === indices.referenceYear);
+  if (!own) return null;
+  const {exportEur, importEur, coverageRate} = own;
+  const flows = FLOWS.map((flow) => [flow, {...own.flows[flow], ...leaders(indices, flow)}]);
+  return {
+    code,
+    name,
+    exportEur,
+    importEur,
+    coverageRate,
+    flows: Object.fromEntries(flows) as MapStanding["flows"]
+  };
+}
+
+function leaders(
+  {flows, years, referenceYear}: TerritoryIndices,
+  flow: Flow
+): Pick<MapFlow, "firstPartner" | "firstProduct"> {
+  const {firstPartners, structure, totalEurByYear} = flows[flow];
+  const totalEur = totalEurByYear[years.indexOf(referenceYear)] ?? 0;
+  const products = structure.map(({product, valueEur}) => ({code: product, valueEur}));
+  return {firstPartner: leader(firstPartners, totalEur), firstProduct: leader(products, totalEur)};
+}
+
+/** The largest amount above nought; ties by code. Four digits are enough for a part. */
+function leader(amounts: readonly {code: string; valueEur: number}[], totalEur: number): Leader | null {
+  const [first] = amounts
+    .filter(({valueEur}) => valueEur > 0)
+    .sort((a, b) => b.valueEur - a.valueEur || compareCodes(a.code, b.code));
+  return first && totalEur > 0
+    ? {code: first.code, share: Number((first.valueEur / totalEur).toPrecision(4))}
+    : null;
 }

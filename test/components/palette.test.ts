@@ -1,8 +1,16 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {areaColour, colour, flowColour, onAreaColour} from "../../src/components/chart/colours.js";
-import {SERIES, STEPS} from "../../src/components/analysis/colours.js";
-import {coverageClasses, noCoverage} from "../../src/components/home/coverage-classes.js";
+import {
+  areaColour,
+  AROUND,
+  BALANCES,
+  colour,
+  flowColour,
+  onAreaColour,
+  SERIES,
+  STEPS
+} from "../../src/components/chart/colours.js";
+import {NO_VALUE} from "../../src/components/figure/map-classes.js";
 import {contrast, difference, VISIONS} from "./chart/colour-vision.js";
 
 const css = readFileSync(new URL("../../src/components/palette.css", import.meta.url), "utf8");
@@ -83,14 +91,21 @@ describe.each([
     expect(contrast(colours[light]!, "#000000")).toBeGreaterThan(contrast(colours[dark]!, "#000000"));
   });
 
-  test("the classes of the map stand out the more, the further they are from balance", () => {
-    const [far, near, balance] = [[1, 5], [2], [3, 4]].map((classes) =>
-      classes.map((index) => contrast(colours[`map-${index}`]!, colours["background"]!))
-    );
-    expect(Math.min(...far!)).toBeGreaterThanOrEqual(3);
-    expect(Math.min(...far!)).toBeGreaterThan(Math.max(...near!));
-    expect(Math.min(...near!)).toBeGreaterThan(Math.max(...balance!));
-  });
+  test.each(["map", "balance"])(
+    "the classes of %s stand out the more, the further they are from the middle",
+    (name) => {
+      const [far, near, balance] = [
+        [1, 6],
+        [2, 5],
+        [3, 4]
+      ].map((classes) =>
+        classes.map((index) => contrast(colours[`${name}-${index}`]!, colours["background"]!))
+      );
+      expect(Math.min(...far!)).toBeGreaterThanOrEqual(3);
+      expect(Math.min(...far!)).toBeGreaterThan(Math.max(...near!));
+      expect(Math.min(...near!)).toBeGreaterThan(Math.max(...balance!));
+    }
+  );
 
   test.each([1, 2, 3, 4, 5, 6])("series %i stands out, and its name in its colour reads: 4.5:1", (index) => {
     expect(contrast(colours[`series-${index}`]!, colours["background"]!)).toBeGreaterThanOrEqual(4.5);
@@ -126,7 +141,6 @@ test("both themes set the same colours", () => {
 });
 
 test("the colours charts fall back on are those of the light palette", () => {
-  const classes = [...coverageClasses, noCoverage].map((own) => own.colour);
   const used = [
     ...Object.values(colour),
     ...Object.values(flowColour),
@@ -134,7 +148,9 @@ test("the colours charts fall back on are those of the light palette", () => {
     ...Object.values(onAreaColour),
     ...SERIES,
     ...STEPS,
-    ...classes
+    ...AROUND,
+    ...BALANCES,
+    NO_VALUE.colour
   ];
   for (const value of used) {
     const [, name, fallback] = /^var\(--cx-([\w-]+), (#[0-9a-f]{6})\)$/.exec(value)!;

@@ -1,5 +1,5 @@
 import {FLOWS, OTHERS} from "../../trade/types.js";
-import {colour as chartColour, flowColour} from "../chart/colours.js";
+import {SERIES, STEPS, colour as chartColour, flowColour} from "../chart/colours.js";
 
 /** The colours of the site by what they mean, light, dark and on paper. */
 export const colour = {
@@ -18,24 +18,7 @@ export const colour = {
   background: chartColour.background
 } as const;
 
-/** What means nothing but itself: lines or parts without a colour of their own, told apart by their names too. */
-export const SERIES = [
-  "var(--cx-series-1, #a86400)",
-  "var(--cx-series-2, #00746b)",
-  "var(--cx-series-3, #b0307f)",
-  "var(--cx-series-4, #5b6b12)",
-  "var(--cx-series-5, #7d4a2b)",
-  "var(--cx-series-6, #4d5a6a)"
-] as const;
-
-/** From little to much, in five classes. */
-export const STEPS = [
-  "var(--cx-step-1, #dfe8e9)",
-  "var(--cx-step-2, #b3c9cc)",
-  "var(--cx-step-3, #80a6ab)",
-  "var(--cx-step-4, #478089)",
-  "var(--cx-step-5, #125862)"
-] as const;
+export {SERIES, STEPS};
 
 /** Values that have a colour wherever they stand. */
 const MEANINGS: Readonly<Record<string, string>> = {

@@ -31,3 +31,42 @@ export const onAreaColour: Record<Flow, string> = {
   import: "var(--cx-on-import, #ffffff)",
   export: "var(--cx-on-export, #ffffff)"
 };
+
+/** From little to much, in five classes. */
+export const STEPS = [
+  "var(--cx-step-1, #dfe8e9)",
+  "var(--cx-step-2, #b3c9cc)",
+  "var(--cx-step-3, #80a6ab)",
+  "var(--cx-step-4, #478089)",
+  "var(--cx-step-5, #125862)"
+] as const;
+
+/** What means nothing but itself: lines or parts without a colour of their own, told apart by their names too. */
+export const SERIES = [
+  "var(--cx-series-1, #a86400)",
+  "var(--cx-series-2, #00746b)",
+  "var(--cx-series-3, #b0307f)",
+  "var(--cx-series-4, #5b6b12)",
+  "var(--cx-series-5, #7d4a2b)",
+  "var(--cx-series-6, #4d5a6a)"
+] as const;
+
+/** From far below a reference to far above it, in six classes, the reference between the third and the fourth. */
+export const AROUND = [
+  "var(--cx-map-1, #b35806)",
+  "var(--cx-map-2, #e08f37)",
+  "var(--cx-map-3, #fbd9a9)",
+  "var(--cx-map-4, #b9b0d9)",
+  "var(--cx-map-5, #8d7bbd)",
+  "var(--cx-map-6, #5e3c99)"
+] as const;
+
+/** From the largest deficit to the largest surplus, in six classes, balance between the third and the fourth. */
+export const BALANCES = [
+  "var(--cx-balance-1, #8c2208)",
+  "var(--cx-balance-2, #cf6a4d)",
+  "var(--cx-balance-3, #f2c4b3)",
+  "var(--cx-balance-4, #bfe0cc)",
+  "var(--cx-balance-5, #4fa678)",
+  "var(--cx-balance-6, #0b5e37)"
+] as const;

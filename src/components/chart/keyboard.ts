@@ -4,7 +4,10 @@ const STEPS: Record<string, number> = {ArrowDown: 1, ArrowRight: 1, ArrowUp: -1,
 export type NextIndex = (key: string, index: number, count: number) => number | null;
 
 /** One tab stop for a list of elements: arrows move the focus among them, Home and End to its ends. */
-export function rovingFocus(elements: readonly SVGElement[], next: NextIndex = nextInList): void {
+export function rovingFocus(
+  elements: readonly (SVGElement | HTMLElement)[],
+  next: NextIndex = nextInList
+): void {
   const focus = (index: number) => {
     const target = elements[Math.max(0, Math.min(elements.length - 1, index))]!;
     for (const element of elements) element.setAttribute("tabindex", element === target ? "0" : "-1");
@@ -12,7 +15,7 @@ export function rovingFocus(elements: readonly SVGElement[], next: NextIndex = n
   };
   elements.forEach((element, index) => {
     element.setAttribute("tabindex", index === 0 ? "0" : "-1");
-    element.addEventListener("keydown", (event) => {
+    (element as SVGElement).addEventListener("keydown", (event) => {
       const target = next(event.key, index, elements.length);
       if (target === null) return;
       event.preventDefault();

@@ -1,12 +1,12 @@
 import {chartRoot} from "../chart/root.js";
 import {colour} from "../chart/colours.js";
-import {coverageClass, coverageClasses, noCoverage} from "./coverage-classes.js";
 import {s} from "../chart/dom.js";
-import {formatEur, formatRate} from "../../french/numbers.js";
-import {insetCaptions, mapLegend} from "./map-legend.js";
 import {nextPlace, rovingFocus} from "../chart/keyboard.js";
 import type {TooltipItem} from "../chart/tooltip.js";
 import {addTooltips} from "../chart/tooltip.js";
+import type {MapClasses} from "./map-classes.js";
+import {NO_VALUE} from "./map-classes.js";
+import {insetCaptions, mapLegend} from "./map-legend.js";
 
 interface MapBox {
   x: number;
@@ -15,27 +15,31 @@ interface MapBox {
   height: number;
 }
 
-/** Outlines and insets of the départements (`carte.json`), in drawing units. */
+/** Outlines and insets of the départements (`carte.json`, `carte-reduite.json`), in drawing units. */
 export interface MapOutlines {
   width: number;
   height: number;
-  /** A département that an inset enlarges comes twice, the enlargement last. */
-  outlines: {code: string; path: string; box: MapBox}[];
+  /** A département that an inset enlarges comes twice, the enlargement last; a sign stands at its centre. */
+  outlines: {code: string; path: string; box: MapBox; centre: [x: number, y: number]}[];
   insets: ({name: string} & MapBox)[];
 }
 
-/** Figures of one département and year; the rate is a fraction, `null` without imports. */
-export interface MapFigures {
+/** What a map shows of a département. */
+export interface MapDepartement {
   code: string;
   name: string;
-  exportEur: number;
-  importEur: number;
-  coverageRate: number | null;
+  /** Index of its class; `null` where it has no value. */
+  index: number | null;
+  /** What it tells when pointed at, its name first. */
+  lines: string[];
 }
 
-export interface HomeMapOptions {
+export interface DepartementMapOptions {
   width: number;
   document: Document;
+  classes: MapClasses;
+  /** What stands for a département without a value; « n. d. » unless told. */
+  noneLabel?: string;
   /** Address of the factsheet of a département. */
   href: (code: string) => string;
 }
@@ -46,26 +50,31 @@ const CAPTION_HEIGHT = 16;
 /** Wider than this the map gains nothing. */
 const MAX_WIDTH = 680;
 
+/** A sign is not drawn in a shape narrower or lower than this, in pixels. */
+const SIGN_ROOM = 14;
+
 /**
- * Map of the départements, coloured by coverage rate: an amount would only show
- * how large a département is. Each is a link to its factsheet, named with its
- * rate; one tab stop, then arrows lead to the neighbours on their side. Its
- * figures show while it is pointed at or has the focus.
+ * Map of the départements, filled by class. Each is a link to its factsheet, named with what it tells; one tab stop, then arrows lead to
+ * the neighbours on their side. Its figures show while it is pointed at or has the focus. Where a class has a sign, it stands in its shapes.
  */
-export function homeMap(
+export function departementMap(
   map: MapOutlines,
-  figures: readonly MapFigures[],
-  options: HomeMapOptions
+  departements: readonly MapDepartement[],
+  options: DepartementMapOptions
 ): SVGSVGElement {
-  const {document} = options;
+  const {document, classes, noneLabel = NO_VALUE.label} = options;
   const width = Math.min(options.width, MAX_WIDTH);
   const scale = width / map.width;
-  const byCode = new Map(figures.map((own) => [own.code, own]));
-  const withNone = map.outlines.some(({code}) => rateOf(byCode.get(code)) === null);
-  const legend = mapLegend(width, {document, withNone});
+  const byCode = new Map(departements.map((own) => [own.code, own]));
+  const hasNone = map.outlines.some(({code}) => (byCode.get(code)?.index ?? null) === null);
+  const legend = mapLegend(classes, width, {
+    document,
+    none: hasNone ? {...NO_VALUE, label: noneLabel} : null
+  });
   const height = Math.round(legend.height + map.height * scale + CAPTION_HEIGHT);
   const svg = chartRoot(document, width, height, "cx-map");
-  const links = linkedOutlines(map.outlines).map((outline) => departementLink(outline, byCode, options));
+  const draw = {byCode, options};
+  const links = linkedOutlines(map.outlines).map((outline) => departementLink(outline, draw));
   const place = {scale, top: legend.height};
   svg.append(
     legend.element,
@@ -75,11 +84,16 @@ export function homeMap(
       {transform: transformTo(place)},
       ...map.outlines
         .filter((outline) => !links.some((link) => link.outline === outline))
-        .map(({code, path}) => departementPath(path, byCode.get(code), document)),
+        .map((outline) => departementPath(outline, draw)),
       ...map.insets.map((inset) => insetFrame(inset, document)),
       ...links.map(({element}) => element)
     ),
-    ...captions(map.insets, figures, place, document)
+    ...signs(
+      links.map(({outline}) => outline),
+      place,
+      draw
+    ),
+    ...captions(map.insets, departements, place, document)
   );
   addMapTooltips(
     svg,
@@ -87,6 +101,11 @@ export function homeMap(
     document
   );
   return svg;
+}
+
+interface Drawing {
+  byCode: ReadonlyMap<string, MapDepartement>;
+  options: DepartementMapOptions;
 }
 
 /** Where the map stands in the chart: pixels a drawing unit, and from the top. */
@@ -136,41 +155,63 @@ interface DepartementLink {
   lines: string[];
 }
 
-function departementLink(
-  outline: Outline,
-  byCode: ReadonlyMap<string, MapFigures>,
-  {document, href}: HomeMapOptions
-): DepartementLink {
-  const {code, path} = outline;
-  const figures = byCode.get(code);
-  const lines = figures ? tooltipLines(figures) : [code];
+function departementLink(outline: Outline, draw: Drawing): DepartementLink {
+  const {code} = outline;
+  const {document, href} = draw.options;
+  const lines = draw.byCode.get(code)?.lines ?? [code];
   const link = {
     href: href(code),
     class: "cx-map-departement",
     "data-code": code,
     "aria-label": lines.join(", ")
   };
-  return {element: s(document, "a", link, departementPath(path, figures, document)), outline, lines};
+  return {element: s(document, "a", link, departementPath(outline, draw)), outline, lines};
 }
 
-function departementPath(path: string, figures: MapFigures | undefined, document: Document): SVGPathElement {
-  const index = coverageClass(rateOf(figures));
-  const fill = index === null ? noCoverage.colour : coverageClasses[index]!.colour;
+function departementPath({code, path}: Outline, {byCode, options}: Drawing): SVGPathElement {
+  const index = byCode.get(code)?.index ?? null;
+  const fill = (index === null ? NO_VALUE : options.classes.classes[index]!).colour;
   // Grey lines: the palest class would be lost on a white page between white ones.
-  return s(document, "path", {d: path, style: `fill:${fill};stroke:${colour.neutral}`, "stroke-width": 0.6});
+  return s(options.document, "path", {
+    d: path,
+    style: `fill:${fill};stroke:${colour.neutral}`,
+    "stroke-width": 0.6
+  });
 }
 
-function rateOf(figures: MapFigures | undefined): number | null {
-  return figures?.coverageRate ?? null;
-}
-
-function tooltipLines({code, name, exportEur, importEur, coverageRate}: MapFigures): string[] {
-  return [
-    `${name} (${code})`,
-    `Taux de couverture\u00a0: ${formatRate(coverageRate)}`,
-    `Exportations\u00a0: ${formatEur(exportEur)}`,
-    `Importations\u00a0: ${formatEur(importEur)}`
-  ];
+/** The signs of classes, in pixels, on a halo that sets them off from any fill. */
+function signs(
+  outlines: MapOutlines["outlines"],
+  {scale, top}: MapPlace,
+  {byCode, options}: Drawing
+): SVGElement[] {
+  return outlines.flatMap(({code, box, centre: [x, y]}) => {
+    const index = byCode.get(code)?.index ?? null;
+    const sign = index === null ? undefined : options.classes.classes[index]!.sign;
+    if (sign === undefined || Math.min(box.width, box.height) * scale < SIGN_ROOM) return [];
+    const place = {x: x * scale, y: top + y * scale + 3.5, "text-anchor": "middle", "font-size": 10};
+    const halo = {
+      stroke: colour.background,
+      "stroke-width": 2.5,
+      "paint-order": "stroke",
+      "stroke-linejoin": "round"
+    };
+    return [
+      s(
+        options.document,
+        "text",
+        {
+          ...place,
+          ...halo,
+          "font-weight": 600,
+          fill: colour.text,
+          "pointer-events": "none",
+          "aria-hidden": "true"
+        },
+        sign
+      )
+    ];
+  });
 }
 
 function insetFrame({x, y, width, height}: MapBox, document: Document): SVGRectElement {
@@ -180,11 +221,11 @@ function insetFrame({x, y, width, height}: MapBox, document: Document): SVGRectE
 /** In pixels, not in the units of the map: legible whatever its scale. */
 function captions(
   insets: MapOutlines["insets"],
-  figures: readonly MapFigures[],
+  departements: readonly MapDepartement[],
   {scale, top}: MapPlace,
   document: Document
 ): SVGTextElement[] {
-  const codeOf = (name: string) => figures.find((own) => own.name === name)?.code;
+  const codeOf = (name: string) => departements.find((own) => own.name === name)?.code;
   const texts = insetCaptions(
     insets.map(({name, width}) => ({name, code: codeOf(name), width: width * scale + 4}))
   );
