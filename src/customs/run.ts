@@ -4,10 +4,11 @@ import {setImmediate as nextTurn} from "node:timers/promises";
 import {max, sum} from "d3-array";
 import type {Duty} from "../trade/duty.js";
 import {runChecks} from "./checks/index.js";
+import type {CheckInput} from "./checks/index.js";
 import {makeCheckTables} from "./checks/tables.js";
 import type {CheckTables} from "./checks/tables.js";
 import {soloWorkers} from "./workers/workers.js";
-import type {Workers} from "./workers/workers.js";
+import type {Performer, Workers} from "./workers/workers.js";
 import {chooseSources, completeYears} from "./cube/choice.js";
 import {addFlowYear, emptyCube, flowYearTasks, axesOf} from "./cube/cube.js";
 import type {Cube} from "./cube/cube.js";
@@ -15,12 +16,14 @@ import type {FlowYearTask} from "./cube/flow-year.js";
 import type {Axes} from "./cube/axes.js";
 import type {Database} from "./common/database.js";
 import type {Log} from "./common/log.js";
-import type {Manifest} from "./common/manifest.js";
+import {allDone} from "./common/all-done.js";
+import type {Check, Manifest, QuarterChoice} from "./common/manifest.js";
 import {writeFiles} from "./write-files.js";
 import {explainIncomplete} from "./cube/completeness.js";
 import type {InputFile} from "./read/input-folder.js";
 import {readSources} from "./read/sources.js";
 import type {Reading} from "./read/sources.js";
+import type {Source} from "./read/source-cache.js";
 
 /** All that a run needs; it touches nothing else. */
 export interface RunOptions {
@@ -49,21 +52,14 @@ export interface RunOptions {
  * @throws Refusal when a file cannot be used, or when no year is complete.
  */
 export async function run(options: RunOptions): Promise<Manifest> {
-  const {files, sourcesDir: cacheDir, readerKey, log, workDir, threads} = options;
   // Threads and engine start while the input is looked at.
-  const hiring = hire(threads);
-  const opening = import("./common/database.js").then(({openDatabase}) => openDatabase(workDir));
-  const performer = hiring.then((workers) => workers.begin("read", undefined));
-  const starting = Promise.all([hiring, opening, performer]);
-  // What does not start is told below, when it is waited for.
-  starting.catch(() => {});
+  const [hiring, opening] = [hire(options.threads), open(options.workDir)];
   try {
-    const keepRows = async (...task: Parameters<Awaited<typeof performer>>) => (await performer)(...task);
-    const reading = await readSources(files, {log, cacheDir, readerKey, keepRows});
-    const [workers, db] = await starting;
+    const [workers, db, reading] = await allDone([hiring, opening, read(hiring, options)]);
     return await publish(db, workers, reading, options);
   } finally {
-    await Promise.allSettled([hiring.then((workers) => workers.close()), opening.then((db) => db.close())]);
+    for (const started of await Promise.allSettled([hiring, opening]))
+      if (started.status === "fulfilled") await started.value.close();
   }
 }
 
@@ -73,31 +69,46 @@ async function hire(threads: number): Promise<Workers> {
   return threadWorkers(threads);
 }
 
+async function open(workDir: string): Promise<Database> {
+  const {openDatabase} = await import("./common/database.js");
+  return openDatabase(workDir);
+}
+
+/** Read the input; only a main file whose rows are not kept from an earlier run waits for the threads. */
+function read(hiring: Promise<Workers>, options: RunOptions): Promise<Reading> {
+  const {files, log, sourcesDir: cacheDir, readerKey} = options;
+  let perform: Performer<"read"> | undefined;
+  const keepRows: Performer<"read"> = async (...task) => {
+    const workers = await hiring;
+    perform ??= workers.begin("read", undefined);
+    return perform(...task);
+  };
+  return readSources(files, {log, cacheDir, readerKey, keepRows});
+}
+
+/** Choose, add up, check, write. */
 async function publish(
   db: Database,
   workers: Workers,
   reading: Reading,
   options: RunOptions
 ): Promise<Manifest> {
+  const {key, demo, log, dataDir, publicDir, duties} = options;
   const {sources, labels, ignored} = reading;
   const choices = chooseSources(sources.map(({file, contents}) => ({...file, quarters: contents.quarters})));
   const years = completeYears(choices);
   const referenceYear = years.at(-1);
   if (referenceYear === undefined) throw explainIncomplete(choices, ignored, sources);
-  const {key, demo, log, dataDir, publicDir, duties} = options;
   const axes = axesOf(sources);
   const tables = await makeCheckTables(db, axes);
-  const {cube, feeding} = await addUp(flowYearTasks(sources, choices, years), axes, {workers, tables, log});
-  const used = new Set(choices.map(({source}) => source));
-  const dataMonth = max(sources, ({file}) => (used.has(file.name) ? file.revision : undefined))!;
+  const cube = await addUp(flowYearTasks(sources, choices, years), axes, {workers, tables, log});
+  const dataMonth = latestRevision(sources, choices);
   const facts = {demo, years, referenceYear, dataMonth};
-  // The engine answers the checks while the files are written; it may be closed only once it is at rest.
-  const writing = writeFiles(cube, labels, facts, {dataDir, publicDir, workers, log, duties});
-  const checking = feeding
-    .then(() => tables.close())
-    .then(() => runChecks(db, {sources, choices, labels, years}));
-  await Promise.allSettled([checking, writing]);
-  await writing;
+  // The engine answers the checks while the threads write the files.
+  const [, checks] = await allDone([
+    writeFiles(cube, labels, facts, {dataDir, publicDir, workers, log, duties}),
+    check(db, tables, {sources, choices, labels, years})
+  ]);
   const manifest: Manifest = {
     key,
     demo,
@@ -107,35 +118,40 @@ async function publish(
     sources: sources.map(({file}) => file),
     ignored,
     choices,
-    checks: await checking,
+    checks,
     rowCount: sum(choices, (choice) => choice.rowCount)
   };
   await writeFile(join(dataDir, "manifest.json"), JSON.stringify(manifest));
   return manifest;
 }
 
-/** Add up the flows of years; the tables of the checks are fed on the way, and still are when the sums are there. */
+/** Add up the flows of years, and fill the tables of the checks with the sums. */
 async function addUp(
   tasks: readonly FlowYearTask[],
   axes: Axes,
   {workers, tables, log}: {workers: Workers; tables: CheckTables; log: Log}
-): Promise<{cube: Cube; feeding: Promise<void>}> {
+): Promise<Cube> {
   const cube = emptyCube(axes);
   const perform = workers.begin("sum", {codes: axes.codes});
   const pending = tasks.map((task) => perform(task, () => log.progress(`calcul de ${task.year}`)));
-  let feeding = Promise.resolve();
-  try {
-    // What is added is let go of: years of sums would weigh.
-    for (let next = pending.shift(); next; next = pending.shift()) {
-      const sums = await next;
-      addFlowYear(cube, sums);
-      // Not at once: those who wait for the sums come first.
-      feeding = feeding.then(() => nextTurn()).then(() => tables.add(sums));
-      feeding.catch(() => {});
-    }
-  } catch (error) {
-    await feeding.catch(() => {});
-    throw error;
+  // Taken off the list: the sums that the tables hold need not be kept, and years of them take much memory.
+  for (let next = pending.shift(); next; next = pending.shift()) {
+    const sums = await next;
+    addFlowYear(cube, sums);
+    // A thread that has ended its task is given another first: filling the tables takes a while.
+    await nextTurn();
+    tables.add(sums);
   }
-  return {cube, feeding};
+  return cube;
+}
+
+async function check(db: Database, tables: CheckTables, input: CheckInput): Promise<Check[]> {
+  await tables.close();
+  return runChecks(db, input);
+}
+
+/** Month of the most recent data used, as `2025-02`. */
+function latestRevision(sources: readonly Source[], choices: readonly QuarterChoice[]): string {
+  const used = new Set(choices.map(({source}) => source));
+  return max(sources, ({file}) => (used.has(file.name) ? file.revision : undefined))!;
 }

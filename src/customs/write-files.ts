@@ -46,7 +46,7 @@ export async function writeFiles(
   const indices = writeIndices(cube, {labels, facts, dependences, ...folders, workers, log});
   const across = writeAcross(cube, {facts, dependences, dataDir});
   const smallFiles = writeSmallFiles(cube, labels, facts, {dataDir, ...folders, duties});
-  await allDone<unknown>([territoryFiles, indices, across, smallFiles]);
+  await allDone([territoryFiles, indices, across, smallFiles]);
 }
 
 async function writeTerritories(
@@ -73,7 +73,7 @@ async function writeTerritories(
     const own = await Promise.all(group.compared.map((id) => cuts.get(id)!));
     await compare({...group, cuts: own}, () => log.progress("comparaisons"));
   });
-  await allDone<unknown>([...cuts.values(), ...comparisons]);
+  await allDone([...cuts.values(), ...comparisons]);
 }
 
 async function writeSmallFiles(

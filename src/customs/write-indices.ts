@@ -1,3 +1,4 @@
+import {allDone} from "./common/all-done.js";
 import {writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {ascending} from "d3-array";
@@ -69,11 +70,12 @@ export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Pr
     return perform(task, () => log.progress(`indices de ${id}`));
   });
   const write = (name: string, text: string) => writeFile(join(publicDir, name), text);
-  await Promise.all([
-    Promise.all(parts).then((rows) => write("indices.csv", [INDICES_HEADER, ...rows].join(""))),
+  const [rows] = await allDone([
+    allDone(parts),
     write("ressemblances.csv", similaritiesCsv(pairs, referenceYear)),
     write("dependances.csv", dependencesCsv(dependences, words.cpf4))
   ]);
+  await write("indices.csv", [INDICES_HEADER, ...rows].join(""));
 }
 
 function flowYears({years}: Cube, id: string, year: number) {
