@@ -1,4 +1,4 @@
-import {readTable} from "../reference/table.js";
+import {readTextTable} from "./text-table.js";
 import {parseWeights} from "./weights.js";
 
 // A129 | CPF4 codes of goods with their weight inside the heading (service classes have no trade in goods).
@@ -81,7 +81,7 @@ R91Z | 9102 95 9101 5
 S96Z | 9602 100
 `;
 
-const rows = readTable(TABLE, 2);
+const rows = readTextTable(TABLE, 2);
 
 /** Weight of each CPF4 code inside its A129 heading; they add up to about 100 in each. */
 export const cpf4Structure: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(

@@ -1,4 +1,4 @@
-import {readTable} from "../reference/table.js";
+import {readTextTable} from "./text-table.js";
 import {parseWeights} from "./weights.js";
 
 // customs code | what it sells more than others: A129 headings or CPF4 codes, in % of its exports. The rest follows the national structure.
@@ -109,5 +109,5 @@ const TABLE = `
 
 /** Export specialities of each customs département: code (A129 or CPF4) → share in %. */
 export const exportSpecialities: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  readTable(TABLE, 2).map(([code, weights]) => [code!, parseWeights(weights!)])
+  readTextTable(TABLE, 2).map(([code, weights]) => [code!, parseWeights(weights!)])
 );

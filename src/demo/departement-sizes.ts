@@ -1,4 +1,4 @@
-import {readTable} from "../reference/table.js";
+import {readTextTable} from "./text-table.js";
 import {parseWeights} from "./weights.js";
 
 /** Size of one customs département and the partners it trades with more than others do. */
@@ -121,7 +121,7 @@ const TABLE = `
 `;
 
 /** Every customs département of the demo data, `98` and `99` included, in the order of their codes. */
-export const departementSizes: readonly DepartementSize[] = readTable(TABLE, 5).map(
+export const departementSizes: readonly DepartementSize[] = readTextTable(TABLE, 5).map(
   ([code, exportMEur, importMEur, importRowsHundreds, near]) => ({
     code: code!,
     exportMEur: Number(exportMEur),

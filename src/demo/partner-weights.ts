@@ -1,4 +1,4 @@
-import {readTable} from "../reference/table.js";
+import {readTextTable} from "./text-table.js";
 
 /** National weight of a partner in each flow, about per thousand: neighbours and large economies first. */
 export interface PartnerWeight {
@@ -134,7 +134,7 @@ QS | 0.25 | 1.6
 
 /** Partners with a weight of their own, in the order of their weight in imports. */
 export const partnerWeights: ReadonlyMap<string, PartnerWeight> = new Map(
-  readTable(TABLE, 3).map(([code, imports, exports]) => [
+  readTextTable(TABLE, 3).map(([code, imports, exports]) => [
     code!,
     {code: code!, import: Number(imports), export: Number(exports)}
   ])

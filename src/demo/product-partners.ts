@@ -1,5 +1,5 @@
 import type {Flow} from "../trade/types.js";
-import {readTable} from "../reference/table.js";
+import {readTextTable} from "./text-table.js";
 import {parseWeights} from "./weights.js";
 
 // A129 or CPF4 (which is preferred) | origins or destinations of the product’s own, in % of its trade. The rest follows the national weights.
@@ -99,7 +99,7 @@ R90Z | US 44 CH 19 GB 15 HK 5
 `;
 
 const parse = (text: string): ReadonlyMap<string, ReadonlyMap<string, number>> =>
-  new Map(readTable(text, 2).map(([product, weights]) => [product!, parseWeights(weights!)]));
+  new Map(readTextTable(text, 2).map(([product, weights]) => [product!, parseWeights(weights!)]));
 
 /** Partners of a product's own, by flow then A129 heading or CPF4 code: customs country code → share in %. */
 export const productPartners: Record<Flow, ReadonlyMap<string, ReadonlyMap<string, number>>> = {

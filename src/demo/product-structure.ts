@@ -1,4 +1,4 @@
-import {readTable} from "../reference/table.js";
+import {readTextTable} from "./text-table.js";
 
 /** How the year of a product is spread over its quarters. */
 export type Season = "industry" | "harvest" | "festive" | "fashion" | "heating" | "outdoor";
@@ -94,7 +94,7 @@ S96Z | 0.03 | 0.02 | 40   | industry
 `;
 
 /** Every A129 heading of the demo data, ascending code. */
-export const productStructure: readonly ProductStructure[] = readTable(TABLE, 5).map(
+export const productStructure: readonly ProductStructure[] = readTextTable(TABLE, 5).map(
   ([code, importMdEur, exportMdEur, eurPerKg, season]) => ({
     code: code!,
     importMdEur: Number(importMdEur),

@@ -24,29 +24,16 @@ export interface Region {
   aliases: string[];
 }
 
-// code | customs | name | the | of | in | other names
-const TABLE = `
-84   | 18 | Auvergne-Rhône-Alpes                | Auvergne-Rhône-Alpes                    | d’Auvergne-Rhône-Alpes                  | en Auvergne-Rhône-Alpes                      | ARA, AURA
-27   | 16 | Bourgogne-Franche-Comté             | la Bourgogne-Franche-Comté              | de Bourgogne-Franche-Comté              | en Bourgogne-Franche-Comté                   | BFC
-53   | 07 | Bretagne                            | la Bretagne                             | de Bretagne                             | en Bretagne                                  | Breizh
-24   | 04 | Centre-Val de Loire                 | le Centre-Val de Loire                  | du Centre-Val de Loire                  | en Centre-Val de Loire                       | CVL, Région Centre
-94   | 22 | Corse                               | la Corse                                | de Corse                                | en Corse                                     | –
-drom | 24 | Départements et régions d’outre-mer | les départements et régions d’outre-mer | des départements et régions d’outre-mer | dans les départements et régions d’outre-mer | DOM, DROM, DOM-TOM, Outremer
-44   | 13 | Grand Est                           | le Grand Est                            | du Grand Est                            | dans le Grand Est                            | GE
-32   | 01 | Hauts-de-France                     | les Hauts-de-France                     | des Hauts-de-France                     | dans les Hauts-de-France                     | HDF
-11   | 03 | Île-de-France                       | l’Île-de-France                         | d’Île-de-France                         | en Île-de-France                             | IDF, Région parisienne
-28   | 05 | Normandie                           | la Normandie                            | de Normandie                            | en Normandie                                 | –
-75   | 09 | Nouvelle-Aquitaine                  | la Nouvelle-Aquitaine                   | de Nouvelle-Aquitaine                   | en Nouvelle-Aquitaine                        | –
-76   | 12 | Occitanie                           | l’Occitanie                             | d’Occitanie                             | en Occitanie                                 | –
-52   | 08 | Pays de la Loire                    | les Pays de la Loire                    | des Pays de la Loire                    | dans les Pays de la Loire                    | PDL
-93   | 21 | Provence-Alpes-Côte d’Azur          | la région Provence-Alpes-Côte d’Azur    | de la région Provence-Alpes-Côte d’Azur | en Provence-Alpes-Côte d’Azur                | PACA, Sud, Région Sud
-`;
-
 /** The 14 regions, in French alphabetical order of their names. */
-export const regions: readonly Region[] = readTable(TABLE, 7).map((cells) => {
-  const [code, customsCode, name, nameThe, nameOf, nameIn, others] = cells as Row;
-  const aliases = others === "–" ? [] : others.split(", ");
-  return {code, customsCode, name, nameThe, nameOf, nameIn, aliases};
-});
-
-type Row = [string, string, string, string, string, string, string];
+export const regions: readonly Region[] = readTable("regions.csv", {
+  columns: ["code", "code_douane", "nom", "nom_avec_article", "nom_de", "nom_en", "autres_noms"],
+  digits: {code: 2, code_douane: 2}
+}).map((row) => ({
+  code: row.code,
+  customsCode: row.code_douane,
+  name: row.nom,
+  nameThe: row.nom_avec_article,
+  nameOf: row.nom_de,
+  nameIn: row.nom_en,
+  aliases: row.autres_noms === "" ? [] : row.autres_noms.split(", ")
+}));

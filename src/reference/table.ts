@@ -1,20 +1,48 @@
-/**
- * Reads a table written as text, one row a line and its cells separated by `|`,
- * so that an analyst can correct a name without meeting TypeScript.
- * Cells are trimmed; an empty cell is `""`; empty lines are skipped.
- *
- * @throws Error that quotes the row, when a row has not `width` cells.
- */
-export function readTable(text: string, width: number): string[][] {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  return lines.map((line) => readRow(line, width));
+import {readFileSync} from "node:fs";
+import {dsvFormat} from "d3-dsv";
+
+/** What is expected of a table. */
+export interface TableFormat<C extends string> {
+  /** Names of its columns; those that are missing in the file are a fault, those that are more are left aside. */
+  columns: readonly C[];
+  /** Digits of codes that begin with zeros: a spreadsheet that takes them for numbers drops the zeros, which are put back. */
+  digits?: Partial<Record<C, number>>;
 }
 
-function readRow(line: string, width: number): string[] {
-  const cells = line.split("|").map((cell) => cell.trim());
-  if (cells.length !== width)
-    throw new Error(
-      `Table de référence\u00a0: ${width} colonnes attendues, ${cells.length} lues dans «\u00a0${line.trim()}\u00a0».`
-    );
-  return cells;
+/**
+ * Reads a table of the folder `tables`, which a spreadsheet opens: UTF-8, a header, columns parted by semicolons (or by commas). Cells are
+ * trimmed; an empty cell is `""`.
+ *
+ * @throws Error that names the file, when a column is missing or a row has another number of cells than the header.
+ */
+export function readTable<C extends string>(file: string, format: TableFormat<C>): Record<C, string>[] {
+  return parseTable(readFileSync(new URL(`tables/${file}`, import.meta.url), "utf8"), file, format);
+}
+
+/** The rows of the text of a table; `file` is its name for messages. See `readTable`. */
+export function parseTable<C extends string>(
+  text: string,
+  file: string,
+  {columns, digits = {}}: TableFormat<C>
+): Record<C, string>[] {
+  const bare = text.replace(/^\ufeff/, "");
+  const separator = bare.split("\n", 1)[0]!.includes(";") ? ";" : ",";
+  const [header = [], ...rows] = dsvFormat(separator).parseRows(bare);
+  const names = header.map((name) => name.trim());
+  const missing = columns.filter((column) => !names.includes(column));
+  if (missing.length > 0) throw new Error(`Table ${file}\u00a0: colonnes absentes, ${missing.join(", ")}.`);
+  return rows
+    .filter((cells) => cells.some((cell) => cell.trim() !== ""))
+    .map((cells) => {
+      if (cells.length !== names.length)
+        throw new Error(
+          `Table ${file}\u00a0: ${names.length} colonnes attendues, ${cells.length} lues dans «\u00a0${cells.join(separator)}\u00a0».`
+        );
+      const cell = (column: C) => withZeros(cells[names.indexOf(column)]!.trim(), digits[column]);
+      return Object.fromEntries(columns.map((column) => [column, cell(column)])) as Record<C, string>;
+    });
+}
+
+function withZeros(cell: string, length = 0): string {
+  return /^\d+$/.test(cell) ? cell.padStart(length, "0") : cell;
 }

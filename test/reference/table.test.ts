@@ -1,15 +1,52 @@
-import {expect, test} from "vitest";
-import {readTable} from "../../src/reference/table.js";
+import {readFileSync, readdirSync} from "node:fs";
+import {describe, expect, it} from "vitest";
+import {parseTable} from "../../src/reference/table.js";
 
-test("cells are trimmed, empty lines skipped and empty cells kept", () => {
-  expect(readTable("\n a |  b c |\n\nd| e|f\n", 3)).toEqual([
-    ["a", "b c", ""],
-    ["d", "e", "f"]
-  ]);
+const FORMAT = {columns: ["code", "nom"], digits: {code: 2}} as const;
+const read = (text: string) => parseTable(text, "t.csv", FORMAT);
+
+describe("a reference table", () => {
+  it("is read as a spreadsheet saves it: byte-order mark, ends of lines, quotes, empty lines and cells, more columns", () => {
+    expect(read('\ufeffcode;nom;note\r\n01; a ;x\r\n\r\n02;"b; c";\r\n03;;\r\n')).toEqual([
+      {code: "01", nom: "a"},
+      {code: "02", nom: "b; c"},
+      {code: "03", nom: ""}
+    ]);
+    expect(read('nom,code\n"a, b",01\n')).toEqual([{code: "01", nom: "a, b"}]);
+  });
+
+  it("has the zeros back that a spreadsheet drops from codes", () => {
+    expect(read("code;nom\n7;a\n2A;b\n971;1\n").map(({code, nom}) => code + nom)).toEqual([
+      "07a",
+      "2Ab",
+      "9711"
+    ]);
+  });
+
+  it("is refused with its name when a column is missing, or a row has another number of cells", () => {
+    expect(() => read("code;name\n01;a\n")).toThrow("Table t.csv\u00a0: colonnes absentes, nom.");
+    expect(() => read("code;nom\n01;a;b\n")).toThrow(
+      "Table t.csv\u00a0: 2 colonnes attendues, 3 lues dans «\u00a001;a;b\u00a0»."
+    );
+  });
 });
 
-test("a row with another number of cells is refused and quoted", () => {
-  expect(() => readTable("a | b\nc | d | e\n", 2)).toThrow(
-    "Table de référence\u00a0: 2 colonnes attendues, 3 lues dans «\u00a0c | d | e\u00a0»."
-  );
+describe("the tables of the project", () => {
+  const folder = new URL("../../src/reference/tables/", import.meta.url);
+  const files = readdirSync(folder);
+
+  it("open in a French spreadsheet: a byte-order mark for accents, semicolons, no cell that it takes for a date or a formula", () => {
+    expect(files).toHaveLength(8);
+    for (const file of files) {
+      const text = readFileSync(new URL(file, folder), "utf8");
+      expect(text.startsWith("\ufeff"), file).toBe(true);
+      const [header, ...rows] = text
+        .slice(1)
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split(";"));
+      for (const row of rows) expect(row, file).toHaveLength(header!.length);
+      expect(rows.flat().filter((cell) => /^[=+@-]|^\d+[/:.-]\d+/.test(cell))).toEqual([]);
+    }
+  });
 });

@@ -1,5 +1,6 @@
-import {fileURLToPath} from "node:url";
-import {build} from "esbuild";
+import {readFile} from "node:fs/promises";
+import {fileURLToPath, pathToFileURL} from "node:url";
+import {build, type Plugin} from "esbuild";
 
 /**
  * What a thread runs (thread.ts), with all that it imports, as one JavaScript text: TypeScript is read in one go, whatever runs this
@@ -13,7 +14,20 @@ export async function threadCode(): Promise<string> {
     platform: "node",
     format: "cjs",
     target: `node${process.versions.node}`,
-    logLevel: "silent"
+    logLevel: "silent",
+    plugins: [ownAddresses]
   });
   return outputFiles[0]!.text;
 }
+
+/** A module of the text has no address of its own: the one that reads tables beside its file is told where that was. */
+const ownAddresses: Plugin = {
+  name: "own-addresses",
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]src[\\/]reference[\\/]table\.ts$/}, async ({path}) => {
+      const source = await readFile(path, "utf8");
+      const address = JSON.stringify(pathToFileURL(path).href);
+      return {contents: source.replaceAll("import.meta.url", address), loader: "ts"};
+    });
+  }
+};
