@@ -9,3 +9,8 @@ import {OTHERS} from "./types.js";
 export function isCountryCode(code: string): boolean {
   return code !== "" && code !== OTHERS && code !== "EU" && !/^Q[M-Z]$/.test(code);
 }
+
+/** Whether a partner has a page of its own: a country, and not France, whose goods only come back. */
+export function hasPartnerPage(code: string): boolean {
+  return isCountryCode(code) && code !== "FR";
+}

@@ -8,6 +8,11 @@ import {capitalised} from "../../french/words.js";
 import {amountUnit} from "../../french/amount-unit.js";
 import type {AmountBar} from "./amount-bars.js";
 import {acrossFileStem} from "./file-stem.js";
+import {sideBySide} from "../chart/side-by-side.js";
+import {departementMap} from "../figure/departement-map.js";
+import type {MapDepartement, MapOutlines} from "../figure/departement-map.js";
+import {limitEur, quantileScale, scaleClass} from "../figure/map-classes.js";
+import type {MapScale} from "../figure/map-classes.js";
 import {figure} from "../figure/figure.js";
 import type {Cell, FigureColumn, FigureSpec} from "../figure/figure.js";
 import type {PartnerPage, ProductPage} from "./sheets.js";
@@ -17,6 +22,8 @@ export interface DepartementsFigureOptions {
   flow: Flow;
   /** How many first départements are drawn. */
   ranks?: number;
+  /** `carte-reduite.json`: the map beside the bars. */
+  loadMap?: () => Promise<unknown>;
   resize: FigureSpec["resize"];
   document?: Document;
 }
@@ -34,21 +41,41 @@ const UNATTACHED = "Non rattaché à un département";
  */
 export async function departementsFigure(
   page: ProductPage | PartnerPage,
-  {year, flow, ranks = 10, resize, document}: DepartementsFigureOptions
+  {year, flow, ranks = 10, loadMap, resize, document}: DepartementsFigureOptions
 ): Promise<HTMLElement> {
-  const {amountBars} = await import("./amount-bars.js");
+  const [{amountBars}, map] = await Promise.all([
+    import("./amount-bars.js"),
+    loadMap?.() as Promise<MapOutlines> | undefined
+  ]);
   const {sheet, fiche} = page;
   const {context, summary} = fiche;
   const totalEur = totalIn(wholeOf(sheet), sheet.years, {flow, year});
   const data = rankAmounts(sheet.departements, sheet.years, {flow, year, totalEur});
   const {title} = WORDS[flow];
+  const classes = quantileScale(
+    data.ranked.flatMap(({valueEur}) => (valueEur > 0 ? [valueEur] : [])),
+    limitEur
+  );
+  const isMapped = map !== undefined && (data.ranked[0]?.valueEur ?? 0) > 0;
   const empty = `Aucun échange n’est rattaché à un département en ${year}.`;
   return figure({
     id: `departements-${flow === "export" ? "exportations" : "importations"}`,
     title,
     subtitle: `${summary.name}, ${year}, ${amountUnit(data.ranked[0]?.valueEur ?? 0).inWords}`,
     finding: departementsFinding(data, page, flow),
-    chart: ({width, document}) => amountBars(bars(data, page, ranks), {flow, width, document, empty}),
+    chart: ({width, document}) => {
+      const drawBars = (own: number) =>
+        amountBars(bars(data, page, ranks), {flow, width: own, document, empty});
+      if (!isMapped) return drawBars(width);
+      const shapes = mapShapes(map, data, page, classes);
+      return sideBySide(
+        [
+          (own) => departementMap(map, shapes, {width: own, document, classes, noneLabel: NO_AMOUNT}),
+          drawBars
+        ],
+        {width, document}
+      );
+    },
     table: {
       caption: `${title}, ${summary.name}, ${year}`,
       columns: [
@@ -61,7 +88,9 @@ export async function departementsFigure(
       ],
       rows: tableRows(data, page, {flow, year})
     },
-    note: noteOf(data),
+    note: isMapped
+      ? `${noteOf(data)} ${classes.how} Les encarts ne sont pas à l’échelle de l’Hexagone.`
+      : noteOf(data),
     source: sourceText(context),
     fileName: acrossFileStem(
       sheet,
@@ -100,6 +129,27 @@ function bars(
     ...rest(others === 1 ? "1 autre département" : `${others} autres départements`, restEur),
     ...rest(UNATTACHED, unattachedEur)
   ];
+}
+
+const NO_AMOUNT = "aucun montant";
+
+/** What the map shows of each département; the list beside it has the same order and the links. */
+function mapShapes(
+  {outlines}: MapOutlines,
+  {ranked}: RankedAmounts,
+  {departement}: Pick<ProductPage, "departement">,
+  classes: MapScale
+): MapDepartement[] {
+  const byCode = new Map(ranked.map((own) => [own.code, own]));
+  return outlines.map(({code}) => {
+    const {name} = departement(code);
+    const head = `${name} (${code})`;
+    const own = byCode.get(code);
+    if (!own || own.valueEur <= 0)
+      return {code, name, index: null, lines: [head, own ? formatEur(own.valueEur) : NO_AMOUNT]};
+    const lines = [head, formatEur(own.valueEur), `${formatShare(own.share)} · rang\u00a0${own.rank}`];
+    return {code, name, index: scaleClass(classes, own.valueEur), lines};
+  });
 }
 
 /** One sentence: the first département and its share, or that several have the same amount; and how many make half. */

@@ -40,8 +40,8 @@ export interface DepartementMapOptions {
   classes: MapClasses;
   /** What stands for a département without a value; « n. d. » unless told. */
   noneLabel?: string;
-  /** Address of the factsheet of a département. */
-  href: (code: string) => string;
+  /** Address of the factsheet of a département. Without it nothing is a link, and a list beside the map has to be. */
+  href?: (code: string) => string;
 }
 
 /** Below the insets. */
@@ -54,8 +54,8 @@ const MAX_WIDTH = 680;
 const SIGN_ROOM = 14;
 
 /**
- * Map of the départements, filled by class. Each is a link to its factsheet, named with what it tells; one tab stop, then arrows lead to
- * the neighbours on their side. Its figures show while it is pointed at or has the focus. Where a class has a sign, it stands in its shapes.
+ * Map of the départements, filled by class. Each is a link to its factsheet where it has an address, named with what it tells; one tab stop,
+ * then arrows lead to the neighbours on their side. Its figures show while it is pointed at or has the focus. Where a class has a sign, it stands in its shapes.
  */
 export function departementMap(
   map: MapOutlines,
@@ -95,11 +95,10 @@ export function departementMap(
     ),
     ...captions(map.insets, departements, place, document)
   );
-  addMapTooltips(
-    svg,
-    links.map((link) => tooltipItem(link, place)),
-    document
-  );
+  const items = links.map((link) => tooltipItem(link, place));
+  if (options.href) leadTheFocus(items);
+  else svg.setAttribute("role", "img");
+  addTooltips(svg, items, {document});
   return svg;
 }
 
@@ -118,13 +117,12 @@ function transformTo({scale, top}: MapPlace): string {
   return `translate(0,${top}) scale(${Number(scale.toFixed(4))})`;
 }
 
-/** The keyboard and the pointer go from one département to another, and are told its figures. */
-function addMapTooltips(svg: SVGSVGElement, items: TooltipItem[], document: Document): void {
+/** The keyboard goes from one département to the neighbours on its side. */
+function leadTheFocus(items: readonly TooltipItem[]): void {
   rovingFocus(
     items.map(({element}) => element),
     nextPlace(items.map(({x, y, width, height}) => ({x: x + width / 2, y: y + height / 2})))
   );
-  addTooltips(svg, items, {document});
 }
 
 function tooltipItem({element, outline: {path, box}, lines}: DepartementLink, place: MapPlace): TooltipItem {
@@ -150,7 +148,7 @@ export function linkedOutlines(outlines: readonly Outline[]): Outline[] {
 
 /** A département as a link, and what it tells. */
 interface DepartementLink {
-  element: SVGAElement;
+  element: SVGAElement | SVGPathElement;
   outline: Outline;
   lines: string[];
 }
@@ -159,6 +157,7 @@ function departementLink(outline: Outline, draw: Drawing): DepartementLink {
   const {code} = outline;
   const {document, href} = draw.options;
   const lines = draw.byCode.get(code)?.lines ?? [code];
+  if (!href) return {element: departementPath(outline, draw), outline, lines};
   const link = {
     href: href(code),
     class: "cx-map-departement",

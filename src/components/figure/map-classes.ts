@@ -1,6 +1,6 @@
 import {quantileSorted} from "d3-array";
-import {NOT_AVAILABLE} from "../../french/numbers.js";
-import {SERIES, STEPS} from "../chart/colours.js";
+import {formatEur, NOT_AVAILABLE} from "../../french/numbers.js";
+import {colour, SERIES, STEPS} from "../chart/colours.js";
 
 /** A class of a map: what it holds in words, its fill, and a sign drawn in each of its shapes where it has one. */
 export interface MapClass {
@@ -31,7 +31,7 @@ export interface MapCategories {
 export type MapClasses = MapScale | MapCategories;
 
 /** What a shape without a value is called and filled with. */
-export const NO_VALUE: MapClass = {label: NOT_AVAILABLE, colour: "var(--cx-rule, #d3d9e2)"};
+export const NO_VALUE: MapClass = {label: NOT_AVAILABLE, colour: colour.background};
 
 /** A class of its own for all that no other class names. */
 const OTHER_COLOUR = STEPS[1];
@@ -152,4 +152,11 @@ function spread(colours: readonly string[], count: number): string[] {
     {length: count},
     (_, i) => colours[Math.round((i * (colours.length - 1)) / (count - 1))]!
   );
+}
+
+/** An amount as a limit of classes: « 1,2 Md€ », « 400 M€ », without noughts that say nothing. */
+export function limitEur(valueEur: number): string {
+  return formatEur(valueEur)
+    .replace(/,0+(?=\u00a0)/, "")
+    .replace(/(,\d)0(?=\u00a0)/, "$1");
 }

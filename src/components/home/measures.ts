@@ -14,7 +14,7 @@ import type {Flow} from "../../trade/types.js";
 import {AROUND, BALANCES} from "../chart/colours.js";
 import type {ColumnKind} from "../figure/figure.js";
 import type {MapScale} from "../figure/map-classes.js";
-import {quantileScale, roundScale, roundTo} from "../figure/map-classes.js";
+import {limitEur, quantileScale, roundScale, roundTo} from "../figure/map-classes.js";
 
 /** A measure of the map by its key in the address (`mesure`), the same as that of the ranking by it (`tri`) where there is one. */
 export type MeasureKey =
@@ -64,10 +64,6 @@ export type MapMeasure = NumberMeasure | NameMeasure;
 
 /** Short limits for under a scale: « 50 % », « 1,2 Md€ », « −200 M€ ». */
 const percent = (value: number) => `${formatNumber(roundTo(value * 100, 3))}${NBSP}%`;
-const shortEur = (value: number) =>
-  formatEur(value)
-    .replace(/,0+(?=\u00a0)/, "")
-    .replace(/(,\d)0(?=\u00a0)/, "$1");
 const signed = (text: string, value: number) => (value > 0 ? `+${text}` : text);
 
 /** Below and above 100 %, where exports equal imports; fixed, so that years compare. */
@@ -97,7 +93,7 @@ function balanceScale(values: readonly number[]): MapScale {
   const above = ends as [number, number];
   return roundScale([-above[1], -above[0], 0, ...above], {
     colours: BALANCES,
-    format: (value) => signed(shortEur(value), value),
+    format: (value) => signed(limitEur(value), value),
     split: {limit: 0, below: "déficit", above: "excédent"},
     how: "Les classes ont des limites rondes, les mêmes pour les déficits et pour les excédents.",
     signs: {below: MINUS, above: "+"}
@@ -134,7 +130,7 @@ function amountMeasure(key: "exportations" | "importations"): NumberMeasure {
     unit: () => "Montant par département, en euros courants",
     value: ({exportEur, importEur}) => (key === "exportations" ? exportEur : importEur),
     format: formatEur,
-    scale: (values) => quantileScale(values, shortEur),
+    scale: (values) => quantileScale(values, limitEur),
     noneLabel: "n.\u00a0d."
   };
 }

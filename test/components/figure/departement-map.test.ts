@@ -56,7 +56,7 @@ describe("the map of départements", () => {
       linkTo(svg, code).querySelector("path")!.getAttribute("style");
     expect(fill(drawn(), "07")).toContain("#200000");
     expect(fill(drawn(), "48")).toContain("#000010");
-    expect(fill(drawn(two.slice(0, 1)), "48")).toContain("--cx-rule");
+    expect(fill(drawn(two.slice(0, 1)), "48")).toContain("--cx-background");
   });
 
   it("makes each one link to its factsheet, named with what it tells; the enlargement is the link", () => {

@@ -1,5 +1,5 @@
 import type {AmountsByYear, DepartementsOfPartner, PartnerSheet} from "../../../trade/across.js";
-import {isCountryCode} from "../../../trade/partners.js";
+import {hasPartnerPage} from "../../../trade/partners.js";
 import type {Flow} from "../../../trade/types.js";
 import type {Cube} from "../../cube/cube.js";
 import {shortNumber} from "../indices/rounding.js";
@@ -12,7 +12,7 @@ export function* partnerSheets(cube: Cube, grids: AcrossGrids, facts: SheetFacts
   const {years, referenceYear, totalEur} = facts;
   const franceEur = (flow: Flow) => years.map((year) => totalEur("france", flow, year));
   for (const [row, code] of cube.axes.codes.partner.entries()) {
-    if (code === "FR" || !isCountryCode(code) || grids.productsOfPartner.isEmpty(row)) continue;
+    if (!hasPartnerPage(code) || grids.productsOfPartner.isEmpty(row)) continue;
     yield {
       code,
       years: [...years],

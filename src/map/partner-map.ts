@@ -1,0 +1,124 @@
+import {readFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import {geoAzimuthalEqualArea, geoCentroid, geoEqualEarth, geoPath} from "d3";
+import type {GeoContext, GeoProjection} from "d3";
+import {feature} from "topojson-client";
+import type {Feature, MultiPolygon, Polygon} from "geojson";
+import type {GeometryCollection, Topology} from "topojson-specification";
+import {toPath, type Ring} from "./path.js";
+import {simplifyOutlines} from "./simplify.js";
+
+/** A map under the circles of partners: land as one outline, and where each partner stands, in drawing units. */
+export interface PartnerView {
+  name: string;
+  width: number;
+  height: number;
+  /** `d` of an SVG path. */
+  land: string;
+  /** By customs code; only partners within the view. */
+  places: Record<string, [x: number, y: number]>;
+}
+
+/** The world, and Europe with its surroundings, where most of the trade of a French territory would be one spot. */
+export interface PartnerMap {
+  views: PartnerView[];
+}
+
+const WIDTH = 400;
+const ANTARCTICA = "010";
+/** Details of fewer square units than this are left out: a pixel or two. */
+const LEAST_AREA = 2.5;
+
+type Shape = Feature<Polygon | MultiPolygon, {name: string}>;
+
+/** Equal-area maps of the world and of Europe, from Natural Earth (public domain) by world-atlas. */
+export function partnerMap(codeByNumber: ReadonlyMap<string, string>): PartnerMap {
+  const land = countries("110m").filter(({id}) => id !== ANTARCTICA);
+  const places = placesOf(codeByNumber);
+  const height = Math.round(WIDTH * 0.46);
+  const europeHeight = Math.round(WIDTH * 0.72);
+  const world = geoEqualEarth()
+    .rotate([-11, 0])
+    .fitSize([WIDTH, height], {type: "FeatureCollection", features: land});
+  const europe = geoAzimuthalEqualArea()
+    .rotate([-12, -48])
+    .scale(WIDTH * 1.05)
+    .translate([WIDTH / 2, europeHeight / 2])
+    .clipAngle(40)
+    .clipExtent([
+      [0, 0],
+      [WIDTH, europeHeight]
+    ]);
+  return {
+    views: [
+      view("Monde", world, {land, places, height}),
+      view("Europe et voisinage, agrandis", europe, {land, places, height: europeHeight})
+    ]
+  };
+}
+
+function view(
+  name: string,
+  projection: GeoProjection,
+  {land, places, height}: {land: Shape[]; places: Map<string, Ring[number]>; height: number}
+): PartnerView {
+  const rings = land.flatMap((shape) => projectedRings(shape, projection));
+  const [outline] = simplifyOutlines([{code: "land", rings}], LEAST_AREA);
+  const within = [...places].flatMap(([code, place]): [string, Ring[number]][] => {
+    const [x, y] = projection(place) ?? [NaN, NaN];
+    const tenth = (value: number) => Math.round(value * 10) / 10;
+    return x >= 0 && x <= WIDTH && y >= 0 && y <= height ? [[code, [tenth(x), tenth(y)]]] : [];
+  });
+  return {name, width: WIDTH, height, land: toPath(outline!.rings), places: Object.fromEntries(within)};
+}
+
+/** The rings of a shape as a projection draws them. */
+function projectedRings(shape: Shape, projection: GeoProjection): Ring[] {
+  const rings: Ring[] = [];
+  const context = {
+    beginPath: () => undefined,
+    moveTo: (x: number, y: number) => rings.push([[x, y]]),
+    lineTo: (x: number, y: number) => rings.at(-1)!.push([x, y]),
+    arc: () => undefined,
+    closePath: () => undefined
+  } as unknown as GeoContext;
+  geoPath(projection, context)(shape);
+  return rings.filter(({length}) => length > 2);
+}
+
+/** The middle of the largest part of each country, by customs code. */
+function placesOf(codeByNumber: ReadonlyMap<string, string>): Map<string, Ring[number]> {
+  const largest = new Map<string, {area: number; place: Ring[number]}>();
+  for (const shape of countries("50m")) {
+    const code = shape.properties.name === "Kosovo" ? "XK" : codeByNumber.get(String(shape.id));
+    const own = middle(shape);
+    // Puerto Rico or islets of Australia share the code of a larger country, whose place stands.
+    if (code !== undefined && own.area > (largest.get(code)?.area ?? 0)) largest.set(code, own);
+  }
+  return new Map([...largest].map(([code, {place}]) => [code, place]));
+}
+
+/** `geoCentroid` of the largest polygon: that of the United States with Alaska and Hawaii would be in the Rockies' north. */
+function middle({geometry}: Shape): {area: number; place: Ring[number]} {
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const areas = polygons.map((rings) => Math.abs(planarArea(rings[0] as Ring)));
+  const area = Math.max(...areas);
+  const largest = polygons[areas.indexOf(area)]!;
+  return {area, place: geoCentroid({type: "Polygon", coordinates: largest})};
+}
+
+function planarArea(ring: Ring): number {
+  const shrink = Math.cos((ring[0]![1] * Math.PI) / 180);
+  return ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length]!;
+    return sum + (x * nextY - nextX * y) * shrink;
+  }, 0);
+}
+
+function countries(scale: "110m" | "50m"): Shape[] {
+  const file = createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`);
+  const atlas = JSON.parse(readFileSync(file, "utf8")) as Topology<{
+    countries: GeometryCollection<{name: string}>;
+  }>;
+  return feature(atlas, atlas.objects.countries).features as Shape[];
+}
