@@ -28,6 +28,7 @@ export function indexFigure(
     {
       id: "indices-base-100",
       title: `Exportations et importations en indices${besides(data)}`,
+      period: all.years.length > 1 ? `${all.years[0]} à ${all.years.at(-1)}` : undefined,
       unit: `base 100 en ${data.baseYear}`,
       finding: isEmpty ? "" : indexFinding(data),
       chart: ({width, document}) =>

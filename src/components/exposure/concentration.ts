@@ -82,7 +82,7 @@ function concentrationFinding(indices: TerritoryIndices): string {
     const countries =
       partnersFor80 === 1 ? "un seul pays fait" : `${formatInteger(partnersFor80)}\u00a0pays font`;
     return [
-      `${AT_FLOW[flow]}, ${countries} au moins 80\u00a0% du total, comme ${equal(1 / partnerHhi)} à parts égales`
+      `${AT_FLOW[flow]}, ${countries} au moins 80\u00a0% du total, avec la concentration de ${equal(1 / partnerHhi)} à parts égales`
     ];
   });
   return told.length === 0 ? "" : `${capitalised(told.join("\u202f; "))}.`;

@@ -13,6 +13,7 @@ import type {Fiche} from "../fiche.js";
 import type {FigureTable} from "../figure/figure.js";
 import type {IndicesFigureOptions} from "../figure/indices-figure.js";
 import {indicesFigure} from "../figure/indices-figure.js";
+import {breakNote} from "./break-note.js";
 
 /** The imports of a territory among the products on which France is dependent: a signal at CPF4, not the European list. */
 export function dependencesFigure(
@@ -60,7 +61,7 @@ export function dependencesFigure(
         years,
         `Importations de produits dont la France est dépendante, ${fiche.summary.name}`
       ),
-      note: NOTE
+      note: NOTE + breakNote(years)
     },
     options
   );

@@ -5,9 +5,9 @@ import {FLOW_NAME} from "../chart/code-names.js";
 import {emptyChart} from "../chart/root.js";
 import type {Fiche} from "../fiche.js";
 import type {FigureTable} from "../figure/figure.js";
-import {AT_FLOW} from "../chart/flow-panels.js";
 import type {IndicesFigureOptions} from "../figure/indices-figure.js";
 import {indicesFigure} from "../figure/indices-figure.js";
+import {BREAK_YEAR, breakNote} from "./break-note.js";
 import type {GroupShares} from "./group-shares.js";
 import {groupShares, pointsText} from "./group-shares.js";
 import {groupsChart} from "./groups-chart.js";
@@ -36,7 +36,7 @@ export function groupsFigure(
           ? emptyChart(document, "Aucun échange n’est enregistré pour ces années.")
           : groupsChart(groups, {width, document, years}),
       table: groupsTable(groups, years, `Part de quelques pays et groupes de pays, ${fiche.summary.name}`),
-      note: years[0]! < 2022 && years.at(-1)! >= 2022 ? `${NOTE} ${BREAK}` : NOTE
+      note: `${NOTE}${breakNote(years) && " Trait tireté\u00a0: janvier 2022."}${breakNote(years)}`
     },
     options
   );
@@ -45,24 +45,21 @@ export function groupsFigure(
 const NOTE =
   "Les groupes se recoupent\u00a0: la plupart des pays voisins sont dans l’Union européenne, qui compte ici 27\u00a0membres toutes les années. Une échelle pour les groupes, une autre pour les pays.";
 
-const BREAK =
-  "Trait tireté\u00a0: rupture de série de janvier 2022, que l’on ne sait pas chiffrer\u202f; les évolutions qui la franchissent se lisent avec prudence.";
-
-/** The share of the first group in the reference year, and its move since the first year, in each flow. */
+/** The share of the first group in the reference year, and its move since the first year after the break in series, in each flow. */
 function groupsFinding({groups, flows, years, referenceYear}: TerritoryIndices): string {
   const [group] = groups;
   if (!group) return "";
   const now = years.indexOf(referenceYear);
+  const first = Math.max(0, referenceYear < BREAK_YEAR ? 0 : years.findIndex((year) => year >= BREAK_YEAR));
   const told = (["export", "import"] as const).flatMap((flow) => {
     const shares = flows[flow].groupShareByYear[group.code] ?? [];
-    const [share, before] = [shares[now] ?? null, shares[0] ?? null];
+    const [share, before] = [shares[now] ?? null, shares[first] ?? null];
     if (share === null) return [];
-    const move = now > 0 && before !== null ? ` (${pointsText(share - before)} depuis ${years[0]})` : "";
-    return [`${formatShare(share)} ${AT_FLOW[flow]}${move}`];
+    const move =
+      now > first && before !== null ? ` (${pointsText(share - before)} depuis ${years[first]})` : "";
+    return [`${formatShare(share)} des ${FLOW_NAME[flow].toLowerCase()}${move}`];
   });
-  return told.length === 0
-    ? ""
-    : `Part de «\u00a0${group.name}\u00a0» en ${referenceYear}\u00a0: ${told.join(", ")}.`;
+  return told.length === 0 ? "" : `${group.name}, en ${referenceYear}\u00a0: ${told.join(", ")}.`;
 }
 
 function groupsTable(groups: readonly GroupShares[], years: readonly number[], caption: string): FigureTable {

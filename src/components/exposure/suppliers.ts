@@ -12,6 +12,7 @@ import type {FigureTable} from "../figure/figure.js";
 import type {IndicesFigureOptions} from "../figure/indices-figure.js";
 import {indicesFigure} from "../figure/indices-figure.js";
 import {pointsText} from "./group-shares.js";
+import {breakNote} from "./break-note.js";
 
 /** Products drawn of each kind; the table has them all. */
 const DRAWN = 8;
@@ -73,7 +74,8 @@ export function suppliersFigure(
       note:
         main.length === 0
           ? undefined
-          : "Le pays d’origine est celui où le bien a été produit, tel que la Douane le relève\u202f; en couleur pleine, les pays hors de l’Union européenne. Sont cités les dix premiers produits importés, puis ceux d’au moins 1\u00a0M€ dont un seul pays hors de l’Union fournit plus de la moitié."
+          : "Le pays d’origine est celui où le bien a été produit, tel que la Douane le relève\u202f; en couleur pleine, les pays hors de l’Union européenne. Sont cités les dix premiers produits importés, puis ceux d’au moins 1\u00a0M€ dont un seul pays hors de l’Union fournit plus de la moitié." +
+            breakNote(comparedYears(suppliers, referenceYear))
     },
     options
   );
@@ -81,6 +83,17 @@ export function suppliersFigure(
 
 function isMostlyOutside({isOutsideUnion, originShare}: Supplier): boolean {
   return isOutsideUnion && originShare > 0.5;
+}
+
+/** The years that shares are given for, ascending. */
+function comparedYears(suppliers: readonly Supplier[], year: number): number[] {
+  const isKnown = (key: "originShareOneYearBefore" | "originShareThreeYearsBefore") =>
+    suppliers.some((each) => each[key] !== null);
+  return [
+    ...(isKnown("originShareThreeYearsBefore") ? [year - 3] : []),
+    ...(isKnown("originShareOneYearBefore") ? [year - 1] : []),
+    year
+  ];
 }
 
 function keyOf(suppliers: readonly Supplier[], year: number) {

@@ -67,7 +67,7 @@ test("title, base and finding, beside region and France", () => {
   expect(textOf(frame, ".cx-title")).toBe(
     "Exportations et importations en indices, à côté de la région et de la France"
   );
-  expect(textOf(frame, ".cx-subtitle")).toBe("Ardèche, 2024, base 100 en 2022");
+  expect(textOf(frame, ".cx-subtitle")).toBe("Ardèche, 2022 à 2024, base 100 en 2022");
   expect(textOf(frame, ".cx-finding")).toBe(
     "En 2024, pour une base 100 en 2022, les exportations sont à l’indice 104,0 (Auvergne-Rhône-Alpes : 105,6 ; France : 104,0) et les importations sont à l’indice 100,0 (Auvergne-Rhône-Alpes : 105,6 ; France : 104,0)."
   );

@@ -33,10 +33,10 @@ describe.each([343, 718])("at %i px", (width) => {
 
 test("the finding counts countries, one alone in the singular", () => {
   expect(shownText(draw(indicesSample()), ".cx-finding")).toBe(
-    "À l’exportation, 8 pays font au moins 80 % du total, comme 10,0 pays à parts égales ; à l’importation, 8 pays font au moins 80 % du total, comme 10,0 pays à parts égales."
+    "À l’exportation, 8 pays font au moins 80 % du total, avec la concentration de 10,0 pays à parts égales ; à l’importation, 8 pays font au moins 80 % du total, avec la concentration de 10,0 pays à parts égales."
   );
   expect(shownText(draw(one), ".cx-finding")).toBe(
-    "À l’exportation, un seul pays fait au moins 80 % du total, comme 1,0 pays à parts égales."
+    "À l’exportation, un seul pays fait au moins 80 % du total, avec la concentration de 1,0 pays à parts égales."
   );
 });
 

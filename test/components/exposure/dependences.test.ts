@@ -46,7 +46,9 @@ test("the finding tells number, amount and share, and calls it a signal", () => 
     "En 2024, 1 produit du signal est importé, pour 3,1 M€ : « Jouets, puzzles et jeux de société »."
   );
   expect(shownText(draw(sample), ".cx-subtitle")).toContain("signal au niveau CPF4");
-  expect(shownText(draw(sample), ".cx-note")).toContain("non la liste européenne");
+  const note = (years: number[]) => shownText(draw({...sample, years}), ".cx-note");
+  expect(note([2022, 2023, 2024])).toMatch(/non la liste européenne(?!.*rupture)/);
+  expect(note([2021, 2023, 2024])).toContain("La rupture de série de janvier 2022");
 });
 
 test("a change from nothing is not told", () => {

@@ -42,14 +42,12 @@ describe.each([320, 343, 718])("at %i px", (width) => {
 test("the finding tells the share of the first group and its move", () => {
   const told = (indices = indicesSample()) => shownText(draw(indices), ".cx-finding");
   expect(told()).toBe(
-    "Part de « Union européenne » en 2024 : 62 % à l’exportation (+2,0 points depuis 2022), 62 % à l’importation (+2,0 points depuis 2022)."
+    "Union européenne, en 2024 : 62 % des exportations (+2,0 points depuis 2022), 62 % des importations (+2,0 points depuis 2022)."
   );
   expect(told(noExports)).toBe(
-    "Part de « Union européenne » en 2024 : 62 % à l’importation (+2,0 points depuis 2022)."
+    "Union européenne, en 2024 : 62 % des importations (+2,0 points depuis 2022)."
   );
-  expect(told(oneYear)).toBe(
-    "Part de « Union européenne » en 2024 : 60 % à l’exportation, 60 % à l’importation."
-  );
+  expect(told(oneYear)).toBe("Union européenne, en 2024 : 60 % des exportations, 60 % des importations.");
 });
 
 test("the period is in the subtitle, the break of 2022 in the note where it is crossed", () => {
@@ -58,6 +56,8 @@ test("the period is in the subtitle, the break of 2022 in the note where it is c
   );
   expect(shownText(draw(indicesSample()), ".cx-note")).not.toContain("rupture");
   const earlier = draw(indicesSample({years: [2021, 2022, 2024]}));
+  // Its move is told from 2022 on.
+  expect(shownText(earlier, ".cx-finding")).toContain("depuis 2022");
   expect(shownText(earlier, ".cx-note")).toContain("rupture de série de janvier 2022");
   expect(chartOf(earlier).querySelectorAll("[stroke-dasharray]")).toHaveLength(6);
 });

@@ -61,6 +61,14 @@ test("the table tells the moves, a dash where a year is not complete", () => {
   expect(tableRows(draw(sample))[2]!.slice(1)).toEqual(["90 000 000", "Suisse", "oui", "44 %", "34 %", "–"]);
 });
 
+test("the note tells the break of January 2022 where a share before it is given", () => {
+  expect(shownText(draw(sample), ".cx-note")).not.toContain("rupture");
+  const old = {...suppliers[0]!, originShareThreeYearsBefore: 0.4};
+  expect(shownText(draw(indicesSample({suppliers: [old]})), ".cx-note")).toContain(
+    "La rupture de série de janvier 2022"
+  );
+});
+
 test("without imports, a sentence", () => {
   const frame = draw(indicesSample());
   expect(shownText(frame, ".cx-empty")).toMatch(/^Aucune importation/);
