@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import {totalOf} from "../../../src/trade/indices/amounts.js";
 import {contributions} from "../../../src/trade/indices/contributions.js";
-import {amounts, anyAmounts, reversed} from "./amounts.js";
+import {amounts, anyAmounts, factor, reversed, scaled} from "./amounts.js";
 
 test("600, 300, 100 become 690, 270, 140: 9, −3 and 4 points of a growth of 10 %", () => {
   const found = contributions(amounts({A: 600, B: 300, C: 100}), amounts({A: 690, B: 270, C: 140}));
@@ -34,6 +34,17 @@ test("they add up to the growth rate, whatever the order", () => {
       const changes = found.reduce((sum, {beforeEur, afterEur}) => sum + afterEur - beforeEur, 0);
       expect(changes).toBe(totalOf(after) - total);
       expect(contributions(reversed(before), reversed(after))).toEqual(found);
+    })
+  );
+});
+
+test("they do not depend on the unit of the amounts", () => {
+  fc.assert(
+    fc.property(anyAmounts, anyAmounts, factor, (before, after, times) => {
+      fc.pre(totalOf(before) > 0);
+      const found = contributions(before, after).map(({contribution}) => contribution);
+      const inUnits = contributions(scaled(before, times), scaled(after, times));
+      expect(inUnits.map(({contribution}) => contribution)).toEqual(found);
     })
   );
 });

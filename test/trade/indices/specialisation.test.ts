@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {rca, rsca, shownSpecialisation} from "../../../src/trade/indices/specialisation.js";
+import {factor} from "./amounts.js";
 
 const heading = (
   territoryEur: number,
@@ -43,6 +44,17 @@ test("the symmetric index is between −1 and 1, and opposite for inverse shares
       const index = rsca(rca(heading(x, x + restOfX, f, f + restOfF))!);
       expect(Math.abs(index)).toBeLessThanOrEqual(1);
       expect(rsca(rca(heading(f, f + restOfF, x, x + restOfX))!)).toBeCloseTo(-index, 9);
+    })
+  );
+});
+
+test("it does not depend on the unit of the amounts, of the territory nor of France", () => {
+  const euros = fc.integer({min: 1, max: 1_000_000});
+  fc.assert(
+    fc.property(euros, euros, euros, euros, factor, factor, (x, restOfX, f, restOfF, own, all) => {
+      const index = rca(heading(x, x + restOfX, f, f + restOfF))!;
+      const scaled = rca(heading(x * own, (x + restOfX) * own, f * all, (f + restOfF) * all))!;
+      expect(scaled / index).toBeCloseTo(1, 9);
     })
   );
 });
