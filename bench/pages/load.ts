@@ -20,6 +20,9 @@ export interface PageLoad {
   /** Until the page rests. */
   requests: number;
   transferredBytes: number;
+  /** Of these, the document itself, its data (Arrow and JSON) and its scripts: what the first view is made of. */
+  documentBytes: number;
+  dataBytes: number;
   scriptBytes: number;
   /** Once the reader has gone through the page to its end. */
   wholeScriptBytes: number;
@@ -74,7 +77,13 @@ export async function loadPage(browser: Browser, address: string, figureCount: n
   }
 }
 
-type Marks = Omit<PageLoad, "requests" | "transferredBytes" | "scriptBytes" | "wholeScriptBytes">;
+type Marks = Omit<PageLoad, keyof Traffic | "wholeScriptBytes">;
+
+/** What the network has carried, compressed. */
+type Traffic = Pick<
+  PageLoad,
+  "requests" | "transferredBytes" | "documentBytes" | "dataBytes" | "scriptBytes"
+>;
 
 /** Scrolls to the end, a screen at a time, with the pauses of a hurried reader. */
 async function readThrough(page: Page): Promise<void> {
@@ -125,13 +134,19 @@ function observe({figureCount, loading}: {figureCount: number; loading: string})
   requestAnimationFrame(look);
 }
 
-/** Waits, from the next key press on, for the year above each figure of one year to change. */
+/**
+ * Waits, from the next key press on, for the year above each figure of one year to change. The parts from « Se situer » on tell the reference
+ * year whatever the choice.
+ */
 function observeYear(): void {
   const {marks} = window as unknown as {marks: Marks};
+  const fixed = document.querySelector("#se-situer, #exposition-et-dependances");
+  const followsChoice = (subtitle: Element) =>
+    !fixed || (fixed.compareDocumentPosition(subtitle) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
   const tellsOneYear = () =>
-    [...document.querySelectorAll("main .cx-subtitle")].map(
-      ({textContent}) => textContent!.match(/\b20\d\d\b/g)?.join() ?? ""
-    );
+    [...document.querySelectorAll("main .cx-subtitle")]
+      .filter(followsChoice)
+      .map(({textContent}) => textContent!.match(/\b20\d\d\b/g)?.join() ?? "");
   const before = tellsOneYear();
   addEventListener("keydown", ({timeStamp}) => {
     const look = () => {
@@ -149,16 +164,25 @@ function readMarks(): Marks {
 }
 
 /** Counts what the network carries, compressed bytes. */
-async function listen(session: CDPSession) {
-  const traffic = {requests: 0, transferredBytes: 0, scriptBytes: 0};
-  const scripts = new Set<string>();
+async function listen(session: CDPSession): Promise<Traffic> {
+  const traffic: Traffic = {
+    requests: 0,
+    transferredBytes: 0,
+    documentBytes: 0,
+    dataBytes: 0,
+    scriptBytes: 0
+  };
+  const kinds = new Map<string, "documentBytes" | "dataBytes" | "scriptBytes">();
   session.on("Network.requestWillBeSent", () => void (traffic.requests += 1));
-  session.on("Network.responseReceived", ({requestId, response}) => {
-    if (/javascript/.test(response.mimeType)) scripts.add(requestId);
+  session.on("Network.responseReceived", ({requestId, type, response: {mimeType, url}}) => {
+    if (/javascript/.test(mimeType)) kinds.set(requestId, "scriptBytes");
+    else if (type === "Document") kinds.set(requestId, "documentBytes");
+    else if (/\.(arrow|json)$/.test(new URL(url).pathname)) kinds.set(requestId, "dataBytes");
   });
   session.on("Network.loadingFinished", ({requestId, encodedDataLength}) => {
     traffic.transferredBytes += encodedDataLength;
-    if (scripts.has(requestId)) traffic.scriptBytes += encodedDataLength;
+    const kind = kinds.get(requestId);
+    if (kind) traffic[kind] += encodedDataLength;
   });
   await session.send("Network.enable");
   return traffic;

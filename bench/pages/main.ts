@@ -86,6 +86,8 @@ function medians(loads: readonly PageLoad[]): Record<string, string> {
     "year everywhere (ms)": median("yearSettled").toFixed(0),
     requests: String(median("requests")),
     "transferred (kB)": (median("transferredBytes") / 1000).toFixed(0),
+    "document (kB)": (median("documentBytes") / 1000).toFixed(0),
+    "data (kB)": (median("dataBytes") / 1000).toFixed(0),
     "scripts (kB)": (median("scriptBytes") / 1000).toFixed(0),
     "scripts, read to the end (kB)": (median("wholeScriptBytes") / 1000).toFixed(0)
   };
