@@ -1,7 +1,8 @@
 import type {Page as BrowserPage} from "playwright-core";
 import {CUSTOMS, DEMO_DESCRIPTION} from "../../src/french/source.js";
+import {placeContents, type Contents} from "./contents.js";
 import {finishPdf, type FinishedPdf, type PdfMetadata} from "./pdf-metadata.js";
-import {printPage, type Print} from "./pdf-page.js";
+import {printPage} from "./pdf-page.js";
 import type {Factsheet, SiteRecord} from "../common/site-record.js";
 import {SiteFault} from "../common/fault.js";
 
@@ -9,7 +10,7 @@ import {SiteFault} from "../common/fault.js";
 export const PDF_LIMITS = {pages: 12, bytes: 1_000_000};
 
 /** A factsheet with more to say than others is reduced a little to keep to its pages. */
-const SMALLER_SCALES = [0.95, 0.9];
+const SCALES = [1, 0.97, 0.94, 0.9];
 
 /** Where the documents of a site are printed from, and what they say of it. */
 export interface PrintedSite {
@@ -32,20 +33,38 @@ export async function printFactsheet(
   const {title, path} = factsheet;
   const printed = {title, demo: site.record.demo, publishedAt: site.siteUrl && site.siteUrl + path};
   const metadata = pdfMetadata(factsheet, site);
-  const {bytes, pageCount} = await shortEnough((scale) => printPage(tab, printed, scale), metadata);
+  const contents = await placeContents(tab);
+  const print = async (scale: number) => finishPdf(await printPage(tab, printed, scale), metadata);
+  const {bytes, pageCount} = await shortEnough(print, contents).finally(contents.remove);
   const fault = sizeFault(pageCount, bytes.length);
   if (fault) throw new SiteFault(fault);
   return bytes;
 }
 
+type Print = (scale: number) => Promise<FinishedPdf>;
+
 /** The document at the first of the scales at which it keeps to its pages, or at the last of them. */
-async function shortEnough(print: Print, metadata: PdfMetadata): Promise<FinishedPdf> {
-  let finished = await finishPdf(await print(1), metadata);
-  for (const scale of SMALLER_SCALES) {
-    if (finished.pageCount <= PDF_LIMITS.pages) break;
-    finished = await finishPdf(await print(scale), metadata);
+async function shortEnough(print: Print, contents: Contents): Promise<FinishedPdf> {
+  for (const scale of SCALES) {
+    const finished = await print(scale);
+    if (finished.pageCount <= PDF_LIMITS.pages || scale === SCALES.at(-1))
+      return withContents(finished, () => print(scale), contents);
   }
-  return finished;
+  throw new Error("no scale");
+}
+
+/** The document with the pages of its parts, read from the same without them. */
+async function withContents(
+  finished: FinishedPdf,
+  print: () => Promise<FinishedPdf>,
+  {parts, write}: Contents
+): Promise<FinishedPdf> {
+  if (parts.length === 0) return finished;
+  await write(finished.pageOf);
+  const numbered = await print();
+  const moved = parts.find(({id}) => numbered.pageOf.get(id) !== finished.pageOf.get(id));
+  if (moved) throw new SiteFault(`« ${moved.title} » : sa page a changé quand le sommaire a été écrit`);
+  return numbered;
 }
 
 function pdfMetadata({title, name}: Factsheet, {record, servedAt, siteUrl}: PrintedSite): PdfMetadata {

@@ -1,4 +1,4 @@
-import {PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, ParseSpeeds} from "pdf-lib";
+import {PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, ParseSpeeds} from "pdf-lib";
 import {renumberIdentifiers} from "./pdf-identifiers.js";
 
 export interface PdfMetadata {
@@ -16,6 +16,8 @@ export interface PdfMetadata {
 export interface FinishedPdf {
   bytes: Uint8Array;
   pageCount: number;
+  /** Page of the document, from 1, of each anchor that a link of the document leads to. */
+  pageOf: Map<string, number>;
 }
 
 /**
@@ -39,7 +41,20 @@ export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata): Pro
   document.catalog.set(PDFName.of("PageMode"), PDFName.of("UseOutlines"));
   publishLinks(document, metadata);
   renumberIdentifiers(document);
-  return {bytes: await document.save({objectsPerTick: Infinity}), pageCount: document.getPageCount()};
+  const pageOf = pagesOfAnchors(document);
+  return {bytes: await document.save({objectsPerTick: Infinity}), pageCount: document.getPageCount(), pageOf};
+}
+
+/** Chromium names the places that links lead to by their anchors. */
+function pagesOfAnchors(document: PDFDocument): Map<string, number> {
+  const pages = document.getPages().map(({ref}) => ref);
+  const places = document.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict);
+  const entries = (places?.keys() ?? []).flatMap((name): [string, number][] => {
+    const page = places!.lookup(name, PDFArray).get(0);
+    const index = pages.findIndex((each) => each === page);
+    return index < 0 ? [] : [[name.decodeText(), index + 1]];
+  });
+  return new Map(entries);
 }
 
 /** A link must not lead to the machine that printed. */

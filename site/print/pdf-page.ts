@@ -14,9 +14,6 @@ export interface PrintedPage {
   publishedAt: string | null;
 }
 
-/** Prints a page reduced by `scale` (1: not at all), as the bytes of a PDF. */
-export type Print = (scale: number) => Promise<Uint8Array>;
-
 /**
  * Gives a tab the eyes of a printer: figures are drawn for the width of the sheet, in what opens or is open. What is open is hidden
  * meanwhile: it would lay out and draw all its figures for the screen of that width, then again for the sheet.
@@ -32,7 +29,7 @@ function setHidden(tab: BrowserPage, hidden: boolean): Promise<void> {
   return tab.evaluate((hidden) => void (document.documentElement.hidden = hidden), hidden);
 }
 
-/** Prints a page at rest, seen by a printer, on A4: tagged, with bookmarks, page numbers and a running title. */
+/** Prints a page at rest, seen by a printer, on A4, reduced by `scale` (1: not at all): tagged, with bookmarks, page numbers and a running title. */
 export function printPage(tab: BrowserPage, printed: PrintedPage, scale: number): Promise<Uint8Array> {
   return tab.pdf({...pdfOptions(printed), scale});
 }

@@ -37,7 +37,7 @@ export function blocksLayout(activities: readonly FlowActivities[], width: numbe
 }
 
 function sideBySide(flows: readonly FlowActivities[], width: number): BlocksLayout {
-  const mapHeight = Math.round(Math.min(560, Math.max(400, width * 0.58)));
+  const mapHeight = Math.round(Math.min(440, Math.max(400, width * 0.58)));
   const space = width - GAP * (flows.length - 1);
   const widths = shareLength(
     flows.map(({totalEur}) => totalEur),

@@ -1,0 +1,82 @@
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {launchBrowser} from "../../../site/browser/browser.js";
+import {placeContents} from "../../../site/print/contents.js";
+import {PDF_LIMITS, printFactsheet} from "../../../site/print/factsheet-pdf.js";
+import {finishPdf} from "../../../site/print/pdf-metadata.js";
+import {printPage} from "../../../site/print/pdf-page.js";
+
+const SHEET = `<!doctype html><html lang="fr"><title>Essai</title><main id="observablehq-main">
+<h1>Essai</h1><h2 id="l-essentiel">L’essentiel</h2><p>Constats.</p>
+<p class="cx-first-page" style="break-after: page">Source.</p>
+<h2 id="exportations">Exportations</h2><p style="break-after: page">a</p>
+<p style="break-after: page">b</p>
+<h2 id="ce-qui-a-change">Ce qui a changé</h2><p>c</p></main>`;
+
+const METADATA = {
+  title: "Essai",
+  subject: "Essai",
+  keywords: [],
+  dataMonth: "2025-02",
+  printedFrom: "http://127.0.0.1:4000/",
+  siteUrl: null
+};
+
+describe("the contents of a printed factsheet", {timeout: 60_000}, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  const open = async (html: string) => {
+    const tab = await browser.newPage();
+    await tab.setContent(html);
+    return {
+      tab,
+      line: () =>
+        tab.evaluate(() => document.querySelector(".cx-contents")?.textContent?.replace(/\s/g, " ") ?? null)
+    };
+  };
+
+  it("tell the page of each part after the first page, and leave nothing behind", async () => {
+    const {tab, line} = await open(SHEET);
+    const contents = await placeContents(tab);
+    expect(contents.parts).toEqual([
+      {id: "exportations", title: "Exportations"},
+      {id: "ce-qui-a-change", title: "Ce qui a changé"}
+    ]);
+    expect(await line()).toBe("Sommaire : Exportations, p. 00 ; Ce qui a changé, p. 00.");
+    const printed = await printPage(tab, {title: "Essai", demo: true, publishedAt: null}, 1);
+    const {pageOf, pageCount} = await finishPdf(printed, METADATA);
+    expect(pageCount).toBe(4);
+    expect(pageOf.get("exportations")).toBe(2);
+    expect(pageOf.get("ce-qui-a-change")).toBe(4);
+    await contents.write(pageOf);
+    expect(await line()).toBe("Sommaire : Exportations, p. 2 ; Ce qui a changé, p. 4.");
+    await contents.remove();
+    expect(await line()).toBeNull();
+  });
+
+  it("are left out of a page without a first page of its own", async () => {
+    const {tab, line} = await open(SHEET.replace("cx-first-page", "cx-page"));
+    expect((await placeContents(tab)).parts).toEqual([]);
+    expect(await line()).toBeNull();
+  });
+
+  it("do not stay when the document is too long", async () => {
+    const {tab, line} = await open(SHEET + '<p style="break-after: page">d</p>'.repeat(PDF_LIMITS.pages));
+    const factsheet = {
+      id: "departement-07",
+      title: "Essai",
+      name: "Ardèche",
+      path: "/departement/07",
+      pdf: "a.pdf"
+    };
+    const record = {demo: true, dataMonth: "2025-02"} as Parameters<typeof printFactsheet>[2]["record"];
+    await expect(
+      printFactsheet(tab, factsheet, {record, servedAt: "http://127.0.0.1:4000/", siteUrl: null})
+    ).rejects.toThrow(/^15\spages, 12\sau plus$/);
+    expect(await line()).toBeNull();
+  });
+});
