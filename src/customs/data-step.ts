@@ -134,9 +134,9 @@ async function knownManifest({cacheDir, publicDir}: Settings): Promise<Manifest 
   return text === null ? null : (JSON.parse(text) as Manifest);
 }
 
-/** Less than this is done by one thread before others have started. */
+/** With less input than this, one thread has finished before others have started. */
 const BYTES_FOR_THREADS = 4 << 20;
-/** Each holds the rows of a file, and most of the work is done by then. */
+/** Each thread holds the rows of a file in memory; more than four gain little time. */
 const MAX_THREADS = 4;
 
 function usefulThreads(files: readonly InputFile[]): number {

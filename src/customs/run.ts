@@ -25,7 +25,7 @@ import {readSources} from "./read/sources.js";
 import type {Reading} from "./read/sources.js";
 import type {Source} from "./read/source-cache.js";
 
-/** All that a run needs; it touches nothing else. */
+/** What a run reads and where it writes. */
 export interface RunOptions {
   key: string;
   demo: boolean;

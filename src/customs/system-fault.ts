@@ -46,7 +46,7 @@ export function explainSystemFault(error: unknown, folder: string): unknown {
   return refuse(`Dossier ${folderOf(error.message) ?? resolve(folder)}`, what, todo);
 }
 
-/** The folder of the path that a message of Node ends with; of two, that of the second, which is the one written. */
+/** The folder of the path at the end of a message of Node; of two paths, the second, which is the one written to. */
 function folderOf(message: string): string | null {
   const path = /'([^']+)'$/.exec(message)?.[1];
   return path === undefined ? null : dirname(resolve(path));

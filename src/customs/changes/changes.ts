@@ -2,7 +2,7 @@ import {difference, group, sort} from "d3-array";
 import type {Flow} from "../../trade/types.js";
 import type {PublishedFigures} from "./key-figures.js";
 
-/** A total that is no longer what was published. */
+/** A total that has changed since it was published. */
 export interface Revision {
   id: string;
   name: string;
@@ -12,7 +12,7 @@ export interface Revision {
   afterEur: number;
 }
 
-/** What separates two publications. */
+/** The differences between two publications. */
 export interface Changes {
   /** Years that only the new publication has, ascending. */
   newYears: number[];
@@ -42,7 +42,7 @@ export function keyFigureChanges(
   };
 }
 
-/** Whether nothing separates them. */
+/** Whether the two publications are the same. */
 export function isUnchanged(changes: Changes): boolean {
   return Object.values(changes).every((list: unknown[]) => list.length === 0);
 }

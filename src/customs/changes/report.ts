@@ -7,7 +7,7 @@ import {isFrance, isUnchanged} from "./changes.js";
 import type {Changes, Revision} from "./changes.js";
 import type {PublishedFigures} from "./key-figures.js";
 
-/** Territories told one by one in each year; the rest is counted. */
+/** How many territories are listed for each year; the others are counted only. */
 const LISTED_REVISIONS = 20;
 
 const FLOW_WORDS = {export: "exportations", import: "importations"};

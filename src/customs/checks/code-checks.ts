@@ -1,6 +1,6 @@
 import type {CheckQuery} from "./check.js";
 
-/** Codes that are well formed, and that the lists do not expect. Their rows are kept and counted. */
+/** Checks of codes that are well formed but in none of the lists. Their rows are kept and counted. */
 export const codeChecks: CheckQuery[] = [
   {
     id: "codes-inconnus",

@@ -1,6 +1,6 @@
 import type {CheckQuery} from "./check.js";
 
-/** Rows that are well formed and surprising. They are kept as they are. */
+/** Checks of rows that are well formed but surprising. The rows are kept as they are. */
 export const rowChecks: CheckQuery[] = [
   {
     id: "doublons",

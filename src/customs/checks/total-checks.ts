@@ -1,6 +1,6 @@
 import type {CheckQuery} from "./check.js";
 
-/** Do the parts add up to the whole? */
+/** Checks that totals are the sums of their parts. */
 export const totalChecks: CheckQuery[] = [
   {
     id: "regions-somme-departements",

@@ -1,6 +1,6 @@
 import type {CheckQuery} from "./check.js";
 
-/** Does the data look like that of the time before? */
+/** Checks that the last years look like those before them. */
 export const trendChecks: CheckQuery[] = [
   {
     id: "annees-incompletes",

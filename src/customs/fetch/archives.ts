@@ -15,7 +15,7 @@ export interface Archive {
   expected: Expected;
 }
 
-/** The archive that the analyst gives the address of; the portal's word counts for nothing. */
+/** The archive whose address the analyst gives; what the portal says of it is not used. */
 export function givenArchive({address, name, sha256}: GivenAddress): Archive {
   const checksum = sha256 === null ? null : {algorithm: "sha256" as const, value: sha256};
   const fileName = name ?? archiveName(fileOf({address}));
@@ -40,7 +40,7 @@ export function archiveName(text: string): string {
   return `${stem.slice(0, 120) || "archive"}.zip`;
 }
 
-/** One archive an address, under names that no two share: the year of a revision must not overwrite another. */
+/** One archive for each address, with distinct names: an archive must not overwrite another. */
 export function distinctArchives(archives: readonly Archive[]): Archive[] {
   const once = [...group(archives, ({address}) => address).values()].map(([first]) => first!);
   const sameName = group(once, ({name}) => name.toLowerCase());

@@ -10,7 +10,7 @@ export interface Present extends Version {
   size: number;
 }
 
-/** Told of the bytes on disk, and of those to come when the server says. */
+/** Called with the bytes on disk, and the total when the server gives it. */
 export type OnBytes = (received: number, total: number | null) => void;
 
 /**
@@ -57,7 +57,7 @@ function versionOf(answer: Response): Version {
   return {etag: answer.headers.get("etag"), lastModified: answer.headers.get("last-modified")};
 }
 
-/** Some servers answer 200 to a condition that holds: the tag and the size tell. */
+/** Some servers answer 200 although nothing has changed: the tag and the size are compared then. */
 function isPresent(answer: Response, present: Present | null): boolean {
   const etag = answer.headers.get("etag");
   return present !== null && etag !== null && etag === present.etag && lengthOf(answer) === present.size;

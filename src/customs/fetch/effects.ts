@@ -8,7 +8,7 @@ export interface FetchInit {
   redirect: "manual";
 }
 
-/** All that a download does to the world, files aside. */
+/** The side effects of a download, apart from files. */
 export interface FetchEffects {
   fetch: Fetch;
   now: () => Date;

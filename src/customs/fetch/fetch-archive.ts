@@ -50,7 +50,7 @@ async function isIntact(target: string, {size, sha256}: ManifestEntry): Promise<
   return found?.size === size && (await sha256OfFile(target)) === sha256;
 }
 
-/** Whether the file there already is the one whose sum is announced: then nobody need be asked. */
+/** Whether the file on disk has the announced checksum: no request is needed then. */
 async function isPromised(target: string, {expected}: Archive): Promise<boolean> {
   return expected.checksum !== null && hasChecksum(target, expected.checksum);
 }

@@ -70,7 +70,7 @@ function checkFlows({picked}: Picking): void {
   });
 }
 
-/** One after the other: the server is not ours. The manifest is written after each, so that an interruption loses nothing. */
+/** One archive at a time, to spare the server. The manifest is written after each, so that an interruption loses nothing. */
 async function fetchAll(
   archives: readonly Archive[],
   place: FetchPlace,

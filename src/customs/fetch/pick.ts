@@ -66,7 +66,7 @@ export function fileOf({address}: Pick<Resource, "address">): string {
   }
 }
 
-/** What a resource is, or why it is none of ours. */
+/** The archive that a resource is, or the reason why it is set aside. */
 function recognised(resource: Resource, firstYear: number | null): PickedResource | string {
   const file = plain(fileOf(resource));
   const title = plain(resource.title);
@@ -93,7 +93,7 @@ function flowOf(text: string): Flow | "both" | null {
   return mainName(text)?.flow ?? null;
 }
 
-/** The year of a title that names one only: « 2022 (publié en 2023) » says nothing sure. */
+/** The year of a title that names exactly one; `null` for « 2022 (publié en 2023) », which is ambiguous. */
 function onlyYear(title: string): number | null {
   const years = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
   return years.size === 1 ? Number([...years][0]) : null;

@@ -5,7 +5,7 @@ import {nameOf} from "./pick.js";
 import type {PickedResource, Picking} from "./pick.js";
 import {megabytes} from "./progress.js";
 
-/** Something that could not be had. */
+/** An archive or a listing that could not be downloaded. */
 export interface Failure {
   /** Archive, or portal. */
   name: string;
@@ -13,7 +13,7 @@ export interface Failure {
   todo: string;
 }
 
-/** What became of all that was to be brought. */
+/** The outcome of a download. */
 export interface FetchReport {
   fetched: Fetched[];
   failures: Failure[];
@@ -37,7 +37,7 @@ function period({rolling, year}: PickedResource): string {
   return rolling ? "derniers trimestres" : year === null ? "année non dite par le nom" : String(year);
 }
 
-/** What became of an archive, on one line. */
+/** The outcome for one archive, on one line. */
 export function fetchedLine({entry: {name, size}, changed}: Fetched): string {
   return frenchTypography(`${name} : ${changed ? `téléchargé, ${megabytes(size)}` : "déjà à jour"}.`);
 }
@@ -47,7 +47,7 @@ export function failureLines({name, what, todo}: Failure): string {
   return frenchTypography(`${name} : échec.\n  – ${what}\n  Que faire : ${todo}`);
 }
 
-/** The last words of the command. */
+/** The summary at the end of the command. */
 export function reportLines({fetched, failures}: FetchReport, folder: string): string {
   const changed = fetched.filter((each) => each.changed).length;
   const parts = [

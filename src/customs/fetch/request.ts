@@ -59,7 +59,7 @@ export async function* bytesOf({body}: Response): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Leave what is still to come of a response; one that is read or broken has nothing left. */
+/** Cancels the rest of a response; does nothing when it has been read or is broken. */
 export async function giveUp({body}: Response): Promise<void> {
   await body?.cancel().catch(() => {});
 }

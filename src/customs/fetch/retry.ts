@@ -4,7 +4,7 @@ import {DownloadFault} from "./fault.js";
 
 /** Failures in a row, without a byte gained, after which one gives up. */
 const MAX_FAILURES = 5;
-/** Failures in all: a server that yields byte by byte is given up too. */
+/** Failures in all, so that a server which sends a few bytes at each try is given up too. */
 const MAX_FAILURES_IN_ALL = 30;
 const FIRST_WAIT_MS = 1000;
 const MAX_WAIT_MS = 30_000;

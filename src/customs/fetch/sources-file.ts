@@ -63,7 +63,7 @@ function parsed(text: string, fileName: string): unknown {
   }
 }
 
-/** Where the engine stopped, from its English message. */
+/** The line of a JSON error, read from the engine's English message. */
 function placeOf({message}: Error, text: string): string {
   const position = /position (\d+)/.exec(message)?.[1];
   return position === undefined ? "" : `, ligne ${text.slice(0, Number(position)).split("\n").length}`;
@@ -83,7 +83,7 @@ function asRecord(value: unknown): Fields | null {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : null;
 }
 
-/** A misspelt field would be ignored without a word: it is a fault. */
+/** An unknown field is a fault: a misspelt one would otherwise be ignored silently. */
 function unknownFields(fields: Fields, known: readonly string[], where: string, faults: string[]): void {
   const unknown = Object.keys(fields).filter((name) => !known.includes(name));
   if (unknown.length) faults.push(`${where}champ inconnu : ${sentenceList(unknown.map(quote))}.`);

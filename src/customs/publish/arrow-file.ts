@@ -54,11 +54,11 @@ function columnData(column: Column, index: number): Data {
 function dictionaryData({indices, used}: Indexed, texts: readonly string[], id: number): Data {
   const dictionary = textVector(used.map((place) => texts[place]!));
   const type = new Dictionary(new Utf8(), indices instanceof Int8Array ? new Int8() : new Int16(), id);
-  // A copy: the library takes two columns of the same memory, one after another, for a single one.
+  // A copy, because the library mistakes two adjacent columns of the same memory for a single one.
   return makeData({type, data: indices.slice(), dictionary, nullCount: 0});
 }
 
-/** Texts as the library keeps them; its own way to make them, text by text, takes longer than all the rest of a small file. */
+/** Texts in the library's own layout: building them one by one through the library takes longer than the rest of a small file. */
 function textVector(texts: readonly string[]): Vector<Utf8> {
   const bytes = texts.map((text) => Buffer.from(text));
   const valueOffsets = new Int32Array(texts.length + 1);

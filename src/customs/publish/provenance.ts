@@ -7,7 +7,7 @@ export const DEMO_NOTICE = frenchTypography(
   "DONNÉES DE DÉMONSTRATION : montants fictifs, produits par un générateur au format des fichiers de la Douane. Ne pas citer."
 );
 
-/** Where figures come from, as Frictionless writes it. */
+/** The sources of the figures, in the form of Frictionless. */
 export interface DataOrigin {
   title: string;
   path?: string;

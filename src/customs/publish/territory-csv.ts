@@ -4,7 +4,7 @@ import {cellFields, fieldNames} from "./table-fields.js";
 import {yearFlows} from "./territory-rows.js";
 import type {TerritoryCells} from "./territory-rows.js";
 
-/** Bytes made at a time: no large territory is ever whole in memory. */
+/** Size of the buffer: a large territory is written in several pieces. */
 const PART_BYTES = 1 << 18;
 const COMMA = 44;
 const LF = 10;

@@ -57,7 +57,7 @@ export function territoryPublisher({codes, labels, facts, fichesDir, publicDir}:
   };
 }
 
-/** Writes without promises: the thread has nothing else to do, and waiting for the system is faster than being called back. */
+/** Writes synchronously: the thread has nothing else to do, and this is faster than promises. */
 function write(path: string, parts: Iterable<string | Uint8Array>): void {
   const file = openSync(path, "w");
   try {

@@ -1,6 +1,6 @@
 import {FIELD_COUNT, isMainLine} from "./fields.js";
 
-/** What another program makes of the lines of the customs when it saves them again. */
+/** How other programs alter the lines of a customs file when they save it. */
 export type Alteration = "separators" | "quotes" | "zeros";
 
 /** Separators that programs put in the place of « ; », and their names. */
@@ -18,14 +18,14 @@ const ZERO_CODES: readonly [place: number, length: number][] = [
   [6, 4]
 ];
 
-/** Put one alteration right, to explain a line and never to read it. */
+/** Undoes one alteration. Used to explain a faulty line, never to read it. */
 const UNDO: readonly [Alteration, (line: string) => string][] = [
   ["separators", (line) => line.replaceAll(separatorOf(line) ?? ";", ";")],
   ["quotes", (line) => mapCells(line, (cell) => cell.replace(/^"(.*)"$/, "$1"))],
   ["zeros", (line) => mapCells(line, withZeros)]
 ];
 
-/** The alterations that make a faulty line of a good one; none where something else is wrong with it. */
+/** The alterations that explain why a line is faulty; none when undoing them all does not make it valid. */
 export function alterationsOf(line: string): Alteration[] {
   const found: Alteration[] = [];
   let good = line;

@@ -8,7 +8,7 @@ import {isJunk, isOldRegionalArchive, isText, isUnreadArchive, isWorkbook} from 
 import {readingWords} from "./reading-words.js";
 import {Refusal, refuse} from "../common/refusal.js";
 
-/** A text swells 5 to 10 times when unzipped; beyond this, and this size, the archive is a trap. */
+/** A text grows 5 to 10 times when unzipped; an entry beyond this ratio and this size is refused as malicious. */
 export const MAX_EXPANSION = 200;
 export const MAX_EXPANSION_FROM_BYTES = 1 << 20;
 /** 15 years of rolling files in one entry would be 2 GB. */

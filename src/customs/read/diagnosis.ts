@@ -7,7 +7,7 @@ import {LISTED_FAULTS} from "../common/refusal.js";
 import type {Fault, RefusedFile} from "../common/refusal.js";
 import {utf16Of, utf8Chunks} from "./utf16.js";
 
-/** A line cannot be that long: its end is missing, or the file is no text. */
+/** Longer lines are refused: the line end is missing, or the file is not a text. */
 export const MAX_LINE_BYTES = 10_000;
 
 const REMEDY =

@@ -11,7 +11,7 @@ import {MAX_ENTRY_BYTES, MAX_EXPANSION, MAX_EXPANSION_FROM_BYTES, unreadable} fr
 import {baseName} from "./file-names.js";
 import type {InputFile} from "./input-folder.js";
 
-/** A whole archive in another: those of the customs have some tens of megabytes. */
+/** Largest archive accepted inside another; those of the customs have some tens of megabytes. */
 const MAX_INNER_BYTES = 2 * 1024 ** 3;
 
 /** The refusal of an archive that is not read, with the step to take. */
@@ -58,7 +58,7 @@ export async function innerArchive(
   return {...outer, path, name, size: entry.size, modified: entry.modified};
 }
 
-/** Writes what streams give into a file, or nothing; a fault of what is read becomes a refusal, one of the disk does not. */
+/** Writes streams into a file, and leaves no file on failure. A fault of the input becomes a refusal; one of the disk is thrown as it is. */
 async function unpack(name: string, source: Readable, steps: Transform[], path: string): Promise<void> {
   await mkdir(join(path, ".."), {recursive: true});
   const diskFaults: NodeJS.ErrnoException[] = [];

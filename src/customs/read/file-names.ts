@@ -10,7 +10,7 @@ const LABEL_NAMES: readonly [LabelFileKind, RegExp][] = [
   ["pays", /^libelle[_ -]?pays/i]
 ];
 
-/** Last part of a path, whichever way its slashes lean. */
+/** Last part of a path, with slashes or backslashes. */
 export function baseName(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
 }
@@ -21,7 +21,7 @@ export function labelKind(path: string): LabelFileKind | null {
   return LABEL_NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 
-/** What the name of a main file promises; `null` where it says nothing. */
+/** What the name of a main file announces; `null` where it says nothing. */
 export interface MainName {
   flow: Flow | null;
   year: number | null;
@@ -81,7 +81,7 @@ export function revisionOfDate(date: Date): string {
   return date.toISOString().slice(0, 7);
 }
 
-/** Files that no one put there as data: hidden ones, and the leavings of macOS and Windows. */
+/** Files that are not data: hidden ones, and those that macOS and Windows add. */
 export function isJunk(path: string): boolean {
   return path.split(/[\\/]/).some((part) => /^(\.|__MACOSX$|Thumbs\.db$|desktop\.ini$)/i.test(part));
 }

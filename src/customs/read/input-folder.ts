@@ -18,7 +18,7 @@ export interface InputFile {
   sha256: string;
 }
 
-/** What may lie beside the data without being data: the download's own list, a notice. */
+/** Files that may lie beside the data: the list of downloads, a notice. */
 const NOTES = /(\.(json|md|part)$)|^(lisez-?moi|readme)/i;
 
 /**
@@ -56,7 +56,7 @@ async function dataPaths(folder: string): Promise<string[]> {
   return paths.sort();
 }
 
-/** A link to an archive kept elsewhere stands for it. A link to nothing is an error: it was meant to be data. */
+/** A symbolic link is followed. A broken one is an error, since it was meant to be data. */
 async function linksToFile(entry: Dirent, folder: string, path: string): Promise<boolean> {
   if (!entry.isSymbolicLink()) return false;
   const target = await stat(path).catch(() => {

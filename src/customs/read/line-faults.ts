@@ -4,7 +4,7 @@ import {quote} from "../../french/quote.js";
 import {FIELD_COUNT, fieldsInOrder, matches} from "./fields.js";
 import type {MainText} from "./main-text.js";
 
-/** What the name and the first line of a text promise. */
+/** What the name and the first line of a text announce. */
 type Promised = Pick<MainText, "order" | "flow">;
 
 /** How a line ends; empty at the end of the file. */
@@ -49,7 +49,7 @@ function hint(field: string, cell: string): string {
   return "";
 }
 
-/** Lines that end in two ways: the fast reading knows only one, that of the first line. */
+/** Fault of a line whose end differs from that of the first line, the only one that the fast reader accepts. */
 export function faultOfEnd(end: LineEnd, firstEnd: LineEnd): string | null {
   if (end === "" || end === firstEnd) return null;
   return `la ligne finit par ${END_NAMES[end]}, la première par ${END_NAMES[firstEnd]}.`;

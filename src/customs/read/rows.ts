@@ -41,7 +41,7 @@ export function readPeriod(period: number): Period {
   };
 }
 
-/** Room for rows. */
+/** Allocates columns for some rows. */
 export function makeRows(capacity: number): OfficialRows {
   return {
     period: new Uint16Array(capacity),

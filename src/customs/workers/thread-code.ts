@@ -20,7 +20,7 @@ export async function threadCode(): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-/** A module of the text has no address of its own: the one that reads tables beside its file is told where that was. */
+/** Gives the module that reads the reference tables the address of its source file: in a bundle, `import.meta.url` is empty. */
 const ownAddresses: Plugin = {
   name: "own-addresses",
   setup({onLoad}) {

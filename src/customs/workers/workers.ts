@@ -3,14 +3,14 @@ import type {Result, StageContext, StageName, Task} from "./stages.js";
 /** Does a task of a stage; tells when it starts. Refusals pass as they are. */
 export type Performer<N extends StageName> = (task: Task<N>, onStart?: () => void) => Promise<Result<N>>;
 
-/** Those who do the tasks of a data step: this thread, or several others. */
+/** What does the tasks of a data step: this thread, or several others. */
 export interface Workers {
   /** Begin a stage; its tasks are then given out as they come. */
   begin<N extends StageName>(name: N, context: StageContext<N>): Performer<N>;
   close(): Promise<void>;
 }
 
-/** This thread alone: one task after another. */
+/** Does all tasks in this thread, one after another. */
 export async function soloWorkers(): Promise<Workers> {
   const {stages} = await import("./stages.js");
   let last: Promise<unknown> = Promise.resolve();

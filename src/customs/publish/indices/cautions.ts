@@ -13,7 +13,7 @@ interface FlowQuarters {
   firstEditions: readonly QuarterTotal[];
 }
 
-/** What makes a flow of a year tell of a few operators, or of chance. */
+/** The reasons for caution about a flow of a year: few operators, or changes by chance. */
 export function flowCaution(
   cells: TerritoryFlowYear["cells"] | undefined,
   {quarters, firstEditions}: FlowQuarters,
@@ -69,7 +69,7 @@ function quarterRatio(quarters: readonly QuarterTotal[]): number | null {
   return shortNumber(Math.max(...values) / Math.min(...values));
 }
 
-/** From the first known edition to the last, over the quarters of the year that both have. */
+/** The revision between the first known edition and the last, over the quarters that both have. */
 function flowRevision(
   quarters: readonly QuarterTotal[],
   firstEditions: readonly QuarterTotal[],
