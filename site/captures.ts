@@ -13,7 +13,7 @@ import {withFewColors} from "./preview/png.js";
 const FOLDER = "docs/images";
 /** A picture heavier than this shows too much. */
 const MOST_BYTES = 60_000;
-/** Drawings that are still being made when what the picture waits for is there. */
+/** Time given to drawings that are not finished when the awaited element is there. */
 const STILL_MS = 2500;
 
 // npm run captures: the pictures of docs/guide-analyste.md, taken from the preview of the demonstration.

@@ -77,7 +77,7 @@ export async function buildProject({
   return {dist, pageCount, seconds: (now() - start) / 1000, built, falseSentences};
 }
 
-/** A commentary that no page shows would be missed by nobody but its author. */
+/** Refuses commentaries that no page shows: nothing else would reveal that they are missing. */
 function refuseLostCommentaries(): void {
   const ids = territories.map(({id}) => id);
   const faults = commentaryFaults(commentaryFolder("src"), ids);

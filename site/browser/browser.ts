@@ -62,7 +62,7 @@ async function packagedChromium(): Promise<string | null> {
   return packaged.executablePath();
 }
 
-/** A French reader's tabs: same language, clock zone and quiet motion on every machine. */
+/** A browser context with the language, time zone and reduced motion of a French reader, the same on every machine. */
 export async function openContext(
   browser: Browser,
   options: BrowserContextOptions = {}

@@ -1,7 +1,7 @@
 import type {CDPSession, Page as BrowserPage} from "playwright-core";
 import {CELL_DEFINITION, cellMark} from "../../src/framework/marks.js";
 
-/** Where a page that does not answer is: a line of its HTML, and its column, from 0. */
+/** The place of the script that keeps a page from answering: a line of its HTML, and a column, from 0. */
 interface RunningLine {
   line: number;
   column: number;
@@ -10,7 +10,7 @@ interface RunningLine {
 /** How long a page may take for its scripts to be found running. */
 const LOOK_MS = 5_000;
 
-/** Why a page did not come to an end. */
+/** Why a page did not come to rest. */
 export interface HungPage {
   /** A French sentence. */
   fault: string;
@@ -19,8 +19,8 @@ export interface HungPage {
 }
 
 /**
- * Why a page did not come to an end, told in French: opens it anew, and stops whatever runs in it. Names the cell, the heading
- * above it and the line that runs; or says that it waits for something, or is too slow.
+ * Why a page did not come to rest, in French. Opens it again and interrupts what runs in it: the fault names the cell, the heading
+ * above it and the running line, or says that no cell is running.
  */
 export async function hungPage(tab: BrowserPage, address: string, html: string): Promise<HungPage> {
   const session = await tab.context().newCDPSession(tab);
@@ -37,7 +37,7 @@ export async function hungPage(tab: BrowserPage, address: string, html: string):
   return {fault, cell: cell.id};
 }
 
-/** The line of the page that runs once it has had time to come to rest; null when nothing runs. */
+/** The line that still runs after the page has had time to come to rest; null when nothing runs. */
 async function runningLine(session: CDPSession, address: string): Promise<RunningLine | null> {
   const ownScripts = new Set<string>();
   session.on(
@@ -45,10 +45,10 @@ async function runningLine(session: CDPSession, address: string): Promise<Runnin
     ({scriptId, url}) => void (url === address && ownScripts.add(scriptId))
   );
   await session.send("Debugger.enable");
-  // The answer comes once the page is there, which may be never.
+  // Not awaited: the page may never finish loading.
   session.send("Page.navigate", {url: address}).catch(() => {});
   await new Promise((done) => setTimeout(done, LOOK_MS));
-  // A page at rest does not pause either.
+  // No pause comes when nothing runs.
   const none = new Promise<null>((done) => setTimeout(done, LOOK_MS, null));
   const paused = new Promise<RunningLine | null>((done) =>
     session.once("Debugger.paused", ({callFrames}) => {

@@ -1,7 +1,7 @@
-/** Something that took longer than it may. */
+/** Work that took longer than its limit. */
 export class TimeIsUp extends Error {}
 
-/** Waits for some work at most so long, in milliseconds. What comes of the work later is not looked at. */
+/** Waits for work for at most some milliseconds, then fails. A later result of the work is ignored. */
 export async function withinTime<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, failed) => {

@@ -29,13 +29,13 @@ export function watchPage(page: BrowserPage, siteUrl: string): string[] {
   return faults;
 }
 
-/** Ends what `watchPage` has begun: the tab is to show another page. */
+/** Stops what `watchPage` has started, before the tab shows another page. */
 export function unwatchPage(page: BrowserPage): void {
   for (const event of ["console", "pageerror", "request", "requestfailed", "response"])
     page.removeAllListeners(event);
 }
 
-/** Chromium repeats on its console each response above 400, told already with its address. */
+/** Messages of Chromium's console about responses of 400 and above, which are already listed with their addresses. */
 function isNotFoundNotice(text: string): boolean {
   return text.startsWith("Failed to load resource: the server responded with a status of");
 }

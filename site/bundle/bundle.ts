@@ -21,7 +21,7 @@ import {relativeAddress, type Page} from "../common/pages.js";
 /** Folder of the bundles, one level below the root as Framework's client expects of its own. */
 const OUTPUT = "_observablehq";
 
-/** Before a module of a set that its pages do not import themselves: Framework's client fetches it for their cells. */
+/** Prefix of the modules of a set that pages do not import themselves, but that Framework's client fetches for their cells. */
 const LATER = "later:";
 
 /** Where the licences of the bundled libraries are told, since the bundles themselves have no comments. */
@@ -73,7 +73,7 @@ function modulePath(page: Page, dist: string, specifier: string): string {
     .join("/");
 }
 
-/** One bundler a set of modules, and one for those that classic scripts import. Returns what all have written. */
+/** Runs the bundler once for each set of modules, and once for those that classic scripts import. Returns what all have written. */
 async function runBundlers(
   sets: readonly (readonly string[])[],
   lazy: readonly string[],
@@ -117,7 +117,7 @@ function entryName(index: number): string {
   return `entry:${index}`;
 }
 
-/** What the site adds to the pages' own modules. */
+/** The module that the site adds to those of the pages. */
 const PACING_MODULE = fileURLToPath(new URL("../client/paced-cells.ts", import.meta.url));
 
 /** One export a module: `m0`, `m1`, … in the order of the list, and `pacing`. */
@@ -179,7 +179,7 @@ function pageScripts(
   };
 }
 
-/** Takes away the modules that the bundles have replaced; not those that a bundle has run beside the page (workers). */
+/** Deletes the modules that the bundles replace, but not those that run as workers. */
 async function removeModules(dist: string, bundles: ReadonlySet<string>): Promise<void> {
   await rm(join(dist, "_node"), {recursive: true, force: true});
   const texts = await Promise.all([...bundles].map((name) => readFile(join(dist, OUTPUT, name), "utf8")));

@@ -14,7 +14,7 @@ interface Library {
   notices: string[];
 }
 
-/** What the files of Framework's own client are made of, by their name before the first dot. */
+/** Libraries that the files of Framework's client contain, by the name of the file before its first dot. */
 const CLIENT_PARTS: Readonly<Record<string, readonly string[]>> = {
   client: ["@observablehq/framework"],
   stdlib: ["@observablehq/framework"],

@@ -1,6 +1,6 @@
 import {byCodePoint} from "../common/files.js";
 
-/** Of the modules of a bundle, how much a page must use to be served by it. */
+/** Share of the modules of a bundle that a page must use to be served by this bundle. */
 const LEAST_SHARE = 3 / 4;
 
 /**

@@ -1,6 +1,6 @@
 import type {Page} from "playwright-core";
 
-/** A picture of the guide: a page of the preview, and what of it. */
+/** A picture of the guide: a page of the preview, and the part of it that is shown. */
 export interface GuidePicture {
   /** `docs/images/guide-<name>.png` */
   name: string;

@@ -17,7 +17,7 @@ export function carryState(place: Element): () => void {
   };
 }
 
-/** What tells a control from the others of its figure. */
+/** What distinguishes a control from the others of its figure. */
 function nameOf(element: Element): string {
   return [element.localName, element.getAttribute("value"), element.textContent].join(" ");
 }

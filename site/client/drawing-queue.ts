@@ -1,7 +1,7 @@
-/** A drawing that waits. */
+/** A drawing that waits for its turn. */
 interface Turn {
   place: Element;
-  /** Has not been drawn by a script yet: what the page holds is right until the reader comes near. */
+  /** Whether no script has drawn it yet: until the reader comes near, the drawing in the HTML of the page is enough. */
   first: boolean;
   begin: (drawn: boolean) => void;
 }
@@ -10,7 +10,7 @@ const waiting = new Set<Turn>();
 const near = new Set<Element>();
 let busy = false;
 
-/** What is in sight or a screen away. */
+/** Observes which drawings are in sight or less than a screen away. */
 const observer = new IntersectionObserver(
   (entries) => {
     for (const {target, isIntersecting} of entries)
@@ -41,7 +41,7 @@ export function waitTurn(
   });
 }
 
-/** One drawing a task: what is near as soon as the page has been painted, what is far and out of date when nothing else is to do. */
+/** Draws one figure per task: those near the reader right after the next paint, the others when the browser is idle. */
 function beginNext(): void {
   if (busy) return;
   const turn = [...waiting].find(({place}) => near.has(place)) ?? [...waiting].find(({first}) => !first);

@@ -31,7 +31,7 @@ function draws({mode, inputs = [], outputs = []}: NotebookCell): boolean {
   return mode === undefined && outputs.length === 0 && inputs.includes("display");
 }
 
-/** Whether the page shows what the cell will display: else there is nothing to look at meanwhile. */
+/** Whether the HTML of the page already shows what the cell will display. A cell without it must not wait. */
 function isWritten(root: Comment): boolean {
   const waiting = root.previousElementSibling;
   return waiting?.localName === LOADING && waiting.hasChildNodes();
@@ -48,7 +48,7 @@ function pacedCell(cell: NotebookCell, root: Comment): NotebookCell {
     inputs: [...inputs, "invalidation"],
     body: async (...values: unknown[]) => {
       const invalidation = values.pop() as Promise<void>;
-      // The runtime waits for this run to end before it begins the next one: a run out of date ends at once.
+      // The runtime starts the next run only when this one has ended: one that is out of date returns at once.
       if (!(await waitTurn(place, {first: runs++ === 0, invalidation}))) return undefined;
       return body(...values.with(displayIndex, carryingState(values[displayIndex] as Display, place)));
     }

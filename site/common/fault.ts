@@ -1,6 +1,6 @@
 import {FrenchError} from "../../src/french/french-error.js";
 
-/** Something that stops a command of the site: a French sentence and, under it, the places it concerns. */
+/** A failure of a command of the site: a French sentence and, below it, the places that it concerns. */
 export class SiteFault extends FrenchError {
   override readonly name = "SiteFault";
 
@@ -12,7 +12,7 @@ export class SiteFault extends FrenchError {
   }
 }
 
-/** First line of what an error says. */
+/** First line of the message of an error. */
 export function reasonOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split("\n")[0]!;
 }

@@ -1,4 +1,4 @@
-/** What a hook is told. Addresses are as the module loader writes them (`file:///…`). */
+/** Data given to the hook. Addresses are as the module loader writes them (`file:///…`). */
 export interface ModuleHook {
   /** Folder of the modules whose imports are changed, with its last slash. */
   within: string;

@@ -1,4 +1,4 @@
-/** The same function, which answers a question asked again with its first answer. `keyOf` makes one text of the arguments. */
+/** The function with its results remembered. `keyOf` makes one text of the arguments, which identifies a call. */
 export function remember<A extends unknown[], R>(
   answer: (...args: A) => R,
   keyOf: (...args: A) => string

@@ -46,7 +46,7 @@ export async function replaceSite<T>(dist: string, make: (working: string) => Pr
     await rm(replaced, {recursive: true, force: true, maxRetries: 3});
     return made;
   } finally {
-    // What the system does not let go of is taken away the next time; the failure that led here is the one to tell.
+    // A folder that the system does not let us delete is deleted the next time: the failure that led here is the one to report.
     await rm(working, {recursive: true, force: true}).catch(() => {});
   }
 }
@@ -87,7 +87,7 @@ export async function copySite(from: string, to: string): Promise<void> {
     await mkdir(join(to, folder), {recursive: true});
   for (const file of files) {
     const [original, copy] = [join(from, file), join(to, file)];
-    // A disk without links (FAT, some network folders) says so in many ways.
+    // Disks without hard links (FAT, some network folders) report it by various codes.
     await link(original, copy).catch(() => copyFile(original, copy));
   }
 }

@@ -77,7 +77,7 @@ function sendBytes(
   });
 }
 
-/** The site's own page, for a reader; one line for the image or the script that is not there. */
+/** The site's own 404 page for a reader; one line of text for a missing image or script. */
 async function notFound(dist: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const page = await fileAt(dist, "404.html");
   const wanted = request.headers["sec-fetch-dest"];
@@ -126,7 +126,7 @@ async function fileAt(dist: string, path: string): Promise<string | null> {
   return (await stat(file).catch(() => null))?.isFile() ? file : null;
 }
 
-/** A range of bytes is one of the file as it is. */
+/** Ranges are those of the uncompressed file. */
 function acceptedEncoding({headers}: IncomingMessage): Encoding | null {
   if (headers.range) return null;
   const accepted = String(headers["accept-encoding"] ?? "");

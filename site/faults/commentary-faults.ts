@@ -1,7 +1,7 @@
 import {readdirSync} from "node:fs";
 import {nearestName, type PageFault} from "../../src/markdown/faults.js";
 
-/** Commentaries that no page shows: the name of their file is not that of a territory. */
+/** Commentaries that no page shows, because the name of their file is not that of a territory. */
 export function commentaryFaults(folder: string, ids: readonly string[]): PageFault[] {
   return commentaryNames(folder)
     .filter((name) => !ids.includes(name.replace(/\.markdown$/, "")))

@@ -98,7 +98,7 @@ function pagesOf(root: string): {file: string; paths: string[]}[] {
     .map((file) => ({file, paths: addressesOf(file, dynamicPaths)}));
 }
 
-/** A page that no address leads to is looked at as it stands. */
+/** A page without any address is checked as it is. */
 function addressesOf(file: string, dynamicPaths: readonly string[]): string[] {
   const paths = pathsOf(file, dynamicPaths).map(({path}) => path);
   return paths.length > 0 ? paths : [`/${file.replace(/\.md$/, "")}`];

@@ -3,14 +3,14 @@ import type {PageFault} from "../../src/markdown/faults.js";
 import {SiteFault, firstPlaces} from "../common/fault.js";
 import {faultText} from "./fault-text.js";
 
-/** What is told at the end of a build of sentences that the data make false; the empty text when there are none. */
+/** The report at the end of a build on sentences that the data make false; empty when there are none. */
 export function falseSentencesText(faults: readonly PageFault[]): string {
   if (faults.length === 0) return "";
   const head = `\n${count(faults.length, "phrase à revoir", "phrases à revoir")}\u00a0: ce que des textes affirment n’est pas dans les données.`;
   return [head, ...sentencePlaces(faults).map((place) => `  – ${place}`), ""].join("\n");
 }
 
-/** Guard of a publication: no sentence that its own data make false is published. */
+/** Refuses a publication with sentences that its data make false. */
 export function checkSentences(faults: readonly PageFault[]): void {
   if (faults.length > 0)
     throw new SiteFault(

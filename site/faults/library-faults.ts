@@ -27,7 +27,7 @@ export function libraryFaults(checked: CheckedPage): PageFault[] {
 
 type Asked = [pattern: RegExp, refused: NotOffered];
 
-/** What a cell asks for in vain, each with what it looks like in its text. `own` are the names that the page gives itself. */
+/** What a cell asks for that is not offered, each with the pattern that finds it in the text. `own` are names that the page defines itself. */
 function asked(root: string, node: FrameworkCell["node"], own: ReadonlySet<string>): Asked[] {
   const {imports, files, references} = node;
   const all: [RegExp, NotOffered | undefined][] = [
@@ -68,7 +68,7 @@ function cellFault(
   };
 }
 
-/** What a module of the project asks for and is not offered. */
+/** What a module of the project imports that is not offered. */
 export function moduleLibraryFaults(
   root: string,
   {file, source}: {file: string; source: string},

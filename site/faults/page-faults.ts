@@ -8,8 +8,8 @@ import {moduleFaults} from "./module-faults.js";
 import {pageFile} from "./page-files.js";
 
 /**
- * What would keep a page from being right, beside its own text: files and images that do not exist, modules that do not
- * exist or do not parse, libraries that are not there.
+ * Faults of a page other than those of its text: files and images that do not exist, modules that do not
+ * exist or do not parse, libraries that are not installed.
  */
 export async function pageFaults(
   page: FrameworkPage,
@@ -20,7 +20,7 @@ export async function pageFaults(
   return faults.length > 0 ? faults : resolutionFaults(page, path, config);
 }
 
-/** What is wrong with what a page names: files, modules, libraries. */
+/** The faults of the files, modules and libraries that a page names. */
 export async function writtenFaults(
   page: FrameworkPage,
   path: string,

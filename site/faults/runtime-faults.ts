@@ -54,7 +54,7 @@ const WORDS: readonly [pattern: RegExp, message: string, advice: string][] = [
   ]
 ];
 
-/** The fault of a cell that has stopped while it ran, where it stands, from the words of the browser. */
+/** The fault of a cell that threw, with its place, made from the browser's message. */
 export function runtimeFault(place: Pick<PageFault, "file" | "line" | "text">, words: string): PageFault {
   const known = WORDS.find(([pattern]) => pattern.test(words));
   const match = known?.[0].exec(words);

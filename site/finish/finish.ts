@@ -24,7 +24,7 @@ import {writeSitemap} from "./sitemap.js";
 import {inlineStyles, takeStyles} from "./styles.js";
 import {withoutTimes} from "./file-times.js";
 
-/** One for all pages: a window for each would take as long as reading it. */
+/** One parser for all pages: making a window for each would take as long as parsing it. */
 const parser = new new JSDOM("").window.DOMParser();
 
 export interface FinishOptions {
@@ -39,8 +39,8 @@ export interface FinishOptions {
 }
 
 /**
- * Turns Framework's output into the finished site: French, described, locked to its own host, light,
- * the same bytes for the same inputs. Fails on a broken link or an empty file.
+ * Turns Framework's output into the finished site: French words, metadata, a security policy, bundled scripts. The same inputs give
+ * the same bytes. Fails on a broken link or an empty file.
  */
 export async function finishSite(options: FinishOptions): Promise<void> {
   const {dist, projectDir, publicDir, facts, deployment} = options;

@@ -10,8 +10,8 @@ import {
 } from "../../src/framework/marks.js";
 
 /**
- * Mends the structure around the page for those who do not see it: names for
- * the navigations, a link past them, a list that holds list items only.
+ * Mends the structure around the page for screen readers: names for the
+ * navigations, a link past them, a list that holds list items only.
  */
 export function nameLandmarks(document: Document): void {
   label(document, SIDE_BAR, "Toutes les pages");
@@ -34,7 +34,7 @@ function label(document: Document, selector: string, name: string): void {
   document.querySelector(selector)?.setAttribute("aria-label", name);
 }
 
-/** The page being read is told by its colour only in Framework's side bar. */
+/** Framework's side bar marks the current page by its colour only. */
 function nameActivePage(document: Document): void {
   for (const link of document.querySelectorAll(`${SIDE_BAR} ${ACTIVE_LINK} > a`)) {
     link.setAttribute("aria-current", "page");

@@ -45,7 +45,7 @@ function linkFault(link: string, from: URL, {files, anchors, base, page}: Contex
   const file = fileOf(decodeURIComponent(url.pathname.slice(base.length)), files);
   if (!file) return "aucun fichier à cette adresse";
   const anchor = decodeURIComponent(url.hash.slice(1));
-  // A figure brings its anchor when its cell runs: those of the page itself are looked at then, by the visit of the page.
+  // Figures bring anchors when their cells run: links within a page that has cells are checked by the visit of the page.
   if (file === page.file && ANY_CELL_MARK.test(page.html)) return null;
   const known = anchors.get(file);
   return anchor && known && !known.has(anchor) ? `la page n’a pas d’ancre «\u00a0${anchor}\u00a0»` : null;
@@ -58,13 +58,13 @@ function fileOf(path: string, files: ReadonlySet<string>): string | undefined {
   );
 }
 
-/** What a page says of addresses. */
+/** The addresses in a page. */
 export interface PageAddresses {
-  /** Addresses that it names, but those of mail, of data and their like. */
+  /** Addresses that it links to or loads, except `mailto:`, `data:` and their like. */
   links: Set<string>;
-  /** What an address may end with, after `#`. */
+  /** Identifiers that a link to the page may name after `#`. */
   anchors: Set<string>;
-  /** Where its relative links start from, when it says so. */
+  /** Address that its relative links start from, given by `<base>`. */
   baseAddress: string | undefined;
 }
 

@@ -1,8 +1,8 @@
 import {SIDE_BAR_KEY, SIDE_BAR_TOGGLE} from "../../src/framework/marks.js";
 
 /**
- * Puts the scripts of a page after its contents: the network then carries what is read before what makes it answer,
- * and a browser paints before it compiles. Module scripts wait for the whole page wherever they stand.
+ * Puts the scripts of a page after its contents, so that a browser loads and paints the text before it loads and compiles
+ * scripts. Module scripts run after the whole page is parsed wherever they stand.
  */
 export function scriptsLast(document: Document): void {
   for (const element of document.head.querySelectorAll('link[rel="modulepreload"], script[type="module"]')) {
@@ -10,7 +10,7 @@ export function scriptsLast(document: Document): void {
   }
 }
 
-/** What Framework's own script does after the side bar, by the same key: shown where there is room, unless the reader closed it. */
+/** Does what Framework's own script does later, with the same key: shows the side bar where there is room, unless the reader closed it. */
 const SIDE_BAR_STATE = `{
 const toggle = document.querySelector("${SIDE_BAR_TOGGLE}");
 const state = sessionStorage.getItem("${SIDE_BAR_KEY}");
@@ -18,8 +18,8 @@ if (state) toggle.checked = state === "true"; else toggle.indeterminate = true;
 }`;
 
 /**
- * Tells whether the side bar is shown as soon as its box is there. Framework tells it after the last link, and a browser that paints
- * meanwhile paints no side bar, then lays the page out again beside it.
+ * Sets the state of the side bar right after its checkbox. Framework sets it after the last link: a browser that paints before that
+ * paints no side bar, then has to lay the page out again.
  */
 export function sideBarStateFirst(document: Document): void {
   const script = document.createElement("script");

@@ -57,7 +57,7 @@ export function cutAtWord(text: string, length: number): string {
     .replace(/[\s,;:]+$/, "")}…`;
 }
 
-/** Adds a `<meta>`; one of empty content says nothing and is left out. */
+/** Adds a `<meta>`, unless its content is empty. */
 export function meta(document: Document, attribute: "name" | "property", key: string, content: string): void {
   if (!content) return;
   const element = document.createElement("meta");

@@ -9,12 +9,12 @@ const REDIRECTS: ReadonlyMap<string, string> = new Map([
   ["departement/2B", "departement/20"]
 ]);
 
-/** Whether a page is one that only leads to another. */
+/** Whether a page only redirects to another. */
 export function isRedirect(file: string): boolean {
   return REDIRECTS.has(file.replace(/\.html$/, ""));
 }
 
-/** Writes a page for each redirection whose target exists: a static host has no other means. */
+/** Writes a page for each redirection whose target exists: a static host cannot redirect otherwise. */
 export async function writeRedirects(dist: string, pageFiles: ReadonlySet<string>): Promise<void> {
   for (const [from, to] of REDIRECTS) {
     if (pageFiles.has(`${to}.html`))

@@ -12,8 +12,8 @@ const STYLE_LINK = /<link rel="stylesheet" type="text\/css" href="([^"]*)">/g;
 const HAS_HEADER = `:root:has(${HEADER})`;
 
 /**
- * Takes the style sheets out of the site, to be written into its pages: French words, and the rules of site.css
- * (minified by the caller) after the others. Returns the text of each, by the name of its file, which tells them apart: it holds a hash.
+ * Removes the style sheets from the site, to be written into its pages, and returns their texts by file name (unique, since it holds a
+ * hash): with French words, and followed by the rules of site.css, which the caller has minified.
  */
 export async function takeStyles(
   dist: string,
@@ -29,12 +29,12 @@ export async function takeStyles(
 }
 
 /**
- * The page with its style sheets in it instead of beside it: a browser waits for them before it paints, and on a slow
- * network asking for a file costs more than the ten kilobytes themselves. Fails on a sheet that is not known, or that would end its element.
+ * The page with its style sheets inside it. A browser does not paint before it has them, and on a slow network a request takes longer
+ * than the ten kilobytes themselves. Fails on an unknown sheet, or one that contains `</style`.
  */
 export function inlineStyles(page: Page, styles: ReadonlyMap<string, string>): Page {
   const html = page.html.replace(STYLE_PRELOAD, "").replace(STYLE_LINK, (link, href: string) => {
-    // That of a library names fonts beside it.
+    // The sheet of a library stays a file: it refers to fonts beside it.
     if (/\/_npm\//.test(href)) return link;
     const css = styles.get(basename(href));
     if (css === undefined || /<\/style/i.test(css))
@@ -47,8 +47,8 @@ export function inlineStyles(page: Page, styles: ReadonlyMap<string, string>): P
 }
 
 /**
- * Style sheet in which what the page holds is told, not asked: while a page arrives, browsers look through all of it for
- * the header of `:root:has(…)` again and again, which takes as long as the style of everything else. Same specificity.
+ * Style sheet in which `:root:has(#header)` is replaced by a selector of the same specificity that is always or never true for this page.
+ * While a page arrives, browsers evaluate `:has` again and again, which takes as long as all other styles.
  */
 function decided(css: string, html: string): string {
   const held = html.includes(`id="${HEADER.slice(1)}"`);

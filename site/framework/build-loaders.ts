@@ -3,7 +3,7 @@ import type {FrameworkPage} from "@observablehq/framework/dist/markdown.js";
 import type {PageFault} from "../../src/markdown/faults.js";
 import {writtenFaults} from "../faults/page-faults.js";
 
-/** What the process of the build tells before it fails. */
+/** Message that the process of the build sends before it fails. */
 export interface FaultsMessage {
   faults: PageFault[];
 }

@@ -22,7 +22,7 @@ export interface FrameworkOptions {
 
 /**
  * Observable Framework's build, in a process of its own: its caches start
- * empty, its telemetry is off, its chatter is kept for the message of a failure.
+ * empty, its telemetry is off, its output is kept for the message of a failure.
  */
 export async function frameworkBuild({projectDir, dist, base, onLine}: FrameworkOptions): Promise<void> {
   await rm(dist, {recursive: true, force: true});

@@ -5,7 +5,7 @@ import {unpackArchives} from "./archives.js";
 import {pinFrameworkLibraries} from "./libraries.js";
 import {runLoaders} from "./loaders.js";
 
-// Nobody waits for these pages any more: the build was interrupted. The listener must not keep this process from ending by itself.
+// The parent was interrupted: stop. The listener must not keep this process from ending by itself.
 process.on("disconnect", () => process.exit(1));
 process.channel?.unref();
 

@@ -12,7 +12,7 @@ import {LiveLoaders} from "./live-loaders.js";
 import type {PagesMessage} from "./messages.js";
 import {watchFolders} from "./watching.js";
 
-/** A script without address: Framework would look for its file among those of the pages. */
+/** An inline script: Framework would look for the file of one with an address among those of the pages. */
 const PANEL = '<script type="module">import("/_apercu/panneau.js");</script>';
 
 assertReplaced();
@@ -31,9 +31,9 @@ const server = createServer();
 new LivePreview({server, verbose: false});
 // Framework tells its console of every message to a page.
 console.log = () => undefined;
-// A page that cannot be sent must not take the others with it.
+// A page that cannot be sent must not end the process that serves the others.
 process.on("unhandledRejection", (error) => console.error(error));
-// The process that has started this one is gone.
+// The parent process has ended.
 process.on("disconnect", () => process.exit());
 
 server.listen(0, "127.0.0.1", () => {

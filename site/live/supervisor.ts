@@ -13,8 +13,8 @@ interface PagesProcess {
 }
 
 /**
- * Watches over the data step and the process that draws the pages, and knows what is wrong. Nothing that an analyst
- * writes ends it: a new process of pages takes the place of the one before only once it listens.
+ * Runs the data step and the process that draws the pages, and collects their faults. Nothing that an analyst writes ends it: a new
+ * process of pages replaces the one before only once it listens.
  */
 export class Supervisor {
   #pages: PagesProcess | null = null;

@@ -1,10 +1,10 @@
 import {sep} from "node:path";
 import {watch, type FSWatcher} from "chokidar";
 
-/** Folders that the commands write: what happens there is nobody's edit. */
+/** Folders that commands write: changes there are not edits. */
 const MADE = /[\\/](?:\.observablehq|donnees|node_modules)(?:[\\/]|$)/;
 
-/** Changes that come together are told together: an editor writes, removes and renames in one save. */
+/** Changes within this time are reported together: an editor writes, removes and renames in one save. */
 const TOGETHER_MS = 40;
 
 /**

@@ -4,7 +4,7 @@ import {slug} from "../../src/french/slug.js";
 import {STUDIES} from "../../src/markdown/studies.js";
 import {SiteFault} from "../common/fault.js";
 
-/** A page as it is to be: its file, its address. */
+/** File and address of a page to be written. */
 export interface NewPage {
   file: string;
   path: string;

@@ -61,7 +61,7 @@ function valuesOf(
   return Array.from({length: last - first + 1}, (_, index) => byTime.get(first + index));
 }
 
-/** Two heights moved a line apart from each other where they are closer, inside the drawing. */
+/** Two heights, moved apart by a line where they are closer, within the drawing. */
 function apart([one = 0, other = 0]: readonly number[]): [number, number] {
   if (Math.abs(one - other) >= LINE) return [one, other];
   const middle = Math.min(Math.max((one + other) / 2, LINE / 2), HEIGHT - LINE / 2);

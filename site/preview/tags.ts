@@ -2,7 +2,7 @@ import {escapeAttribute} from "../common/markup.js";
 import {PREVIEW_SIZE} from "./card.js";
 
 export interface Preview {
-  /** Whole address of the image: networks ask for no less. */
+  /** Absolute address of the image, which social networks require. */
   address: string;
   /** What the image says, for those who do not see it. */
   text: string;

@@ -15,8 +15,8 @@ export interface PrintedPage {
 }
 
 /**
- * Gives a tab the eyes of a printer: figures are drawn for the width of the sheet, in what opens or is open. What is open is hidden
- * meanwhile: it would lay out and draw all its figures for the screen of that width, then again for the sheet.
+ * Makes a tab show its page as printed: figures are drawn for the width of the sheet. The page is hidden during the change, since it
+ * would otherwise lay out and draw all its figures for a screen of that width, then again for the sheet.
  */
 export async function seeAsPrinter(tab: BrowserPage): Promise<void> {
   await setHidden(tab, true);

@@ -23,7 +23,7 @@ export interface PrintOptions {
   siteUrl: string | null;
 }
 
-/** A document takes seconds; a machine with other work may be ten times as slow. */
+/** A document takes seconds, but ten times as long on a busy machine. */
 const PRINT_LIMIT_MS = 120_000;
 
 /**
