@@ -27,15 +27,10 @@ await runCommand(async () => {
     for (const [kind, files] of found) process.stdout.write(`${kind}: ${files.join(", ")}\n`);
     if (found.length > 0) process.exitCode = 1;
   } finally {
-    await run("git", ["worktree", "remove", "--force", before]).catch(ignoreMissing);
     await rm(FOLDER, {recursive: true, force: true});
+    await run("git", ["worktree", "prune"]);
   }
 });
-
-/** The worktree may not have been made: an unknown commit. */
-function ignoreMissing(error: Error): void {
-  if (!/is not a working tree/.test(error.message)) throw error;
-}
 
 /** What git knows of the working tree, and new files that it does not ignore. */
 async function copyWorkingTree(folder: string): Promise<void> {

@@ -3,7 +3,7 @@ import {makeNames} from "../../src/components/chart/code-names.js";
 import type {DataContext, Flow, TradeRow} from "../../src/trade/types.js";
 import {FLOWS} from "../../src/trade/types.js";
 
-/** Codes the odd cases are made of: real ones, so that names are as long as in life. */
+/** Codes that the odd cases are made of: real ones, for names of realistic length. */
 interface Codes {
   products: string[];
   partners: string[];
@@ -12,7 +12,7 @@ interface Codes {
 
 type Rows = (codes: Codes) => TradeRow[];
 
-/** Cases that a territory may be in one day: nothing, one of a kind, next to nothing, far too much. */
+/** Extreme cases: no trade, a single product, tiny amounts, huge amounts. */
 const CASES: Record<string, Rows> = {
   "cas-aucun-echange": () => [],
   "cas-sans-exportation": (codes) => grid(codes, "import", 9e8),
@@ -52,7 +52,7 @@ function codesOf({products, partners, referenceYear}: DataContext): Codes {
   };
 }
 
-/** Amounts that fall off as those of a territory do, over 14 headings and 14 partners. */
+/** Amounts that decrease as those of real territories do, over 14 headings and 14 partners. */
 function grid({products, partners, year}: Codes, flow: Flow, totalEur: number): TradeRow[] {
   const cells = products
     .slice(0, 14)

@@ -58,7 +58,7 @@ async function applyLook(tab: Page, look: Look): Promise<void> {
   await session.send("Emulation.setEmulatedVisionDeficiency", {type: settings.vision});
 }
 
-/** One territory at a time is laid out: pictures of a page of all of them would take minutes. */
+/** Shows one territory at a time: pictures of a page with all of them would take minutes. */
 async function pictureCells(tab: Page, folder: string, look: Look): Promise<number> {
   let count = 0;
   for (const id of await tab

@@ -2,12 +2,12 @@ import {fork, type ChildProcess} from "node:child_process";
 import {createRequire} from "node:module";
 import {fileURLToPath, pathToFileURL} from "node:url";
 
-/** The last lines that a process has printed on its error stream, for the message of a failure. */
+/** Number of the last lines of a process's error output that the message of a failure shows. */
 const KEPT_LINES = 40;
 
 export interface Child<M> {
   process: ChildProcess;
-  /** Resolves when the process has ended: its code, and its last words. */
+  /** Resolves when the process has ended, with its code and the last lines of its error output. */
   ended: Promise<{code: number | null; errors: string}>;
   onMessage(listener: (message: M) => void): void;
 }

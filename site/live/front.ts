@@ -12,8 +12,8 @@ import type {Supervisor} from "./supervisor.js";
 const PATIENCE_MS = 30_000;
 
 /**
- * The server that a browser knows: it gives the panel, says what is wrong, and hands everything else on to the process that draws
- * the pages. It stays while that one is replaced.
+ * The server that the browser talks to. It serves the panel and the faults, and forwards everything else to the process that draws
+ * the pages. It keeps running while that process is replaced.
  */
 export async function frontServer(supervisor: Supervisor): Promise<Server> {
   const panel = await panelScript();
@@ -42,7 +42,7 @@ export async function frontServer(supervisor: Supervisor): Promise<Server> {
   return server;
 }
 
-/** The port of the pages; waits for it while they are on their way, not when something keeps them from coming. */
+/** The port of the process of pages; waits while it is starting, but not when a fault keeps it from starting. */
 function portOf(supervisor: Supervisor): Promise<number | null> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => settle(null), PATIENCE_MS);
@@ -105,7 +105,7 @@ function send(response: ServerResponse, text: string, type: string): void {
   response.end(text);
 }
 
-/** A page with nothing but the panel, which loads the true one as soon as it is there. */
+/** A page with the panel alone, which loads the real page as soon as it is ready. */
 function waitingPage(response: ServerResponse): void {
   if (response.headersSent) return void response.end();
   response.writeHead(503, {"Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store"});

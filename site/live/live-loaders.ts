@@ -9,20 +9,20 @@ import {pageFaults} from "../faults/page-faults.js";
 import {pageFile, pageTexts} from "../faults/page-files.js";
 import type {CellPlace} from "./messages.js";
 
-/** What a page is now: what is wrong with it, and where its cells stand. */
+/** The state of a page: its faults, and the places of its cells. */
 export interface PageReport {
   path: string;
   faults: PageFault[];
   cells: CellPlace[];
 }
 
-/** Shown where a page has never been right since the preview started. */
+/** Shown for a page that has had faults ever since the preview started. */
 const NOTHING_YET =
   "# Cette page attend une correction\n\nL’encadré dit ce qui ne va pas et où. La page paraît dès que c’est corrigé.\n";
 
 /**
- * Framework's way to pages and files, for a preview that goes on whatever is written: a page with a fault is told of, and
- * shown as it was when it was last right. The files are watched by one watcher for all (`changed`) instead of one for each:
+ * Framework's loader of pages and files, for a preview that continues whatever is written: the faults of a page are reported, and the page is
+ * shown in its last version without any. The files are watched by one watcher for all (`changed`) instead of one for each:
  * a new file is seen, and so is one that an editor replaces by another.
  */
 export class LiveLoaders extends LoaderResolver {

@@ -8,7 +8,7 @@ import {Supervisor} from "./supervisor.js";
 import {watchFolders} from "./watching.js";
 import {SiteFault} from "../common/fault.js";
 
-/** What is read when the pages' process starts: a change of it asks for a new one. Pages, styles and components are followed by it. */
+/** Code that the process of pages reads when it starts: when it changes, a new process is started. Pages, styles and components are watched by the process itself. */
 const CODE = ["french", "trade", "reference", "customs", "demo", "map", "markdown"].map((room) =>
   join("src", room)
 );

@@ -8,18 +8,18 @@ export interface CellPlace {
   text: string;
 }
 
-/** What the process that draws the pages tells the one that watches over it. */
+/** Messages from the process that draws the pages to the supervisor. */
 export type PagesMessage =
   | {type: "ready"; port: number}
   | {type: "page"; path: string; faults: PageFault[]; cells: CellPlace[]}
   | {type: "site"; faults: PageFault[]}
   | {type: "styles"};
 
-/** What the process of the data step tells. */
+/** Messages from the process of the data step. */
 export type DataMessage =
   {type: "progress"; message: string} | {type: "done"; key: string} | {type: "refused"; faults: PageFault[]};
 
-/** What an open page is told, whole, at each change. */
+/** The whole state that is sent to an open page at each change. */
 export interface PanelState {
   /** Changes when the pages come from a new process: the page must be loaded again. */
   instance: string;

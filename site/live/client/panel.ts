@@ -37,13 +37,13 @@ async function describe(stopped: readonly {id: string; words: string}[]): Promis
   return response.ok ? ((await response.json()) as PageFault[]) : [];
 }
 
-/** A cell that a fault of its text has broken is told once, by that fault. */
+/** Errors of cells are left out while a fault of the text explains them. */
 function draw(): void {
   const faults = state.faults.some(isBlocking) ? state.faults : [...state.faults, ...runtime];
   drawPanel({faults, progress: state.progress});
 }
 
-/** The page that stands in for the true one has no main part. */
+/** Whether this is the page shown until the real one is ready: it has no main part. */
 function isWaiting(): boolean {
   return document.querySelector(MAIN) === null;
 }
@@ -53,7 +53,7 @@ function reload(): void {
   location.reload();
 }
 
-/** The sheets anew, one after the other comes: the old ones go when the new ones are there. */
+/** Loads the style sheets again; each old one is removed when the new one has loaded. */
 function renewStyles(): void {
   for (const old of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
     const url = new URL(old.href);

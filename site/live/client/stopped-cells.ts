@@ -1,12 +1,12 @@
 import {CELL_COMMENT, CELL_ERROR, MAIN} from "../../../src/framework/marks.js";
 
-/** A cell that shows an error: its identifier, and the words of the browser. */
+/** A cell that shows an error: its identifier, and the browser's message. */
 export interface StoppedCell {
   id: string;
   words: string;
 }
 
-/** Tells the cells that show an error, in the order of the page, whenever they are others. */
+/** Calls `onChange` with the cells that show an error, in the order of the page, whenever they change. */
 export function watchCells(onChange: (stopped: StoppedCell[]) => Promise<void>): void {
   let told = "[]";
   let timer = 0;
@@ -27,7 +27,7 @@ export function watchCells(onChange: (stopped: StoppedCell[]) => Promise<void>):
   soon();
 }
 
-/** What follows from the error of a cell has its words: it is told once. */
+/** Cells that fail because another one failed show the same message: it is listed once. */
 function stoppedCells(): StoppedCell[] {
   const errors = document.querySelectorAll<HTMLElement>(`${MAIN} ${CELL_ERROR}`);
   const found = [...errors].flatMap((error) => {
@@ -37,7 +37,7 @@ function stoppedCells(): StoppedCell[] {
   return found.filter(({words}, index) => found.findIndex((other) => other.words === words) === index);
 }
 
-/** What a cell displays stands before the comment that names it. */
+/** The identifier of the cell that displays an element: its comment follows what it displays. */
 function cellAfter(error: Element): string | undefined {
   for (let node: Node | null = error; node; node = node.nextSibling)
     if (node.nodeType === Node.COMMENT_NODE) {
