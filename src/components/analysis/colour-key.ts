@@ -1,7 +1,8 @@
 import {ticks} from "d3-array";
 import type {PlotOptions} from "@observablehq/plot";
-import type {Axis} from "./axes.js";
-import {colour, inOrder, rangeOf, STEPS} from "./colours.js";
+import type {Axis} from "./axis-layout.js";
+import {colour, rangeOf, STEPS} from "./colours.js";
+import {orderOf} from "./domain-order.js";
 import type {LegendItem} from "./legend.js";
 import type {DrawnMark, ScaleName} from "./plot-element.js";
 import {columnName, shownColumns} from "./plot-element.js";
@@ -17,15 +18,24 @@ export interface ColourKey {
  * A colour a value by what it means, or classes from little to much. A scale for which the analyst has chosen colours keeps
  * them. There is a key where it is asked for, and where nothing else names what has a colour.
  */
-export function colourKey(axis: Axis, marks: readonly DrawnMark[], {color = {}}: PlotOptions): ColourKey {
+export function colourKey(
+  axis: Axis,
+  marks: readonly DrawnMark[],
+  options: PlotOptions,
+  {isNamed = isNamedElsewhere(marks)} = {}
+): ColourKey {
+  const {color = {}} = options;
   const {scale, french} = axis;
   const isOwn = ["range", "scheme", "interpolate", "pivot"].some((name) => name in color);
-  const isWanted = color.legend ?? !isNamedElsewhere(marks);
+  const isWanted = color.legend ?? !isNamed;
   if (french.isOrdinal) {
-    const domain = "domain" in color ? scale.domain : inOrder(scale.domain);
+    const domain = isOwn ? scale.domain : orderOf("color", axis, marks, options);
     const range = isOwn ? (scale.range ?? []) : rangeOf(domain);
     const items = domain.map((value, i) => ({fill: range[i % range.length]!, text: french.format(value)}));
-    return {options: isOwn ? {} : {domain: domain as string[], range}, items: isWanted ? items : []};
+    return {
+      options: isOwn ? {} : {domain: domain as string[], range, reverse: false},
+      items: isWanted ? items : []
+    };
   }
   const bounds = boundsOf(scale);
   if (isOwn || !bounds) return {options: {}, items: []};

@@ -1,4 +1,3 @@
-import {FLOWS, OTHERS} from "../../trade/types.js";
 import {SERIES, STEPS, colour as chartColour, flowColour} from "../chart/colours.js";
 
 /** The colours of the site by what they mean, light, dark and on paper. */
@@ -43,11 +42,4 @@ export function rangeOf(domain: readonly unknown[]): string[] {
 function meaningOf(value: string): string | undefined {
   const key = [value, value.toLocaleLowerCase("fr")].find((each) => Object.hasOwn(MEANINGS, each));
   return key === undefined ? undefined : MEANINGS[key];
-}
-
-/** Imports before exports, as everywhere in the site, and what is left of a ranking last; other values in their order. */
-export function inOrder(domain: readonly unknown[]): unknown[] {
-  const flows = FLOWS.filter((flow) => domain.includes(flow));
-  if (flows.length === domain.length) return flows;
-  return [...domain.filter((value) => value !== OTHERS), ...domain.filter((value) => value === OTHERS)];
 }

@@ -16,6 +16,7 @@ export type ValueKind =
   | "partner"
   | "family"
   | "territory"
+  | "region"
   | "text";
 
 /** How a column is called, and what is in it. */
@@ -37,6 +38,7 @@ const KNOWN: Readonly<Record<string, Column>> = {
   partner: {label: "Pays", kind: "partner"},
   family: {label: "Famille de produits", kind: "family"},
   territory: {label: "Territoire", kind: "territory"},
+  regionCode: {label: "Région", kind: "region"},
   name: {label: "Nom", kind: "text"},
   valueEur: {label: "Montant", kind: "eur"},
   exportEur: {label: "Exportations", kind: "eur"},

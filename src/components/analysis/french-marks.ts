@@ -7,6 +7,7 @@ import type {DrawnMark, ScaleName} from "./plot-element.js";
 import {columnName} from "./plot-element.js";
 import type {ChartWords, FrenchScale} from "./scales.js";
 import {markText} from "./value-text.js";
+import {frenchTicks} from "./written-axes.js";
 
 /** Marks that Plot fills with the colour of the text when it is told of none. */
 const FILLED = new Set(["area", "bar", "cell", "rect", "waffle"]);
@@ -20,7 +21,12 @@ export function frenchMarks(
   words: ChartWords
 ): Markish[] {
   return marks.map((mark) =>
-    changed(mark, {...frenchText(mark, words), ...frenchTip(mark, scales), ...ink(mark)})
+    changed(mark, {
+      ...frenchText(mark, words),
+      ...frenchTip(mark, scales),
+      ...frenchTicks(mark, scales),
+      ...ink(mark)
+    })
   );
 }
 
@@ -65,7 +71,11 @@ function frenchTip(
   return {tip: {...asked, format: {...formats, ...("format" in asked ? asked.format : {})}}};
 }
 
+/** The grey that Plot gives to boxes by itself; it would stay light on a dark page. */
+const BOX_GREY = "#ccc";
+
 function ink({ariaLabel = "", channels, data, fill, stroke}: DrawnMark): Partial<DrawnMark> {
+  if (ariaLabel === "bar" && fill === BOX_GREY) return {fill: colour.rule};
   const flow = commonFlow(data);
   if (FILLED.has(ariaLabel) && fill === undefined && !channels?.["fill"])
     return {fill: flow ? flowColour[flow] : colour.neutral};

@@ -1,16 +1,20 @@
 import type {PlotOptions} from "@observablehq/plot";
 import {dressed} from "../chart/plot-root.js";
-import type {Axis, AxisLayout} from "./axes.js";
-import {LINE, lyingAxis, sideAxis, TEXT_SIZE} from "./axes.js";
+import {lyingAxis, sideAxis} from "./axes.js";
+import type {Axis, AxisLayout} from "./axis-layout.js";
+import {LINE, TEXT_SIZE} from "./axis-layout.js";
 import {colourKey} from "./colour-key.js";
-import {colour, inOrder} from "./colours.js";
+import {colour} from "./colours.js";
+import {orderOf} from "./domain-order.js";
 import {frenchMarks} from "./french-marks.js";
 import {legend} from "./legend.js";
-import type {DrawnMark, DrawnPlot, ScaleName} from "./plot-element.js";
+import type {DrawnMark, DrawnPlot, Margins, ScaleName} from "./plot-element.js";
 import {marksOf, shownColumns} from "./plot-element.js";
 import type {ChartWords} from "./scales.js";
 import {frenchScale} from "./scales.js";
-import {partNames, spreadNames, textOverflow} from "./text-places.js";
+import type {Overflow} from "./text-places.js";
+import {moveBelow, partNames, spreadNames, textOverflow} from "./text-places.js";
+import {isWrittenAxis, writtenMargin} from "./written-axes.js";
 
 export interface FrenchPlotOptions {
   width: number;
@@ -19,7 +23,6 @@ export interface FrenchPlotOptions {
 }
 
 type Axes = Partial<Record<ScaleName, Axis>>;
-type Margins = Record<"marginTop" | "marginRight" | "marginBottom" | "marginLeft", number>;
 
 const SCALES: readonly ScaleName[] = ["x", "y", "fx", "fy", "color"];
 
@@ -32,14 +35,18 @@ export function frenchPlot(first: DrawnPlot, {width, document, words}: FrenchPlo
   const marks = marksOf(options);
   const axes = drawnAxes(first, marks, words);
   const french = Object.fromEntries(Object.entries(axes).map(([name, axis]) => [name, axis.french]));
-  const colours = axes.color && colourKey(axes.color, marks, options);
+  const keyed = namedByKey(axes, marks, options, width);
+  const colours = axes.color && colourKey(axes.color, marks, options, keyed ? {isNamed: false} : {});
   const key = colours?.items ?? [];
   const {element: keyElement, height: keyHeight} = legend(key, width, document);
-  const draw = (extra: {left: number; right: number}) => {
-    const layout = axisLayouts(axes, options, width - extra.left - extra.right);
-    const margins = chartMargins(axes, layout, options, keyHeight);
-    margins.marginLeft += extra.left;
+  const draw = (extra: Overflow) => {
+    const layout = axisLayouts(axes, marks, options, width - extra.left - extra.right);
+    if (keyed && layout.x) layout.x = {...layout.x, ...WITHOUT_TEXTS};
+    const margins = chartMargins(axes, layout, marks, options, keyHeight);
+    margins.marginTop += extra.top;
     margins.marginRight += extra.right;
+    margins.marginBottom += extra.bottom;
+    margins.marginLeft += extra.left;
     const drawn = first.plot({
       ...options,
       ...scaleOptions(axes, layout, marks, options),
@@ -57,16 +64,17 @@ export function frenchPlot(first: DrawnPlot, {width, document, words}: FrenchPlo
       caption: undefined,
       marks: frenchMarks(marks, french, words)
     }) as SVGSVGElement;
-    return {svg: styled(drawn, axes, options), margins};
+    return {svg: styled(drawn, axes, marks, options, keyHeight), margins};
   };
-  // Texts beside their points may need more room than the axes: more margin moves the points too, hence more than one round.
-  const extra = {left: 0, right: 0};
+  // Texts beside their points, and axes that the analyst has written, may need more room: more margin moves the points too, hence
+  // more than one round. A margin that the analyst has set stays.
+  const extra = {top: 0, right: 0, bottom: 0, left: 0};
   let {svg, margins} = draw(extra);
   for (let round = 0; round < 8; ++round) {
-    const {left, right} = textOverflow(svg, width);
-    if (left < 0.5 && right < 0.5) break;
-    extra.left += left;
-    extra.right += right;
+    const missing = textOverflow(svg, width);
+    const grown = SIDES.filter(([side, margin]) => missing[side] >= 1 && isFree(margin, options));
+    if (grown.length === 0) break;
+    for (const [side] of grown) extra[side] += missing[side];
     ({svg, margins} = draw(extra));
   }
   const height = Number(svg.getAttribute("height"));
@@ -76,12 +84,51 @@ export function frenchPlot(first: DrawnPlot, {width, document, words}: FrenchPlo
   return dressed(svg, "cx-own");
 }
 
+/** The sides of a drawing, and the margin of each. */
+const SIDES = [
+  ["top", "marginTop"],
+  ["right", "marginRight"],
+  ["bottom", "marginBottom"],
+  ["left", "marginLeft"]
+] as const;
+
+function isFree(margin: keyof Margins, options: PlotOptions): boolean {
+  return options[margin] === undefined && options.margin === undefined;
+}
+
+/** An axis whose values the key of colours names. */
+const WITHOUT_TEXTS = {
+  options: {ticks: [], tickSize: 0},
+  room: 10,
+  overhang: {left: 0, right: 0}
+};
+
+/** Whether the names below a chart, which have no room there, are what its colours stand for: its key then names them better. */
+function namedByKey(axes: Axes, marks: readonly DrawnMark[], options: PlotOptions, width: number): boolean {
+  const [below, coloured] = [shownColumns(marks, "x"), shownColumns(marks, "color")];
+  const isSame = below.length === 1 && coloured.length === 1 && below[0] === coloured[0];
+  if (!isSame || !axes.color?.french.isOrdinal || options.color?.legend === false) return false;
+  return axisLayouts(axes, marks, options, width).x?.isTurned === true;
+}
+
 function drawnAxes(first: DrawnPlot, marks: readonly DrawnMark[], words: ChartWords): Axes {
+  const isTransformed = (name: ScaleName) =>
+    (first.options[name] as {transform?: unknown} | undefined)?.transform !== undefined;
   return Object.fromEntries(
     SCALES.flatMap((name) => {
       const scale = first.scale(name);
       return scale && scale.type !== "identity" && Array.isArray(scale.domain)
-        ? [[name, {scale, french: frenchScale(scale, shownColumns(marks, name), words)}]]
+        ? [
+            [
+              name,
+              {
+                scale,
+                french: frenchScale(scale, shownColumns(marks, name), words, {
+                  isTransformed: isTransformed(name)
+                })
+              }
+            ]
+          ]
         : [];
     })
   );
@@ -89,29 +136,49 @@ function drawnAxes(first: DrawnPlot, marks: readonly DrawnMark[], words: ChartWo
 
 type Layouts = Partial<Record<ScaleName, AxisLayout>>;
 
+/** Between the charts of a row of facets, and of its width; Plot takes as much unless it is told otherwise. */
+const BETWEEN_FACETS = 0.1;
+
 /** The texts of the axes that are drawn. Those below the chart have the width that those beside it leave. */
-function axisLayouts(axes: Axes, options: PlotOptions, width: number): Layouts {
+function axisLayouts(axes: Axes, marks: readonly DrawnMark[], options: PlotOptions, width: number): Layouts {
   const isDrawn = (name: "x" | "y" | "fx" | "fy") =>
-    axes[name] !== undefined && options.axis !== null && options[name]?.axis !== null;
+    axes[name] !== undefined &&
+    options.axis !== null &&
+    options[name]?.axis !== null &&
+    !isWrittenAxis(marks, name);
   const y = isDrawn("y") ? sideAxis(axes.y!, width) : undefined;
   const fy = isDrawn("fy") ? sideAxis(axes.fy!, width * 0.7) : undefined;
   const left = options.marginLeft ?? options.margin ?? y?.room ?? 0;
   const inner = width - left - (options.marginRight ?? options.margin ?? fy?.room ?? 10);
   const facets = axes.fx?.scale.domain.length ?? 1;
-  const x = isDrawn("x") ? lyingAxis(axes.x!, (inner / facets) * (facets > 1 ? 0.9 : 1)) : undefined;
-  const fx = isDrawn("fx") ? lyingAxis(axes.fx!, inner) : undefined;
+  const step = inner / facets;
+  const place = facets > 1 ? {gap: step * BETWEEN_FACETS} : {};
+  const x = isDrawn("x")
+    ? lyingAxis(axes.x!, step * (facets > 1 ? 1 - BETWEEN_FACETS : 1), place)
+    : undefined;
+  const fx = isDrawn("fx") ? lyingAxis(axes.fx!, inner, {above: true}) : undefined;
   return {x, y, fx, fy};
 }
 
-function chartMargins(axes: Axes, {x, y, fx, fy}: Layouts, options: PlotOptions, keyHeight: number): Margins {
-  const own = (side: keyof Margins, margin: number) => Number(options[side] ?? options.margin ?? margin);
+function chartMargins(
+  axes: Axes,
+  {x, y, fx, fy}: Layouts,
+  marks: readonly DrawnMark[],
+  options: PlotOptions,
+  keyHeight: number
+): Margins {
+  const own = (side: keyof Margins, margin: number) =>
+    Number(options[side] ?? options.margin ?? Math.max(margin, writtenMargin(marks, side)));
   const isLabelled = (name: "x" | "y") => hasLabel(axes[name], options[name]);
   const top = (fx?.room ?? (y ? 8 : 4)) + (y && isLabelled("y") ? LINE + 6 : 0);
   return {
     marginTop: own("marginTop", top) + keyHeight,
-    marginRight: own("marginRight", Math.max(fy ? fy.room : 0, x?.overhang ?? 0, 6)),
+    marginRight: own(
+      "marginRight",
+      Math.max(fy?.room ?? 0, x?.overhang.right ?? 0, fx?.overhang.right ?? 0, 6)
+    ),
     marginBottom: own("marginBottom", x ? x.room + (isLabelled("x") ? LINE + 6 : 0) : 8),
-    marginLeft: own("marginLeft", Math.max(y?.room ?? 0, x?.overhang ?? 0, 4))
+    marginLeft: own("marginLeft", Math.max(y?.room ?? 0, x?.overhang.left ?? 0, 4))
   };
 }
 
@@ -156,12 +223,13 @@ function scaleOptions(
     const ours = {
       label: french.label,
       labelArrow: "none",
-      ...(french.isOrdinal ? {domain: inOrder(axis.scale.domain)} : {}),
       ...(hasGrid && options.grid === undefined ? {grid: true} : {}),
       ...(hasPoints && !french.isOrdinal ? {inset: 8} : {}),
       ...layouts[name]?.options
     };
-    return {[name]: {...ours, ...options[name]}};
+    // The values are in the order of their drawing: turned round already, where that is asked for.
+    const order = french.isOrdinal ? {domain: orderOf(name, axis, marks, options), reverse: false} : {};
+    return {[name]: {...ours, ...options[name], ...order}};
   };
   return {
     ...position("x"),
@@ -173,14 +241,24 @@ function scaleOptions(
   } as PlotOptions;
 }
 
-/** The looks of axes; no label stands at an axis whose values say what they are. */
-function styled(svg: SVGSVGElement, axes: Axes, options: PlotOptions): SVGSVGElement {
+/** The looks of axes; no label stands at an axis whose values say what they are, none over the key of colours. */
+function styled(
+  svg: SVGSVGElement,
+  axes: Axes,
+  marks: readonly DrawnMark[],
+  options: PlotOptions,
+  keyHeight: number
+): SVGSVGElement {
   svg.setAttribute("font-size", String(TEXT_SIZE));
   svg.style.setProperty("--plot-background", colour.background);
   for (const name of ["x", "y", "fx", "fy"] as const) {
+    const labels = svg.querySelectorAll(`[aria-label="${name}-axis label"]`);
+    const isOurs = (label: Element) =>
+      !isWrittenAxis(marks, name) || label.textContent!.replace(/[←↑→↓\s]/g, "") === axes[name]?.french.label;
     const isHidden = !hasLabel(axes[name], options[name]);
-    if (isHidden)
-      svg.querySelectorAll(`[aria-label="${name}-axis label"]`).forEach((label) => label.remove());
+    for (const label of labels)
+      if (isHidden && isOurs(label)) label.remove();
+      else if (keyHeight > 0) moveBelow(label, keyHeight, svg);
   }
   for (const part of svg.querySelectorAll('[aria-label$="-axis tick label"], [aria-label$="-axis label"]'))
     part.setAttribute("fill", colour.quiet);

@@ -1,6 +1,6 @@
 import {s} from "../chart/dom.js";
 import {widestOf, wrapText} from "../chart/text-widths.js";
-import {LINE, TEXT_SIZE} from "./axes.js";
+import {LINE, TEXT_SIZE} from "./axis-layout.js";
 import {colour} from "./colours.js";
 
 /** What a colour stands for. */

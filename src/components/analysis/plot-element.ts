@@ -15,8 +15,11 @@ interface Channel {
   scale?: string;
 }
 
+/** Room around a chart, in pixels. */
+export type Margins = Record<"marginTop" | "marginRight" | "marginBottom" | "marginLeft", number>;
+
 /** What is read of a mark. */
-export interface DrawnMark {
+export interface DrawnMark extends Partial<Margins> {
   ariaLabel?: string;
   data?: unknown;
   channels?: Record<string, Channel>;
@@ -26,6 +29,9 @@ export interface DrawnMark {
   fill?: string;
   stroke?: string;
   tip?: unknown;
+  /** How the mark sorts the values of scales: `{y: "-x"}`. */
+  sort?: object | null;
+  initializer?: (...given: unknown[]) => unknown;
 }
 
 export type ScaleName = "x" | "y" | "fx" | "fy" | "color";

@@ -41,6 +41,7 @@ const NAMED: readonly ValueKind[] = [
   "partner",
   "family",
   "territory",
+  "region",
   "year",
   "quarter",
   "date",
@@ -50,11 +51,18 @@ const NAMED: readonly ValueKind[] = [
 const WIDE = new Set(["log", "symlog"]);
 
 /** The French of a scale, from the names of the columns that it shows, or else from its values. */
-export function frenchScale(scale: DrawnScale, shown: readonly string[], words: ChartWords): FrenchScale {
+export function frenchScale(
+  scale: DrawnScale,
+  shown: readonly string[],
+  words: ChartWords,
+  {isTransformed = false} = {}
+): FrenchScale {
   const isOrdinal = ORDINAL.has(scale.type);
-  const columns = shown.map((name) => shownColumn(columnOf(name, words.columns), scale));
-  const kind = columns.find((column) => column)?.kind ?? kindOfValues(scale, words.context);
-  const label = commonLabel(shown, columns);
+  // What the analyst has made of a column is not in its unit any more.
+  const columns = isTransformed ? [] : shown.map((name) => shownColumn(columnOf(name, words.columns), scale));
+  const found = columns.find((column) => column)?.kind;
+  const kind = found ?? (isParts(scale, shown) ? "share" : kindOfValues(scale, words.context));
+  const label = isParts(scale, shown) ? "Part" : commonLabel(shown, columns);
   // An amount has its unit beside it, and the title says of what it is.
   const isNamed = NAMED.includes(kind) || shown.every((name) => name === "valueEur" || name === "share");
   if (scale.percent) return {isOrdinal, isNamed, kind: "share", label, format: hundredths};
@@ -62,9 +70,23 @@ export function frenchScale(scale: DrawnScale, shown: readonly string[], words: 
   return {isOrdinal, isNamed, kind, label, format: valueText(kind, {names: words.names, largestEur})};
 }
 
+/** What Plot calls what it counts. */
+const PLOT_LABELS: Readonly<Record<string, string>> = {
+  Frequency: "Effectif",
+  Distinct: "Valeurs distinctes"
+};
+
+/** Whether Plot has counted parts, not rows: it calls both « Frequency ». */
+function isParts({domain, type, percent}: DrawnScale, shown: readonly string[]): boolean {
+  const last = Number(domain.at(-1));
+  const isFraction = last <= 1 && last % 1 !== 0;
+  const isCount = shown.length > 0 && shown.every((name) => name === "Frequency");
+  return isCount && !ORDINAL.has(type) && (percent === true || isFraction);
+}
+
 /** The label of all columns of an axis; `null` where they have several. */
 function commonLabel(shown: readonly string[], columns: readonly (Column | undefined)[]): string | null {
-  const labels = new Set(shown.map((name, index) => columns[index]?.label ?? name));
+  const labels = new Set(shown.map((name, index) => columns[index]?.label ?? PLOT_LABELS[name] ?? name));
   return labels.size === 1 ? [...labels][0]! : null;
 }
 

@@ -1,24 +1,66 @@
 import {spreadLabels} from "../chart/end-labels.js";
 import {textWidth} from "../chart/text-widths.js";
-import {LINE, TEXT_SIZE} from "./axes.js";
+import {LINE, TEXT_SIZE} from "./axis-layout.js";
 
 /** How far texts reach beyond each side of a drawing, in pixels; 0 where none does. */
 export interface Overflow {
-  left: number;
+  top: number;
   right: number;
+  bottom: number;
+  left: number;
 }
 
-/** How far the texts of the marks reach over the sides of a drawing. */
+const TEXTS = ["text", "x-axis tick label", "y-axis tick label", "fx-axis tick label", "fy-axis tick label"]
+  .map((label) => `g[aria-label="${label}"] text`)
+  .join();
+
+/** How far the texts of the marks and of the axes reach over the sides of a drawing. */
 export function textOverflow(svg: SVGSVGElement, width: number): Overflow {
-  const overflow = {left: 0, right: 0};
-  for (const text of svg.querySelectorAll<SVGTextElement>('g[aria-label="text"] text')) {
-    const {x} = placeOf(text, svg);
-    const widest = Math.max(...linesOf(text).map((line) => textWidth(line, sizeOf(text))));
-    const start = x - widest * anchorPart(text);
-    overflow.left = Math.max(overflow.left, -start);
-    overflow.right = Math.max(overflow.right, start + widest - width);
+  const height = Number(svg.getAttribute("height"));
+  const overflow = {top: 0, right: 0, bottom: 0, left: 0};
+  for (const text of svg.querySelectorAll<SVGTextElement>(TEXTS)) {
+    const {left, right, top, bottom} = turnedBox(text, svg);
+    overflow.left = Math.max(overflow.left, -left);
+    overflow.right = Math.max(overflow.right, right - width);
+    if (text.closest('[aria-label="text"]')) continue;
+    overflow.top = Math.max(overflow.top, -top);
+    overflow.bottom = Math.max(overflow.bottom, bottom - height);
   }
   return overflow;
+}
+
+/** What a text covers, at whatever angle it stands. */
+function turnedBox(text: SVGTextElement, svg: SVGSVGElement): Box {
+  const {x, y} = placeOf(text, svg);
+  const degrees = Number(/rotate\(([-\d.e]+)/.exec(text.getAttribute("transform") ?? "")?.[1] ?? 0);
+  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+  const length = Math.max(...linesOf(text).map((line) => textWidth(line, sizeOf(text))));
+  const start = -length * anchorPart(text);
+  const along = [start, start + length];
+  const thick = (Math.abs(sin) * sizeOf(text)) / 2;
+  const below = isBelow(text) && degrees === 0 ? linesOf(text).length * LINE - 4 : 0;
+  const xs = along.map((each) => x + each * cos);
+  const ys = along.map((each) => y + each * sin);
+  return {
+    left: Math.min(...xs) - thick,
+    right: Math.max(...xs) + thick,
+    top: Math.min(...ys),
+    bottom: Math.max(...ys) + below
+  };
+}
+
+/** Whether a text hangs from its place: those of an axis below the chart. */
+function isBelow(text: Element): boolean {
+  return (
+    text.closest('[aria-label="x-axis tick label"]') !== null &&
+    Number.parseFloat(text.getAttribute("y") ?? "0") > 0
+  );
+}
+
+/** Moves what stands at the top of a drawing below what takes that room, so many pixels. */
+export function moveBelow(part: Element, height: number, svg: SVGSVGElement): void {
+  for (const text of part.querySelectorAll<SVGTextElement>("text"))
+    if (placeOf(text, svg).y < height) move(text, 0, height);
 }
 
 /** Moves the names at the ends of lines, those of one mark that begin or end at one place, apart where they would touch. */

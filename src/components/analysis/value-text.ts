@@ -47,6 +47,8 @@ export function valueText(
     case "family":
     case "territory":
       return (value) => names[kind](textOf(value));
+    case "region":
+      return (value) => regionName(textOf(value), names);
     default:
       return textOf;
   }
@@ -65,6 +67,13 @@ const MARK_TEXTS: Partial<Record<ValueKind, (value: number) => string>> = {
   rate: formatRate,
   change: formatChange
 };
+
+/** The name of a region by its code; a code that has none stays as it is. */
+function regionName(code: string, names: AnalysisNames): string {
+  const id = `region-${code}`;
+  const name = names.territory(id);
+  return name === id ? code : name;
+}
 
 function quarterOf(date: Date): {year: number; quarter: number} {
   return {year: date.getUTCFullYear(), quarter: Math.floor(date.getUTCMonth() / 3) + 1};
