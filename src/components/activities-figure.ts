@@ -69,7 +69,7 @@ function activitiesTable(data: readonly FlowActivities[], names: Names, caption:
   return {
     caption,
     columns: [
-      {key: "product", label: "Produit", kind: "text"},
+      {key: "product", label: "Produit", kind: "text", page: {folder: "produit", code: "code"}},
       {key: "code", label: "Code A129", kind: "text"},
       {key: "family", label: "Famille", kind: "text"},
       {key: "flow", label: "Flux", kind: "text"},

@@ -135,7 +135,12 @@ export async function comparedShares(
     table: {
       caption: title,
       columns: [
-        {key: "name", label: subject === "products" ? "Produit" : "Pays", kind: "text"},
+        {
+          key: "name",
+          label: subject === "products" ? "Produit" : "Pays",
+          kind: "text",
+          page: {folder: subject === "products" ? "produit" : "pays", code: "code"}
+        },
         {key: "code", label: "Code", kind: "text"},
         ...territories.map((each) => ({key: each.id, label: each.name, kind: "share" as const}))
       ],

@@ -156,7 +156,7 @@ function mapTable(
   return {
     caption,
     columns: [
-      {key: "name", label: "Département", kind: "text"},
+      {key: "name", label: "Département", kind: "text", page: {folder: "departement", code: "code"}},
       {key: "code", label: "Code", kind: "text"},
       ...own,
       ...amounts.filter(({label}) => label !== measure.choice)

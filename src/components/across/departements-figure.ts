@@ -80,7 +80,7 @@ export async function departementsFigure(
       caption: `${title}, ${summary.name}, ${year}`,
       columns: [
         {key: "rank", label: "Rang", kind: "integer"},
-        {key: "name", label: "Département", kind: "text"},
+        {key: "name", label: "Département", kind: "text", page: {folder: "departement", code: "code"}},
         {key: "code", label: "Code", kind: "text"},
         {key: "valueEur", label: "Montant", kind: "eur"},
         {key: "share", label: `Part de ces ${WORDS[flow].of}`, kind: "share"},

@@ -41,7 +41,7 @@ export async function specialisedDepartementsFigure(
     table: {
       caption: `Départements spécialisés, ${summary.name}, ${sheet.referenceYear}`,
       columns: [
-        {key: "name", label: "Département", kind: "text"},
+        {key: "name", label: "Département", kind: "text", page: {folder: "departement", code: "code"}},
         {key: "code", label: "Code", kind: "text"},
         {key: "index", label: "Indice de spécialisation (−1 à 1)", kind: "text"},
         {key: "times", label: "Part rapportée à celle de la France", kind: "text"},

@@ -56,7 +56,7 @@ export async function weightFigure(
     table: {
       caption: `${title}, ${summary.name}, ${year}`,
       columns: [
-        {key: "name", label: "Département", kind: "text"},
+        {key: "name", label: "Département", kind: "text", page: {folder: "departement", code: "code"}},
         {key: "code", label: "Code", kind: "text"},
         {key: "share", label: `Part des ${flowName} du département`, kind: "share"},
         {key: "valueEur", label: "Montant", kind: "eur"}

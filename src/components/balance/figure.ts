@@ -53,18 +53,21 @@ function balanceTable(
   {partners, others, total}: BalanceData,
   {sort, names, caption}: {sort: BalanceSort; names: Names; caption: string}
 ): FigureTable {
-  const row = (name: string, {importEur, exportEur, balanceEur}: PartnerBalance) => ({
+  const row = (name: string, {importEur, exportEur, balanceEur}: PartnerBalance, code = "") => ({
+    code,
     name,
     importEur,
     exportEur,
     balanceEur
   });
-  const rows = sortBalances(partners, sort).map((each) => row(names.partner(each.partner, "import"), each));
+  const rows = sortBalances(partners, sort).map((each) =>
+    row(names.partner(each.partner, "import"), each, each.partner)
+  );
   if (others) rows.push(row("Autres partenaires", others));
   return {
     caption,
     columns: [
-      {key: "name", label: "Partenaire", kind: "text"},
+      {key: "name", label: "Partenaire", kind: "text", page: {folder: "pays", code: "code"}},
       {key: "importEur", label: "Importations", kind: "eur"},
       {key: "exportEur", label: "Exportations", kind: "eur"},
       {key: "balanceEur", label: "Solde", kind: "eur"}

@@ -147,15 +147,22 @@ function suppliersTable(
   return {
     caption,
     columns: [
-      {key: "product", label: "Produit", kind: "text"},
+      {key: "product", label: "Produit", kind: "text", page: {folder: "produit", code: "productCode"}},
       {key: "valueEur", label: "Importations", kind: "eur"},
-      {key: "origin", label: "Premier pays d’origine", kind: "text"},
+      {
+        key: "origin",
+        label: "Premier pays d’origine",
+        kind: "text",
+        page: {folder: "pays", code: "originCode"}
+      },
       {key: "outside", label: "Hors de l’Union", kind: "text"},
       {key: "share", label: "Part", kind: "share"},
       {key: "oneYearBefore", label: "Part un an avant", kind: "share"},
       {key: "threeYearsBefore", label: "Part trois ans avant", kind: "share"}
     ],
     rows: suppliers.map((each) => ({
+      productCode: each.product,
+      originCode: each.origin,
       product: names.productLabel(each.product),
       valueEur: each.valueEur,
       origin: names.partner(each.origin, "import"),

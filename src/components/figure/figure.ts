@@ -75,5 +75,7 @@ function figureFoot({source, note, hint}: FigureSpec, document: Document): HTMLE
 
 function tableDetails({table, id}: FigureSpec, document: Document): HTMLElement {
   const summary = h(document, "summary", {id: `${id}-donnees`}, "Voir les données");
-  return h(document, "details", {class: "cx-details"}, summary, dataTable(table, {document}));
+  const details = h(document, "details", {class: "cx-details"}, summary);
+  details.append(dataTable(table, {document, within: details}));
+  return details;
 }

@@ -1,3 +1,4 @@
+import {hasPartnerPage} from "../../trade/partners.js";
 import {h} from "../chart/dom.js";
 import {formatDecimal, formatInteger, formatNumber, formatRate, formatShare} from "../../french/numbers.js";
 
@@ -12,6 +13,8 @@ export interface FigureColumn {
   key: string;
   label: string;
   kind: ColumnKind;
+  /** The page that the text of a cell leads to: the folder of such pages, and the key of the row that holds its code. */
+  page?: {folder: "produit" | "pays" | "departement"; code: string};
 }
 
 /** What a figure shows, as a table: whole euros, shares and rates as fractions, `null` where there is no value. */
@@ -60,13 +63,30 @@ function compareCells(a: Cell, b: Cell, sign: number): number {
 /**
  * A sortable `<table>` in a region that scrolls sideways on narrow screens.
  * The first text column names its row. Numbers sort descending first, text
- * ascending; the state is announced through `aria-sort`.
+ * ascending; the state is announced through `aria-sort`. Names that have a page are links to it: at once, or once the
+ * `<details>` around the table has been opened.
  */
-export function dataTable(table: FigureTable, {document}: {document: Document}): HTMLElement {
+export function dataTable(
+  table: FigureTable,
+  {document, within}: {document: Document; within?: HTMLDetailsElement}
+): HTMLElement {
   const body = h(document, "tbody");
   const header = h(document, "tr");
-  const show = (rows: FigureTable["rows"]) =>
-    body.replaceChildren(...rows.map((row) => bodyRow(row, table, document)));
+  let shown = table.rows;
+  let isLinked = within === undefined;
+  const show = (rows: FigureTable["rows"]) => {
+    shown = rows;
+    body.replaceChildren(...rows.map((row) => bodyRow(row, table, {document, isLinked})));
+  };
+  // Links to pages come when a closed table is opened: thousands of them would weigh on every page.
+  within?.addEventListener(
+    "toggle",
+    () => {
+      isLinked = true;
+      if (table.columns.some(({page}) => page)) show(shown);
+    },
+    {once: true}
+  );
   header.append(
     ...table.columns.map((column) =>
       headerCell(column, header, (order) => show(sortRows(table.rows, column.key, order)), document)
@@ -106,13 +126,40 @@ function nextOrder(current: string | null, kind: ColumnKind): SortOrder {
   return kind === "text" ? "ascending" : "descending";
 }
 
+interface RowOptions {
+  document: Document;
+  isLinked: boolean;
+}
+
 /** Only cells of text say what they are: numbers are most of a page's thousands of cells. */
-function bodyRow(row: Record<string, Cell>, {columns}: FigureTable, document: Document): HTMLElement {
+function bodyRow(
+  row: Record<string, Cell>,
+  {columns}: FigureTable,
+  {document, isLinked}: RowOptions
+): HTMLElement {
   const naming = columns.find(({kind}) => kind === "text")?.key;
-  const cells = columns.map(({key, kind}) => {
+  const cells = columns.map(({key, kind, page}) => {
     const text = cellText(row[key], kind);
-    if (key === naming) return h(document, "th", {scope: "row"}, text);
-    return h(document, "td", kind === "text" ? {class: "cx-text"} : {}, text);
+    const code = page && isLinked ? row[page.code] : null;
+    const href = page && typeof code === "string" ? pageAddress(page.folder, code, document) : null;
+    const content = href === null ? text : h(document, "a", {href}, text);
+    if (key === naming) return h(document, "th", {scope: "row"}, content);
+    return h(document, "td", kind === "text" ? {class: "cx-text"} : {}, content);
   });
   return h(document, "tr", {}, ...cells);
+}
+
+/** The address of a page out of any page of the site, whatever its sub-path; `null` for a code that has no page of its own. */
+export function pageAddress(
+  folder: NonNullable<FigureColumn["page"]>["folder"],
+  code: string,
+  {location}: Document
+): string | null {
+  const isKnown =
+    folder === "produit" ? /^[A-Z]\d\d[A-Z0-9]$/ : folder === "pays" ? /^[A-Z]{2}$/ : /^(?:\d\d|97\d)$/;
+  if (!isKnown.test(code) || (folder === "pays" && !hasPartnerPage(code))) return null;
+  const root = location.pathname
+    .replace(/(?:departement|region|produit|pays|etudes)\/[^/]*$/, "")
+    .replace(/[^/]*$/, "");
+  return `${root}${folder}/${code}`;
 }

@@ -17,8 +17,8 @@ export function flowTable(
   const several = matrices.length > 1;
   const flow = matrices[0]?.matrix.flow ?? "export";
   const columns: FigureColumn[] = [
-    {key: "product", label: "Produit", kind: "text"},
-    {key: "partner", label: "Pays", kind: "text"},
+    {key: "product", label: "Produit", kind: "text", page: {folder: "produit", code: "productCode"}},
+    {key: "partner", label: "Pays", kind: "text", page: {folder: "pays", code: "partnerCode"}},
     {key: "valueEur", label: "Montant", kind: "eur"},
     {key: "share", label: `Part des ${FLOW_NOUN[flow]}`, kind: "share"},
     {key: "topRank", label: "Rang du flux", kind: "integer"}
@@ -27,6 +27,8 @@ export function flowTable(
   const rows = matrices.flatMap(({name, matrix}) =>
     matrix.links.map((link) => ({
       ...(several ? {territory: name} : {}),
+      productCode: link.product,
+      partnerCode: link.partner,
       product: names.productLabel(link.product),
       partner: names.partner(link.partner, matrix.flow),
       valueEur: link.valueEur,

@@ -138,7 +138,7 @@ function ranksTable(
   return {
     caption,
     columns: [
-      {key: "product", label: "Produit", kind: "text"},
+      {key: "product", label: "Produit", kind: "text", page: {folder: "produit", code: "code"}},
       {key: "flow", label: "Flux", kind: "text"},
       {key: "valueEur", label: "Montant", kind: "eur"},
       {key: "share", label: "Part du flux", kind: "share"},
@@ -148,6 +148,7 @@ function ranksTable(
     ],
     rows: FLOWS.flatMap((flow) =>
       byFlow[flow].slice(0, LISTED).map(({product, isTied, ...each}) => ({
+        code: product,
         product: names.productLabel(product),
         flow: FLOW_NAME[flow],
         ...each,

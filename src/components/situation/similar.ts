@@ -130,7 +130,7 @@ function similarTable(byFlow: ByFlow, names: Pick<Names, "product">, caption: st
   return {
     caption,
     columns: [
-      {key: "name", label: "Département", kind: "text"},
+      {key: "name", label: "Département", kind: "text", page: {folder: "departement", code: "code"}},
       {key: "code", label: "Code", kind: "text"},
       {key: "flow", label: "Flux", kind: "text"},
       {key: "similarity", label: "Ressemblance (0 à 100)", kind: "decimal"},

@@ -152,7 +152,7 @@ function specialisationTable(
   return {
     caption,
     columns: [
-      {key: "product", label: "Produit", kind: "text"},
+      {key: "product", label: "Produit", kind: "text", page: {folder: "produit", code: "code"}},
       {key: "flow", label: "Flux", kind: "text"},
       {key: "valueEur", label: "Montant", kind: "eur"},
       {key: "share", label: "Part ici", kind: "share"},
@@ -162,6 +162,7 @@ function specialisationTable(
     ],
     rows: FLOWS.flatMap((flow) =>
       byFlow[flow].map(({product, valueEur, share, regionShare, franceShare, rsca}) => ({
+        code: product,
         product: names.productLabel(product),
         flow: FLOW_NAME[flow],
         valueEur,

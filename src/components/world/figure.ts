@@ -146,7 +146,7 @@ function worldTable(
   return {
     caption,
     columns: [
-      {key: "name", label: "Pays", kind: "text"},
+      {key: "name", label: "Pays", kind: "text", page: {folder: "pays", code: "code"}},
       {key: "code", label: "Code", kind: "text"},
       {key: "flow", label: "Flux", kind: "text"},
       {key: "rank", label: "Rang", kind: "integer"},

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {JSDOM} from "jsdom";
-import {expect, test} from "vitest";
+import {describe, expect, it, test} from "vitest";
 import type {FigureTable} from "../../../src/components/figure/table.js";
 import {cellText, dataTable, sortRows} from "../../../src/components/figure/table.js";
 
@@ -89,4 +89,53 @@ test("sorting keeps every row, orders those with a value and puts the others las
       expect(filled.every((value, i) => i === 0 || sign * (value - filled[i - 1]!) >= 0)).toBe(true);
     })
   );
+});
+
+describe("names that have a page", () => {
+  const table: FigureTable = {
+    caption: "Flux",
+    columns: [
+      {key: "product", label: "Produit", kind: "text", page: {folder: "produit", code: "productCode"}},
+      {key: "partner", label: "Pays", kind: "text", page: {folder: "pays", code: "partnerCode"}},
+      {key: "valueEur", label: "Montant", kind: "eur"}
+    ],
+    rows: [
+      {product: "Automobiles", productCode: "C29A", partner: "Malte", partnerCode: "MT", valueEur: 1},
+      {product: "Autres", productCode: "AUTRES", partner: "France (retours)", partnerCode: "FR", valueEur: 2}
+    ]
+  };
+  const at = (url: string) => new JSDOM("", {url}).window.document;
+  const hrefs = (element: Element) =>
+    [...element.querySelectorAll("a")].map((link) => link.getAttribute("href"));
+
+  it("lead there from any page, under any sub-path; others stay text", () => {
+    const paths = [
+      "/",
+      "/france",
+      "/departement/07",
+      "/sous/chemin/region/84",
+      "/sous/chemin/comparer?t=07,26"
+    ];
+    expect(
+      paths.map((path) => hrefs(dataTable(table, {document: at(`https://fiches.test${path}`)})))
+    ).toEqual([
+      ["/produit/C29A", "/pays/MT"],
+      ["/produit/C29A", "/pays/MT"],
+      ["/produit/C29A", "/pays/MT"],
+      ["/sous/chemin/produit/C29A", "/sous/chemin/pays/MT"],
+      ["/sous/chemin/produit/C29A", "/sous/chemin/pays/MT"]
+    ]);
+  });
+
+  it("become links once the table is opened, and stay so when it is sorted", () => {
+    const page = at("https://fiches.test/departement/07");
+    const within = page.createElement("details");
+    const element = dataTable(table, {document: page, within});
+    expect(hrefs(element)).toEqual([]);
+    within.dispatchEvent(new page.defaultView!.Event("toggle"));
+    expect(hrefs(element)).toEqual(["/produit/C29A", "/pays/MT"]);
+    element.querySelectorAll("button")[2]!.click();
+    expect(element.querySelector("tbody tr th")!.textContent).toBe("Autres");
+    expect(hrefs(element)).toEqual(["/produit/C29A", "/pays/MT"]);
+  });
 });
