@@ -9,6 +9,8 @@ import {accessibleTables} from "./tables.js";
 import type {CheckedAssertion} from "./text/checked-assertion.js";
 import {commentaryFile, pageText, type TextSources} from "./text/page-text.js";
 import {sharedBlockFiles} from "./text/shared-block.js";
+import {territoireIndustrieTexts} from "./territoire-industrie/texts.js";
+import type {Territory} from "../reference/territories.js";
 import type {Variables} from "./values/query.js";
 
 /** What the extension needs from the project's configuration. */
@@ -62,8 +64,15 @@ function fillPage(source: string, env: PageEnv, options: FrenchMarkdownOptions):
   return pageText({source, file, variables: options.variables(env.path)}, {...options, included}, listeners);
 }
 
-/** What a factsheet includes beside its commentary: the findings and the cautions as lists. */
+/** What a page includes beside its commentary: a factsheet the findings and the cautions as lists, that of a Territoire d’industrie what its départements tell. */
 function includedTexts(
+  options: FrenchMarkdownOptions,
+  ...asked: Parameters<NonNullable<TextSources["included"]>>
+): Variables {
+  return asked[0].startsWith("ti-") ? territoireTexts(options, ...asked) : factsheetTexts(options, ...asked);
+}
+
+function factsheetTexts(
   {figures, sentences: files}: FrenchMarkdownOptions,
   ...[id, page, {report, values}]: Parameters<NonNullable<TextSources["included"]>>
 ): Variables {
@@ -79,6 +88,24 @@ function includedTexts(
   };
 }
 
+function territoireTexts(
+  {figures, sentences: files, variables}: FrenchMarkdownOptions,
+  ...[id, , {report}]: Parameters<NonNullable<TextSources["included"]>>
+): Variables {
+  if (!figures || !files) return {constats: "", chiffres: "", points_communs: ""};
+  const file = files.findings;
+  const findingsOf = (territory: Territory) => {
+    const page = variables(territory.path);
+    const values = {store: figures, territory, variables: page};
+    return findingSentences(territory.id, {
+      figures,
+      page,
+      sentences: {source: readSource(file), file, report, values}
+    });
+  };
+  return territoireIndustrieTexts(id, {figures, findingsOf});
+}
+
 /** Tells the sentences that are false, those of the page by the lines of its file. */
 function tellFalse(file: string, source: string): (assertion: CheckedAssertion) => void {
   const tell = tellPageFault(file, source);
@@ -88,9 +115,10 @@ function tellFalse(file: string, source: string): (assertion: CheckedAssertion) 
 /** The files whose text a page holds: its own, the commentary of its territory, those of the sentences, the shared blocks. */
 function pageSources(env: PageEnv, options: FrenchMarkdownOptions): string[] {
   const {variables, analysesDir, blocksDir, sentences} = options;
-  const {id} = variables(env.path);
-  const included =
-    id === undefined ? [] : [commentaryFile(id, analysesDir), ...Object.values(sentences ?? {})];
+  const {id, territoire_industrie} = variables(env.path);
+  const findings = Object.values(sentences ?? {});
+  const own = id === undefined ? [] : [commentaryFile(id, analysesDir)];
+  const included = id === undefined && territoire_industrie === undefined ? [] : [...own, ...findings];
   return [sourceName(env), ...included, ...(blocksDir === undefined ? [] : sharedBlockFiles(blocksDir))];
 }
 

@@ -23,6 +23,7 @@ export function navigation(root: string): (NavigationPage | NavigationSection)[]
     {name: "Comparer", path: "/comparer"},
     {name: "Produits", path: "/produit/"},
     {name: "Pays partenaires", path: "/pays/"},
+    {name: "Territoires d’industrie", path: "/territoire-industrie/"},
     ...regions.map(regionSection),
     ...(own.length === 0
       ? []

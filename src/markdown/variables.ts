@@ -1,12 +1,13 @@
 import {departementsOfRegion, findTerritory, regionOf, type Territory} from "../reference/territories.js";
 import {partners} from "../reference/partners.js";
 import {families, products} from "../reference/products.js";
-import {territoiresIndustrieOf} from "../reference/territoires-industrie.js";
+import {territoireIndustriePath, territoiresIndustrieOf} from "../reference/territoires-industrie.js";
 import {departements} from "../reference/departements.js";
 import {monthName} from "../french/periods.js";
 import {sourceText} from "../french/source.js";
 import {capitalised, sentenceList} from "../french/words.js";
 import type {DataFacts} from "../trade/types.js";
+import {territoireIndustrieVariables} from "./territoire-industrie/names.js";
 import type {Variables} from "./values/query.js";
 
 /**
@@ -20,7 +21,8 @@ export function pageVariables(path: string, facts: DataFacts): Variables {
     ...datasetVariables(facts),
     ...(territory ? territoryVariables(territory) : {}),
     ...productVariables(path),
-    ...partnerVariables(path)
+    ...partnerVariables(path),
+    ...territoireIndustrieVariables(path)
   };
 }
 
@@ -87,7 +89,9 @@ function departementVariables(code: string): Variables {
   const {kept, leftOut} = territoiresIndustrieOf(code);
   return {
     prefecture: departements.find((departement) => departement.code === code)?.prefecture ?? "",
-    territoires_industrie: htmlList(kept.map((territoire) => territoire.name)),
+    territoires_industrie: htmlList(
+      kept.map((territoire) => `<a href="${territoireIndustriePath(territoire)}">${territoire.name}</a>`)
+    ),
     territoires_industrie_nombre: kept.length === 0 ? "" : String(kept.length),
     territoires_industrie_ecartes: sentenceList(leftOut.map((territoire) => territoire.name))
   };

@@ -23,6 +23,8 @@ const MIN_COMMUNES = 5;
 /** The 183 territories, by identifier. */
 export const territoiresIndustrie: readonly TerritoireIndustrie[] = readTerritories();
 
+const territoireById = new Map(territoiresIndustrie.map((territoire) => [territoire.id, territoire]));
+
 /**
  * The territories with a commune in a département (INSEE code), by name: those
  * its factsheet names, and those left out because they straddle several
@@ -40,6 +42,33 @@ export function territoiresIndustrieOf(departementCode: string): {
     kept: present.filter((territory) => isKept(territory, departementCode)),
     leftOut: present.filter((territory) => !isKept(territory, departementCode))
   };
+}
+
+/** The territory of an identifier such as `ti-8401`; `undefined` where there is none. */
+export function findTerritoireIndustrie(id: string): TerritoireIndustrie | undefined {
+  return territoireById.get(id);
+}
+
+/**
+ * The départements (INSEE codes) of a territory, those with most of its communes first, ties by code: those whose factsheets name it, and those
+ * left out by the rule of `territoiresIndustrieOf`.
+ */
+export function departementsOfTerritoire(territoire: TerritoireIndustrie): {
+  kept: string[];
+  leftOut: string[];
+} {
+  const codes = Object.keys(territoire.communes).sort(
+    (a, b) => territoire.communes[b]! - territoire.communes[a]! || (a < b ? -1 : 1)
+  );
+  return {
+    kept: codes.filter((code) => isKept(territoire, code)),
+    leftOut: codes.filter((code) => !isKept(territoire, code))
+  };
+}
+
+/** Address of the page of a territory in the site: `/territoire-industrie/ti-8401`. */
+export function territoireIndustriePath({id}: TerritoireIndustrie): string {
+  return `/territoire-industrie/${id}`;
 }
 
 function isKept({communes}: TerritoireIndustrie, departementCode: string): boolean {

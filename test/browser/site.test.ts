@@ -25,14 +25,14 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 /**
- * Every page, but of the pages of products and of partners, which are made of two templates, only one in twelve: `npm run site` visits them
- * all.
+ * Every page, but of those of products, of partners and of Territoires d’industrie, which are made of three templates, only one in eighteen:
+ * `npm run site` visits them all.
  */
 async function crawledPaths(dist: string): Promise<string[]> {
   const pages = (await readPages(dist)).filter(({html}) => !/http-equiv="refresh"/.test(html));
   const paths = pages.map(({path}) => path).sort();
-  const isSubject = (path: string) => /^\/(produit|pays)\/./.test(path);
-  const subjects = paths.filter(isSubject).filter((_, i) => i % 12 === 0);
+  const isSubject = (path: string) => /^\/(produit|pays|territoire-industrie)\/./.test(path);
+  const subjects = paths.filter(isSubject).filter((_, i) => i % 18 === 0);
   return [...paths.filter((path) => !isSubject(path)), ...subjects];
 }
 

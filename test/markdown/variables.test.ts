@@ -27,7 +27,9 @@ describe("pageVariables", () => {
       region: "Auvergne-Rhône-Alpes",
       region_code: "84",
       outre_mer: "",
-      territoires_industrie: "<ul><li>Ardèche Drôme Nord</li><li>Rhône Provence Industrie</li></ul>",
+      territoires_industrie:
+        '<ul><li><a href="/territoire-industrie/ti-8401">Ardèche Drôme Nord</a></li>' +
+        '<li><a href="/territoire-industrie/ti-8415">Rhône Provence Industrie</a></li></ul>',
       territoires_industrie_ecartes: "Alès"
     });
   });

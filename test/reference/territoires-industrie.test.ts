@@ -1,6 +1,11 @@
 import {expect, test} from "vitest";
 import {departements} from "../../src/reference/departements.js";
-import {territoiresIndustrie, territoiresIndustrieOf} from "../../src/reference/territoires-industrie.js";
+import {
+  departementsOfTerritoire,
+  findTerritoireIndustrie,
+  territoiresIndustrie,
+  territoiresIndustrieOf
+} from "../../src/reference/territoires-industrie.js";
 import {expectCleanName} from "./typography.js";
 
 const names = (list: {name: string}[]) => list.map(({name}) => name);
@@ -57,4 +62,15 @@ test("Paris and unknown codes have none", () => {
 test("every territory is kept in at least one département", () => {
   const kept = new Set(departements.flatMap(({code}) => territoiresIndustrieOf(code).kept.map(({id}) => id)));
   expect(kept.size).toBe(183);
+});
+
+test("a territory has the départements whose factsheets name it, those with most of its communes first", () => {
+  const of = (id: string) => departementsOfTerritoire(findTerritoireIndustrie(id)!);
+  expect(of("ti-8401")).toEqual({kept: ["07", "26"], leftOut: []});
+  expect(of("ti-9307")).toEqual({kept: ["04", "05"], leftOut: ["26", "83"]});
+  expect(of("ti-0102")).toEqual({kept: ["971"], leftOut: []});
+  expect(findTerritoireIndustrie("ti-9999")).toBeUndefined();
+  for (const {code} of departements)
+    for (const territoire of territoiresIndustrieOf(code).kept)
+      expect(departementsOfTerritoire(territoire).kept).toContain(code);
 });

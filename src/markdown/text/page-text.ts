@@ -19,7 +19,10 @@ export interface TextSources {
   blocksDir?: string;
   /** Figures that texts may name. */
   figures?: FigureStore;
-  /** Other texts of a factsheet, by the names that stand for them (`{{essentiel}}`); told their mistakes and given what they may name. */
+  /**
+   * Other texts of a factsheet or of the page of a Territoire d’industrie (`id` is its own: `ti-8401`), by the names that stand for them
+   * (`{{essentiel}}`); told their mistakes and given what they may name.
+   */
   included?: (
     id: string,
     page: Variables,
@@ -53,7 +56,11 @@ export function pageText(page: PageSource, sources: TextSources, listeners: List
   const {source, file, variables} = page;
   const {id} = variables;
   const text = new Texts(sources, listeners);
-  if (id === undefined) return text.fill(source, {file, variables, report: listeners.report});
+  if (id === undefined) {
+    const subject = variables.territoire_industrie;
+    const included = subject === undefined ? {} : text.included(subject, variables);
+    return text.fill(source, {file, variables: {...variables, ...included}, report: listeners.report});
+  }
   const commentary = text.commentary(id, variables);
   const main = signedCommentary(commentary.fill(commentary.main), commentary.signature);
   const shown = new Set<string>();
