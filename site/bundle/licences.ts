@@ -19,7 +19,7 @@ const CLIENT_PARTS: Readonly<Record<string, readonly string[]>> = {
   client: ["@observablehq/framework"],
   stdlib: ["@observablehq/framework"],
   runtime: ["@observablehq/inspector", "@observablehq/runtime"],
-  search: ["@observablehq/framework", "minisearch"],
+  search: ["fastest-levenshtein"],
   inputs: ["@observablehq/framework", "@observablehq/inputs"],
   dot: ["@observablehq/framework"],
   duckdb: ["@observablehq/framework"],

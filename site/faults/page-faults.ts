@@ -20,14 +20,15 @@ export async function pageFaults(
   return faults.length > 0 ? faults : resolutionFaults(page, path, config);
 }
 
-/** The faults of the files, modules and libraries that a page names. */
+/** What is wrong with what a page names: files, modules (told by `findModuleFaults`), libraries. */
 export async function writtenFaults(
   page: FrameworkPage,
   path: string,
-  config: CheckedPage["config"]
+  config: CheckedPage["config"],
+  findModuleFaults: (checked: CheckedPage) => Promise<PageFault[]> = moduleFaults
 ): Promise<PageFault[]> {
   const checked = {page, path, config, source: readSource(pageFile({root: config.root, source: page.path}))};
-  return [...fileFaults(checked), ...libraryFaults(checked), ...(await moduleFaults(checked))];
+  return [...fileFaults(checked), ...libraryFaults(checked), ...(await findModuleFaults(checked))];
 }
 
 /** What Framework cannot resolve for a reason that the checks above do not know. */

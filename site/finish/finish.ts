@@ -9,6 +9,7 @@ import {addDataset} from "./dataset.js";
 import {checkEmptyFiles} from "./empty-files.js";
 import type {DataFacts} from "../../src/trade/types.js";
 import type {Deployment} from "../common/deployment.js";
+import {figureAnchors} from "../common/figure-anchors.js";
 import {listFiles, writeOutput} from "../common/files.js";
 import {FrenchWords} from "./french.js";
 import {nameLandmarks} from "./landmarks.js";
@@ -20,12 +21,14 @@ import {readPages, type Page} from "../common/pages.js";
 import {placePublicFiles, stableAddresses} from "./public-files.js";
 import {writeRedirects} from "./redirects.js";
 import {siteRecord, writeSiteRecord} from "../common/site-record.js";
+import {SideBars} from "./side-bar.js";
 import {writeSitemap} from "./sitemap.js";
 import {inlineStyles, takeStyles} from "./styles.js";
 import {withoutTimes} from "./file-times.js";
 
 /** One parser for all pages: making a window for each would take as long as parsing it. */
 const parser = new new JSDOM("").window.DOMParser();
+const parse = (html: string) => parser.parseFromString(html, "text/html");
 
 export interface FinishOptions {
   /** Framework's output, changed in place. */
@@ -56,21 +59,22 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   const bundled = await bundleScripts(written, dist, projectDir);
   const publicFiles = await listFiles(join(dist, "donnees"));
   const withWasm = new Set(written.filter(({html}) => runsWasm(html)).map(({file}) => file));
+  const sideBars = new SideBars(parse);
   const pages = bundled
-    .map((page) => finishPage(page, {facts, deployment, publicFiles, withWasm}))
+    .map((page) => finishPage(page, {facts, deployment, publicFiles, withWasm, sideBars}))
     .map((page) => inlineStyles(page, styles));
   for (const page of pages) await writeOutput(join(dist, page.file), page.html);
   await writeRedirects(dist, new Set(pages.map((page) => page.file)));
   await writeSitemap(dist, pages, facts, deployment);
-  await checkSite(dist, deployment.base);
+  await checkSite(dist, deployment.base, await figureAnchors(join(projectDir, "src", "components")));
   await writeSiteRecord(dist, siteRecord(pages, facts, deployment.base));
 }
 
-/** Fails on a broken link or an empty file of a finished site. */
-export async function checkSite(dist: string, base: string): Promise<void> {
+/** Fails on a broken link or an empty file of a finished site; `figures` are anchors that its cells are still to bring. */
+export async function checkSite(dist: string, base: string, figures: readonly RegExp[] = []): Promise<void> {
   const files = await listFiles(dist);
   await checkEmptyFiles(dist, files);
-  checkLinks(await readPages(dist), new Set(files), base);
+  checkLinks(await readPages(dist), new Set(files), base, figures);
 }
 
 /** The modules of the site, before they are bundled. */
@@ -94,9 +98,11 @@ function finishPage(
     publicFiles: readonly string[];
     /** Files of the pages that run WebAssembly. */
     withWasm: ReadonlySet<string>;
+    sideBars: SideBars;
   }
 ): Page {
-  const document = parser.parseFromString(page.html, "text/html");
+  const {html, putBack} = context.sideBars.setAside(page.html);
+  const document = parse(html);
   setLanguage(document);
   nameLandmarks(document);
   addMetadata(document, page, context.facts, context.deployment);
@@ -104,7 +110,7 @@ function finishPage(
   scriptsLast(document);
   sideBarStateFirst(document);
   addContentSecurity(document, {runsWasm: context.withWasm.has(page.file)});
-  return {...page, html: `<!DOCTYPE html>${document.documentElement.outerHTML}\n`};
+  return {...page, html: putBack(`<!DOCTYPE html>${document.documentElement.outerHTML}\n`)};
 }
 
 async function extraCss(): Promise<string> {

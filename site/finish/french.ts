@@ -18,12 +18,6 @@ const TRANSLATIONS: readonly Translation[] = [
   },
   {kind: "js", english: "`Toggle sidebar ${", french: "`Afficher ou masquer le menu\u00a0: $${"},
   {kind: "js", english: 'title="Copy code"', french: 'title="Copier le code"'},
-  {kind: "js", english: "no results</div>", french: "aucun résultat</div>"},
-  {
-    kind: "js",
-    english: /toLocaleString\("en-US"\)\} result\$\{(\w+)\.length===1\?"":"s"\}/g,
-    french: 'toLocaleString("fr-FR")} résultat$${$1.length===1?"":"s"}'
-  },
   {kind: "css", english: 'content:"Previous page"', french: 'content:"Page précédente"'},
   {kind: "css", english: 'content:"Next page"', french: 'content:"Page suivante"'},
   {kind: "css", english: 'content:"Copied!"', french: 'content:"Copié"'},

@@ -9,22 +9,35 @@ const ORIGIN = "http://site.invalid";
  * Fails unless every link, image, script and style of every page leads to a file of the site,
  * and every anchor to an element of its page, but those within a page that has cells. Links to other hosts are not followed.
  *
- * `files` are the paths of all files in `dist`.
+ * `files` are the paths of all files in `dist`; `figures`, anchors that cells bring, for pages whose cells have not run yet.
  */
-export function checkLinks(pages: readonly Page[], files: ReadonlySet<string>, base: string): void {
-  const broken = brokenLinks(pages, files, base);
+export function checkLinks(
+  pages: readonly Page[],
+  files: ReadonlySet<string>,
+  base: string,
+  figures: readonly RegExp[] = []
+): void {
+  const broken = brokenLinks(pages, files, base, figures);
   if (broken.length > 0)
     throw new SiteFault("Des liens du site ne mènent nulle part\u00a0:", firstPlaces(broken));
 }
 
 /** The faulty links, as « page → lien : cause ». */
-export function brokenLinks(pages: readonly Page[], files: ReadonlySet<string>, base: string): string[] {
+export function brokenLinks(
+  pages: readonly Page[],
+  files: ReadonlySet<string>,
+  base: string,
+  figures: readonly RegExp[] = []
+): string[] {
   const read = pages.map((page) => ({page, ...pageAddresses(page.html)}));
   const anchors = new Map(read.map(({page, anchors}) => [page.file, anchors]));
+  const withCells = new Set(pages.filter(({html}) => ANY_CELL_MARK.test(html)).map(({file}) => file));
+  const isFigure = (file: string, anchor: string) =>
+    withCells.has(file) && figures.some((figure) => figure.test(anchor));
   return read.flatMap(({page, links, baseAddress}) => {
     const from = new URL(baseAddress ?? base + page.path.slice(1), ORIGIN);
     return [...links].flatMap((link) => {
-      const cause = linkFault(link, from, {files, anchors, base, page});
+      const cause = linkFault(link, from, {files, anchors, isFigure, base, page});
       return cause ? [`${page.path} → ${link}\u00a0: ${cause}`] : [];
     });
   });
@@ -33,11 +46,13 @@ export function brokenLinks(pages: readonly Page[], files: ReadonlySet<string>, 
 interface Context {
   files: ReadonlySet<string>;
   anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether cells of a page are to bring an anchor. */
+  isFigure: (file: string, anchor: string) => boolean;
   base: string;
   page: Page;
 }
 
-function linkFault(link: string, from: URL, {files, anchors, base, page}: Context): string | null {
+function linkFault(link: string, from: URL, {files, anchors, isFigure, base, page}: Context): string | null {
   if (!URL.canParse(link, from)) return "adresse mal formée";
   const url = new URL(link, from);
   if (url.origin !== ORIGIN) return null;
@@ -48,7 +63,9 @@ function linkFault(link: string, from: URL, {files, anchors, base, page}: Contex
   // Figures bring anchors when their cells run: links within a page that has cells are checked by the visit of the page.
   if (file === page.file && ANY_CELL_MARK.test(page.html)) return null;
   const known = anchors.get(file);
-  return anchor && known && !known.has(anchor) ? `la page n’a pas d’ancre «\u00a0${anchor}\u00a0»` : null;
+  return anchor && known && !known.has(anchor) && !isFigure(file, anchor)
+    ? `la page n’a pas d’ancre «\u00a0${anchor}\u00a0»`
+    : null;
 }
 
 /** The file that a static host serves at a path. */

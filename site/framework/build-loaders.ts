@@ -1,6 +1,8 @@
 import {LoaderResolver} from "@observablehq/framework/dist/loader.js";
 import type {FrameworkPage} from "@observablehq/framework/dist/markdown.js";
 import type {PageFault} from "../../src/markdown/faults.js";
+import type {CheckedPage} from "../faults/file-faults.js";
+import {moduleFaults} from "../faults/module-faults.js";
 import {writtenFaults} from "../faults/page-faults.js";
 
 /** Message that the process of the build sends before it fails. */
@@ -54,7 +56,11 @@ export class BuildLoaders extends LoaderResolver {
   }
 
   async #check(page: FrameworkPage, path: string): Promise<void> {
-    const faults = await writtenFaults(page, path, {root: this.root, loaders: this});
+    // Pages of a template import the same modules, but for those that the commentary of one names.
+    const imports = page.code.flatMap(({node}) => node.imports.map(({name}) => name));
+    const ofModules = (checked: CheckedPage) =>
+      this.#once(`modules ${page.path} ${imports.join()}`, () => moduleFaults(checked));
+    const faults = await writtenFaults(page, path, {root: this.root, loaders: this}, ofModules);
     if (faults.length === 0) return;
     this.#onFaults({faults});
     throw new Error(`${path}: ${faults[0]!.message}`);

@@ -1,7 +1,6 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join, posix} from "node:path";
 import {nearestName} from "../../src/markdown/faults.js";
-import {listFiles} from "../common/files.js";
 import {anchorFault, elsewhereFault, isElsewhere, type Addresses} from "./links.js";
 
 /** What the finished site has at its addresses. */
@@ -70,16 +69,4 @@ function missingPage(target: string, {pages}: SiteMap): {message: string; near?:
     ? "aucun territoire n’a ce code"
     : "il n’y a ni page ni fichier à cette adresse";
   return {message, ...(near === undefined ? {} : {near})};
-}
-
-/** The identifiers that modules of components give to figures: `id: "trimestres"`, `` id: `flux-${noun}` ``. */
-export async function figureAnchors(folder: string): Promise<RegExp[]> {
-  const files = (await listFiles(folder)).filter((name) => name.endsWith(".ts"));
-  const sources = files.map((name) => readFileSync(join(folder, name), "utf8"));
-  const ids = sources.flatMap((source) =>
-    [...source.matchAll(/\bid: (?:"([^"]+)"|`([^`]+)`)/g)].map(([, plain, pattern]) => plain ?? pattern!)
-  );
-  return [...new Set(ids)]
-    .filter((id) => /^[a-z]/.test(id))
-    .map((id) => new RegExp(`^${id.replace(/\$\{[^}]*\}/g, "[\\w-]+")}$`));
 }

@@ -1,11 +1,13 @@
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {getClientPath as originalPath} from "@observablehq/framework/dist/files.js";
+import {searchScript} from "../search/client-script.js";
 
-// In the place of Framework's own module: one script of its client is changed.
+// In the place of Framework's own module: one script of its client is changed, and that of the search is ours.
 export * from "@observablehq/framework/dist/files.js";
 
 const DUCKDB_CLIENT = "stdlib/duckdb.js";
+const SEARCH_CLIENT = "search.js";
 
 /** Arrow files as well as streams; Parquet without the extension that another host gives; a build of DuckDB that need not be there. */
 const CHANGES: readonly [text: RegExp, instead: string][] = [
@@ -20,8 +22,9 @@ const CHANGES: readonly [text: RegExp, instead: string][] = [
   [/mainModule === bundles\[platform2\]\.mainModule/, "mainModule === bundles[platform2]?.mainModule"]
 ];
 
-/** The file of a script of Framework's client; of that of DuckDB, a changed copy. */
+/** The file of a script of Framework's client; of that of DuckDB, a changed copy; of that of the search, ours. */
 export function getClientPath(entry: string): string {
+  if (entry === SEARCH_CLIENT) return searchScript();
   const path = originalPath(entry);
   if (entry !== DUCKDB_CLIENT) return path;
   const folder = join(".cache", "vocabulary");

@@ -5,6 +5,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {accessibilityFaults} from "../../site/visit/accessibility.js";
 import {openContext} from "../../site/browser/browser.js";
 import {PDF_LIMITS} from "../../site/print/factsheet-pdf.js";
+import {figureAnchors} from "../../site/common/figure-anchors.js";
 import {listFiles} from "../../site/common/files.js";
 import {brokenLinks} from "../../site/finish/links.js";
 import {readPages} from "../../site/common/pages.js";
@@ -314,7 +315,7 @@ describe("a deployment under a sub-path", {timeout: MINUTE}, () => {
   it("has no link that leads nowhere, and works", async () => {
     const files = await listFiles(site.dist);
     const pages = (await readPages(site.dist)).filter(({path}) => path !== "/404");
-    expect(brokenLinks(pages, new Set(files), "/sous/chemin/")).toEqual([]);
+    expect(brokenLinks(pages, new Set(files), "/sous/chemin/", await figureAnchors("src/components"))).toEqual([]);
     const server = await serveSite({dist: site.dist, base: "/sous/chemin/"});
     const context = await openContext(site.browser);
     try {

@@ -69,7 +69,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
   // The site, in the order of its pipeline.
   "site/common": ["src/customs", "src/french", "src/reference", "src/trade (types)"],
-  "site/vocabulary": ["site/common"],
+  "site/search": ["src/customs", "src/french", "src/reference", "src/trade"],
+  "site/vocabulary": ["site/common", "site/search"],
   "site/faults": [
     "site/common",
     "site/vocabulary",

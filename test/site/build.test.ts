@@ -53,7 +53,6 @@ describe("a finished build", () => {
     }
     expect(texts).toContain("Rechercher");
     expect(texts).toContain("Page précédente");
-    expect(texts).toMatch(/\} résultat\$\{/);
   });
 
   it("allows each inline script by its hash and no other", () => {
@@ -136,7 +135,7 @@ describe("a finished build", () => {
       "@observablehq/runtime",
       "d3-shape",
       "d3-path",
-      "minisearch"
+      "fastest-levenshtein"
     ])
       expect(named).toContain(name);
     expect(named).not.toContain("jsdom");

@@ -1,4 +1,4 @@
-import {withoutAccents} from "../../french/slug.js";
+import {searchWords, tellingWords} from "../../french/search-words.js";
 
 /** One département as the search knows it (`territoires.json`). */
 export interface SearchDepartement {
@@ -29,20 +29,6 @@ export interface RegionMatch {
   departements: {departement: SearchDepartement; why: string | null}[];
 }
 
-/** Words that say nothing of a place: left out of a query that has others. */
-const LINK_WORDS = new Set(["a", "au", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "sur"]);
-
-/**
- * Text without accents, case, hyphens or apostrophes, in words; « st » and
- * « ste » read as « saint » and « sainte ».
- */
-export function searchWords(text: string): string[] {
-  const plain = withoutAccents(text).toLowerCase().replace(/œ/g, "oe").replace(/æ/g, "ae");
-  return (plain.match(/[a-z0-9]+/g) ?? []).map((word) =>
-    word === "st" ? "saint" : word === "ste" ? "sainte" : word
-  );
-}
-
 /**
  * The regions and départements that answer a query: every word of it begins a
  * word of the name, the code, the chef-lieu, another name or a Territoire
@@ -54,12 +40,6 @@ export function matchTerritories(regions: readonly SearchRegion[], query: string
   return regions
     .map((region) => matchRegion(region, words))
     .filter(({departements}) => departements.length > 0);
-}
-
-function tellingWords(text: string): string[] {
-  const words = searchWords(text);
-  const telling = words.filter((word) => !LINK_WORDS.has(word));
-  return telling.length > 0 ? telling : words;
 }
 
 function matchRegion(region: SearchRegion, words: string[]): RegionMatch {

@@ -1,9 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {
-  matchTerritories,
-  searchWords,
-  type SearchRegion
-} from "../../../src/components/home/territory-match.js";
+import {matchTerritories, type SearchRegion} from "../../../src/components/home/territory-match.js";
 import {regions as officialRegions} from "../../../src/reference/regions.js";
 import {departementsOfRegion} from "../../../src/reference/territories.js";
 
@@ -62,15 +58,6 @@ const found = (query: string) =>
   );
 
 const why = (query: string) => matchTerritories(regions, query)[0]?.departements[0]?.why;
-
-describe("searchWords", () => {
-  it("drops accents, case, hyphens and apostrophes", () => {
-    expect(searchWords("L’Île-d'Œuvre")).toEqual(["l", "ile", "d", "oeuvre"]);
-  });
-  it("reads « st » and « ste » in full", () => {
-    expect(searchWords("St-Denis, Ste Anne")).toEqual(["saint", "denis", "sainte", "anne"]);
-  });
-});
 
 describe("matchTerritories", () => {
   it("keeps everything for an empty query", () => {

@@ -45,6 +45,21 @@ describe("brokenLinks", () => {
     ]);
   });
 
+  it("takes the figures that the cells of another page are to bring, and nothing else there", () => {
+    const pages = [
+      page(
+        "index.html",
+        `<a href="./a/b#flux-exportations">f</a><a href="./a/b#rien">r</a><a href="./c#flux-x">x</a>`
+      ),
+      page("a/b.html", "<!--:0a1b2c3d:-->"),
+      page("c.html", "")
+    ];
+    expect(brokenLinks(pages, new Set([...files, "c.html"]), "/", [/^flux-\w+$/])).toEqual([
+      "/ → ./a/b#rien\u00a0: la page n’a pas d’ancre «\u00a0rien\u00a0»",
+      "/ → ./c#flux-x\u00a0: la page n’a pas d’ancre «\u00a0flux-x\u00a0»"
+    ]);
+  });
+
   it("starts from the base of the 404 page", () => {
     const notFound = page("404.html", `<a href="./a/b">b</a><a href="#x">x</a>`, `<base href="/site/">`);
     expect(brokenLinks([notFound, page("a/b.html", ""), page("index.html", "")], files, "/site/")).toEqual([

@@ -1,4 +1,4 @@
-import {cp, readFile} from "node:fs/promises";
+import {cp, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {observableBuild} from "../../../bench/build/projects.js";
@@ -17,6 +17,9 @@ describe("frameworkBuild", () => {
 
   it("makes the files that `observable build` makes, byte for byte", async () => {
     const {projectDir, dist} = project;
+    // The search is ours.
+    const config = join(projectDir, "observablehq.config.ts");
+    await writeFile(config, (await readFile(config, "utf8")).replace("search: true", "search: false"));
     await frameworkBuild({projectDir, dist, base: "/"});
     const ours = join(projectDir, "ours");
     await cp(dist, ours, {recursive: true});
