@@ -1,7 +1,6 @@
+import {SIDE_BAR_MARKUP} from "../../src/framework/marks.js";
 import {nameLandmarks} from "./landmarks.js";
 
-const SIDE_BAR = /<nav id="observablehq-sidebar">[\s\S]*?<\/nav>/;
-const FINISHED_SIDE_BAR = /<nav id="observablehq-sidebar"[^>]*>[\s\S]*?<\/nav>/;
 const SCRIPT = /<script\b[\s\S]*?<\/script>/g;
 
 /**
@@ -18,12 +17,12 @@ export class SideBars {
    * A page without a side bar stays as it is.
    */
   setAside(html: string): {html: string; putBack: (html: string) => string} {
-    const markup = SIDE_BAR.exec(html)?.[0];
+    const markup = SIDE_BAR_MARKUP.exec(html)?.[0];
     if (markup === undefined) return {html, putBack: (finished) => finished};
     const scripts = markup.match(SCRIPT) ?? [];
     return {
-      html: html.replace(SIDE_BAR, () => `<nav id="observablehq-sidebar">${scripts.join("")}</nav>`),
-      putBack: (finished) => finished.replace(FINISHED_SIDE_BAR, () => this.#finish(markup))
+      html: html.replace(SIDE_BAR_MARKUP, () => emptied(markup, scripts)),
+      putBack: (finished) => finished.replace(SIDE_BAR_MARKUP, () => this.#finish(markup))
     };
   }
 
@@ -36,4 +35,8 @@ export class SideBars {
     this.#finished.set(markup, finished);
     return finished;
   }
+}
+
+function emptied(markup: string, scripts: readonly string[]): string {
+  return `${/^<nav[^>]*>/.exec(markup)![0]}${scripts.join("")}</nav>`;
 }

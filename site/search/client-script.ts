@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {buildSync} from "esbuild";
 
-const SCRIPT = fileURLToPath(new URL("../../src/components/search/side-bar.ts", import.meta.url));
+const SCRIPT = fileURLToPath(new URL("../client/search.ts", import.meta.url));
 
 /** File of the script of the search, which Framework bundles in the place of its own: one module, but for what Framework knows by `observablehq:`. */
 export function searchScript(): string {

@@ -3,7 +3,8 @@ import {createRequire} from "node:module";
 import type {Page as BrowserPage} from "playwright-core";
 import {LOOKED_AT_WHEN_HIDDEN, setClosedContentsAside} from "./closed-contents.js";
 import {setPlainShapesAside} from "./plain-shapes.js";
-import {SIDE_BAR_TOGGLE} from "../../src/framework/marks.js";
+import {SIDE_BAR, SIDE_BAR_TOGGLE} from "../../src/framework/marks.js";
+import {setSideBarAside} from "./side-bar-aside.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -13,7 +14,7 @@ const WITHOUT_MARKUP = "axe.configure({noHtml: true})";
 /** Rules of axe that depend on the colours, thus on the theme; they take as long as all the others together. */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
-/** Which rules are tried: all, those that depend on the colours, or those that do not. */
+/** Which rules are tried: all, those that depend on the colours, or those that do not, on the page beside its side bar. */
 export type AccessibilityRules = "all" | "colours" | "structure";
 
 interface AxeViolation {
@@ -32,8 +33,8 @@ export async function accessibilityFaults(
 ): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await loadAxe(page);
   if (rules !== "structure") return foundFaults(page, rules, [CLOSED_CONTENTS]);
-  const faults = await foundFaults(page, rules, [CLOSED_CONTENTS, PLAIN_SHAPES]);
-  // An element is told by its place among others: a page with faults is looked at again with all its shapes.
+  const faults = await foundFaults(page, rules, [CLOSED_CONTENTS, PLAIN_SHAPES, SIDE_BAR_CONTENTS]);
+  // An element is told by its place among others: a page with faults is looked at again with all that it has.
   return faults.length > 0 ? foundFaults(page, rules, [CLOSED_CONTENTS]) : [];
 }
 
@@ -46,6 +47,7 @@ async function loadAxe(page: BrowserPage): Promise<void> {
 
 /** Calls, as text, that take out of the page what rules have nothing to say of. Colours depend on every shape. */
 const CLOSED_CONTENTS = `(${String(setClosedContentsAside)})(${JSON.stringify(LOOKED_AT_WHEN_HIDDEN)})`;
+const SIDE_BAR_CONTENTS = `(${String(setSideBarAside)})(${JSON.stringify(SIDE_BAR)})`;
 const PLAIN_SHAPES = `(${String(setPlainShapesAside)})()`;
 
 async function foundFaults(

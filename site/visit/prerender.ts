@@ -1,5 +1,6 @@
 import {join} from "node:path";
 import pMap from "p-map";
+import {group} from "d3-array";
 import type {Browser, Page as BrowserPage} from "playwright-core";
 import {PAGES_AT_A_TIME, openContext} from "../browser/browser.js";
 import {printFactsheet} from "../print/factsheet-pdf.js";
@@ -112,16 +113,28 @@ const SAMPLE = new Set([
   "france"
 ]);
 
+/** Pages that one template makes by the hundred, and of which one in so many is looked at thoroughly. */
+const SUBJECT = /^\/(produit|pays|territoire-industrie)\/./;
+const ONE_IN = 40;
+
 /**
- * Pages whose accessibility is checked thoroughly, by the colours too, which take longest, and with all tables opened: every
- * page that is no factsheet, and factsheets of each kind, large, small and odd. Those of a kind have the same colours and
- * tables in the same places.
+ * Pages whose accessibility is checked thoroughly, by the colours too, which take longest, with all tables opened and with the side bar: factsheets of each
+ * kind, large, small and odd; of the pages of products, of partners and of Territoires d’industrie one in forty each, the first among them; every
+ * other page. Those of a kind have the same colours and tables in the same places.
  */
-function thoroughSample(pages: readonly Page[]): Set<string> {
+export function thoroughSample(pages: readonly Pick<Page, "path">[]): Set<string> {
+  const isThorough = (path: string): boolean => {
+    const id = factsheetId(path);
+    return id === null ? !SUBJECT.test(path) : SAMPLE.has(id);
+  };
+  const subjects = group(
+    pages.filter(({path}) => SUBJECT.test(path)),
+    ({path}) => SUBJECT.exec(path)![1]!
+  );
   return new Set(
-    pages
-      .map(({path}) => ({path, id: factsheetId(path)}))
-      .filter(({id}) => id === null || SAMPLE.has(id))
-      .map(({path}) => path)
+    [
+      ...pages.filter(({path}) => isThorough(path)),
+      ...[...subjects.values()].flatMap((kind) => kind.filter((_, i) => i % ONE_IN === 0))
+    ].map(({path}) => path)
   );
 }

@@ -40,10 +40,18 @@ export const HEADER = "#observablehq-header";
 export const FOOTER = "#observablehq-footer";
 export const TABLE_OF_CONTENTS = "#observablehq-toc";
 export const SIDE_BAR = "#observablehq-sidebar";
+export const SEARCH_FIELD = "#observablehq-search input";
+export const SEARCH_RESULTS = "#observablehq-search-results";
 export const SIDE_BAR_TOGGLE = "#observablehq-sidebar-toggle";
 export const SIDE_BAR_CLOSE = "#observablehq-sidebar-close";
 export const ACTIVE_LINK = ".observablehq-link-active";
 export const HEADING_LINK = ".observablehq-header-anchor";
+
+/** The side bar as Framework writes it, in HTML. */
+export const SIDE_BAR_MARKUP = /<nav id="observablehq-sidebar"[^>]*>[\s\S]*?<\/nav>/;
+
+/** Class by which the side bar shows the results of the search in the place of its links. */
+export const SEARCHING = "observablehq-search-results";
 
 /** Key of the session's storage under which the side bar keeps whether it is open. */
 export const SIDE_BAR_KEY = "observablehq-sidebar";

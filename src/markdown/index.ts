@@ -3,6 +3,7 @@ import {frenchHtml, frenchTypography} from "../french/typography.js";
 import {readSource, tellCellFaults, tellPageFault} from "./cell-faults.js";
 import {isCollecting, tellFault} from "./faults.js";
 import {cautionSentences, findingSentences} from "./findings/findings.js";
+import {comparisonLinks} from "./comparisons.js";
 import {GLOSSARY_PATH, linkGlossary} from "./glossary.js";
 import {plainText} from "./plain-text.js";
 import {accessibleTables} from "./tables.js";
@@ -84,7 +85,8 @@ function factsheetTexts(
   };
   return {
     essentiel: list(files?.findings, findingSentences),
-    prudence: list(files?.cautions, cautionSentences)
+    prudence: list(files?.cautions, cautionSentences),
+    comparer: figures ? comparisonLinks(id, figures) : ""
   };
 }
 

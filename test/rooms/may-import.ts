@@ -102,7 +102,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "site/preview": ["site/common", "site/browser", "site/finish", "src/french", "src/reference", "src/trade"],
   "site/print": ["site/common", "site/browser", "src/french"],
   "site/visit": ["site/common", "site/browser", "site/finish", "site/print", "src/framework", "src/french"],
-  "site/client": ["src/framework"],
+  "site/client": ["src/components/*", "src/framework", "src/trade"],
   "site/live": [
     "site/common",
     "site/faults",
