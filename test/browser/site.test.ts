@@ -285,17 +285,28 @@ describe("finding a page", {timeout: MINUTE}, () => {
     }
   });
 
-  it("finds Ardèche with the search of the side bar, in French", async () => {
+  it("finds a département, a product and a country with the search of the side bar, by the keyboard", async () => {
     const faults = await site.open("methode", async (page) => {
       const field = page.locator("#observablehq-search input");
-      await field.focus();
-      await field.fill("ardeche");
       const results = page.locator("#observablehq-search-results");
-      await results.locator("a").first().waitFor();
-      expect(await results.locator("a").first().textContent()).toContain("Ardèche");
-      expect(await results.innerText()).toMatch(/^\d+ résultats?/);
+      const first = results.getByRole("option").first();
+      await field.focus();
+      for (const [query, title] of [
+        ["ardeche", "Ardèche"],
+        ["fromage", "Produits laitiers"],
+        ["Hollande", "Pays-Bas"]
+      ] as const) {
+        await field.fill(query);
+        await first.getByText(title).waitFor();
+        expect(await results.getByRole("status").textContent()).toMatch(/^\d+\srésultats?$/);
+      }
+      expect(await accessibilityFaults(page)).toEqual([]);
       await field.fill("zzzzzz");
-      await results.getByText("aucun résultat").waitFor();
+      await results.getByText("Aucun résultat").waitFor();
+      await field.fill("ardeche drome");
+      await first.getByText("Ardèche Drôme Nord").waitFor();
+      await field.press("Enter");
+      await page.waitForURL(/\/territoire-industrie\/ti-8401$/);
     });
     expect(faults).toEqual([]);
   });

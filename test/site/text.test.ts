@@ -79,13 +79,6 @@ describe("FrenchWords", () => {
     expect(() => words.assertAllMet()).toThrow(/Toggle sidebar/);
     expect(() => words.assertAllMet()).not.toThrow(/Next page/);
   });
-
-  it("agrees the count of results", () => {
-    const english = '`<div>${r.length.toLocaleString("en-US")} result${r.length===1?"":"s"}</div>`';
-    const french = new FrenchWords().translate("js", english);
-    const render = new Function("r", `return ${french}`) as (results: unknown[]) => string;
-    expect([render([1]), render([1, 2])]).toEqual(["<div>1 résultat</div>", "<div>2 résultats</div>"]);
-  });
 });
 
 describe("the scripts of a page", () => {
