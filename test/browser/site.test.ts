@@ -326,7 +326,9 @@ describe("a deployment under a sub-path", {timeout: MINUTE}, () => {
   it("has no link that leads nowhere, and works", async () => {
     const files = await listFiles(site.dist);
     const pages = (await readPages(site.dist)).filter(({path}) => path !== "/404");
-    expect(brokenLinks(pages, new Set(files), "/sous/chemin/", await figureAnchors("src/components"))).toEqual([]);
+    expect(
+      brokenLinks(pages, new Set(files), "/sous/chemin/", await figureAnchors("src/components"))
+    ).toEqual([]);
     const server = await serveSite({dist: site.dist, base: "/sous/chemin/"});
     const context = await openContext(site.browser);
     try {

@@ -36,7 +36,7 @@ describe("the tables of the project", () => {
   const files = readdirSync(folder);
 
   it("open in a French spreadsheet: a byte-order mark for accents, semicolons, no cell that it takes for a date or a formula", () => {
-    expect(files).toHaveLength(8);
+    expect(files).toHaveLength(12);
     for (const file of files) {
       const text = readFileSync(new URL(file, folder), "utf8");
       expect(text.startsWith("\ufeff"), file).toBe(true);
