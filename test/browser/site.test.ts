@@ -172,7 +172,7 @@ describe("a factsheet", {timeout: 4 * MINUTE}, () => {
     }
   });
 
-  it("prints as a tagged French PDF of eight pages at most, the same twice", async () => {
+  it("prints as a tagged French PDF of twelve pages at most, the same twice", async () => {
     const factsheets = site.record.factsheets.filter(({id}) => ["departement-07", "france"].includes(id));
     const print = async () => {
       await printSite({
