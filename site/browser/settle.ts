@@ -16,6 +16,16 @@ export async function settle(page: BrowserPage, timeout = 20_000): Promise<void>
     );
   }
   await page.evaluate(quiet, {delay: 60, longest: 3000});
+  await fontsThere(page);
+}
+
+/** Waits for the fonts that a page uses as it is seen now: those of paper are not fetched before. */
+export async function fontsThere(page: BrowserPage): Promise<void> {
+  await page.evaluate(async () => {
+    // Laid out first: only then is known which are needed.
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+  });
 }
 
 function allDisplayed(loading: string): boolean {

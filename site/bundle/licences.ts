@@ -2,6 +2,8 @@ import {existsSync} from "node:fs";
 import {readdir, readFile} from "node:fs/promises";
 import {basename, join, resolve} from "node:path";
 import type {Metafile} from "esbuild";
+import {PAPER_FONT_PACKAGE} from "../fonts/fonts.js";
+import {FONTS_FOLDER} from "../fonts/place.js";
 import {SiteFault} from "../common/fault.js";
 import {byCodePoint, listFiles} from "../common/files.js";
 
@@ -43,6 +45,8 @@ const MIT_NOTICES: Readonly<Record<string, string>> = {
 export async function licenceText(metafile: Metafile, dist: string, projectDir: string): Promise<string> {
   const folders = new Set(packageFolders(metafile, dist, projectDir));
   for (const name of await copiedPackages(dist)) folders.add(join(resolve(projectDir), "node_modules", name));
+  if (existsSync(join(dist, FONTS_FOLDER)))
+    folders.add(join(resolve(projectDir), "node_modules", PAPER_FONT_PACKAGE));
   const libraries = (await Promise.all([...folders].map(readLibrary))).sort(
     (a, b) => byCodePoint(a.name, b.name) || byCodePoint(a.version, b.version)
   );

@@ -17,7 +17,9 @@ import {setLanguage} from "./language.js";
 import {checkLinks} from "./links.js";
 import {scriptsLast, sideBarStateFirst} from "./loading-order.js";
 import {addMetadata} from "./metadata.js";
-import {readPages, type Page} from "../common/pages.js";
+import {readPages, relativeAddress, type Page} from "../common/pages.js";
+import {fontFaces} from "../fonts/fonts.js";
+import {fontPath, placeFonts} from "../fonts/place.js";
 import {placePublicFiles, stableAddresses} from "./public-files.js";
 import {writeRedirects} from "./redirects.js";
 import {siteRecord, writeSiteRecord} from "../common/site-record.js";
@@ -49,6 +51,7 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   const {dist, projectDir, publicDir, facts, deployment} = options;
   const words = new FrenchWords();
   await placePublicFiles(publicDir, dist);
+  const fonts = await placeFonts(dist);
   await finishModules(dist, words);
   const styles = await takeStyles(dist, words, await extraCss());
   const written = (await readPages(dist)).map((page) => ({
@@ -62,7 +65,13 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   const sideBars = new SideBars(parse);
   const pages = bundled
     .map((page) => finishPage(page, {facts, deployment, publicFiles, withWasm, sideBars}))
-    .map((page) => inlineStyles(page, styles));
+    .map((page) =>
+      inlineStyles(
+        page,
+        styles,
+        fontFaces(fonts, ({name}) => relativeAddress(page.file, fontPath(name)))
+      )
+    );
   for (const page of pages) await writeOutput(join(dist, page.file), page.html);
   await writeRedirects(dist, new Set(pages.map((page) => page.file)));
   await writeSitemap(dist, pages, facts, deployment);

@@ -30,9 +30,9 @@ export async function takeStyles(
 
 /**
  * The page with its style sheets inside it. A browser does not paint before it has them, and on a slow network a request takes longer
- * than the ten kilobytes themselves. Fails on an unknown sheet, or one that contains `</style`.
+ * than the ten kilobytes themselves. The rules of the fonts, which name files beside the page, come after its last sheet. Fails on an unknown sheet, or one that contains `</style`.
  */
-export function inlineStyles(page: Page, styles: ReadonlyMap<string, string>): Page {
+export function inlineStyles(page: Page, styles: ReadonlyMap<string, string>, fonts = ""): Page {
   const html = page.html.replace(STYLE_PRELOAD, "").replace(STYLE_LINK, (link, href: string) => {
     // The sheet of a library stays a file: it refers to fonts beside it.
     if (/\/_npm\//.test(href)) return link;
@@ -43,7 +43,7 @@ export function inlineStyles(page: Page, styles: ReadonlyMap<string, string>): P
       );
     return `<style>${decided(css, page.html)}</style>`;
   });
-  return {...page, html};
+  return {...page, html: fonts ? html.replace("</head>", `<style>${fonts}</style></head>`) : html};
 }
 
 /**

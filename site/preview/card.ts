@@ -15,16 +15,16 @@ const STYLE = readFileSync(new URL("./card.css", import.meta.url), "utf8");
 
 /**
  * The page whose picture stands for a page where it is shared: territory, exports, imports and balance of the
- * reference year, the quarters as lines, the source. Fails when the territory has no figures of that year.
+ * reference year, the quarters as lines, the source; `fontFaces` are the rules of its fonts. Fails when the territory has no figures of that year.
  */
-export function previewCard(subject: PreviewSubject): string {
+export function previewCard(subject: PreviewSubject, fontFaces = ""): string {
   const {heading, scope, summary, referenceYear, demo} = subject;
   const {exportEur, importEur, balanceEur} = figuresOf(subject);
   const sign = balanceEur < 0 ? "deficit" : "surplus";
   return `<!DOCTYPE html>
 <html lang="fr" class="cx-light">
 <meta charset="utf-8">
-<style>${PALETTE}${STYLE}</style>
+<style>${fontFaces}${PALETTE}${STYLE}</style>
 <header><span>Commerce extérieur de biens en ${referenceYear}</span>${demo ? `<strong>${DEMO_LABEL}</strong>` : ""}</header>
 <h1 style="font-size:${nameSize(heading)}px">${escapeText(heading)}</h1>
 <dl>

@@ -7,6 +7,8 @@ import {PAGES_AT_A_TIME, openContext} from "../browser/browser.js";
 import {writeOutput} from "../common/files.js";
 import {readPages, type Page} from "../common/pages.js";
 import {Progress} from "../common/progress.js";
+import {fontFacesWithin, paperFonts} from "../fonts/fonts.js";
+import {fontsThere} from "../browser/settle.js";
 import {isRedirect} from "../finish/redirects.js";
 import {PREVIEW_SIZE, previewCard, previewText} from "./card.js";
 import {withFewColors} from "./png.js";
@@ -39,17 +41,18 @@ export interface PreviewOptions {
 
 /**
  * Draws the images that stand for pages where they are shared, from the data alone: pages may be built meanwhile. The same
- * figures give the same bytes on the same machine; its fonts are those of the machine.
+ * figures give the same bytes, whatever fonts the machine has.
  */
 export async function drawPreviews(options: PreviewOptions): Promise<Previews> {
   const {facts, territories, browser, readSummary} = options;
   const context = await openContext(browser, {viewport: PREVIEW_SIZE, colorScheme: "light"});
+  const faces = fontFacesWithin((await paperFonts()).filter(({style}) => style === "normal"));
   const progress = new Progress("Aperçus dessinés", territories.length + 1);
   const idle: BrowserPage[] = [];
   const draw = async (name: string, subject: PreviewSubject): Promise<PreviewImage> => {
     const tab = idle.pop() ?? (await context.newPage());
     const file = `apercus/${name}.png`;
-    const image = {file, text: previewText(subject), png: await drawCard(tab, subject)};
+    const image = {file, text: previewText(subject), png: await drawCard(tab, previewCard(subject, faces))};
     idle.push(tab);
     progress.step(file);
     return image;
@@ -70,8 +73,9 @@ export async function drawPreviews(options: PreviewOptions): Promise<Previews> {
   }
 }
 
-async function drawCard(tab: BrowserPage, subject: PreviewSubject): Promise<Uint8Array> {
-  await tab.setContent(previewCard(subject), {waitUntil: "load"});
+async function drawCard(tab: BrowserPage, card: string): Promise<Uint8Array> {
+  await tab.setContent(card, {waitUntil: "load"});
+  await fontsThere(tab);
   return withFewColors(await tab.screenshot({type: "png"}));
 }
 

@@ -1,6 +1,6 @@
 import type {Page as BrowserPage} from "playwright-core";
 import {DEMO_LABEL, shortSource} from "../../src/french/source.js";
-import {escapeText} from "../common/markup.js";
+import {fontsThere} from "../browser/settle.js";
 
 /** Width of the text on A4 with the margins of the print sheet (210 mm − 2 × 16 mm), in CSS pixels: charts are drawn for it. */
 export const PRINT_WIDTH = Math.round(((210 - 2 * 16) / 25.4) * 96);
@@ -30,32 +30,42 @@ function setHidden(tab: BrowserPage, hidden: boolean): Promise<void> {
 }
 
 /** Prints a page at rest, seen by a printer, on A4, reduced by `scale` (1: not at all): tagged, with bookmarks, page numbers and a running title. */
-export function printPage(tab: BrowserPage, printed: PrintedPage, scale: number): Promise<Uint8Array> {
-  return tab.pdf({...pdfOptions(printed), scale});
+export async function printPage(tab: BrowserPage, printed: PrintedPage, scale: number): Promise<Uint8Array> {
+  await setRunningTitles(tab, runningTitles(printed));
+  return tab.pdf({preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, scale});
 }
 
-function pdfOptions(printed: PrintedPage) {
-  return {
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-    displayHeaderFooter: true,
-    headerTemplate: runningHeader(printed),
-    footerTemplate: runningFooter(printed)
-  };
+/** Written into the margins of the page itself, where its fonts are: the browser's own header knows only those of the machine. */
+async function setRunningTitles(tab: BrowserPage, css: string): Promise<void> {
+  await tab.evaluate((css) => {
+    const id = "cx-running-titles";
+    const style = document.getElementById(id) ?? document.createElement("style");
+    style.id = id;
+    style.textContent = css;
+    document.head.append(style);
+  }, css);
+  await fontsThere(tab);
 }
 
-const STYLE =
-  "width:100%;margin:0 16mm;display:flex;justify-content:space-between;font:7.5pt sans-serif;color:#444";
+const TEXT = "font:7.5pt var(--cx-sans-paper);color:#444;white-space:nowrap";
 
-function runningHeader({title, demo}: PrintedPage): string {
-  const label = demo ? `<strong>${DEMO_LABEL}</strong>` : "";
-  return `<div style="${STYLE}"><span>${escapeText(title)}</span><span>${label}</span></div>`;
-}
-
-function runningFooter({demo, publishedAt}: PrintedPage): string {
+/** What stands in the margins of each page: title, notice on demonstration data, source, address, number of the page. */
+export function runningTitles({title, demo, publishedAt}: PrintedPage): string {
   const address = (publishedAt ?? "").replace(/^https?:\/\//, "");
-  const page = `Page\u00a0<span class="pageNumber"></span> sur\u00a0<span class="totalPages"></span>`;
-  return `<div style="${STYLE}"><span>${shortSource(demo)}</span><span>${escapeText(address)}</span><span>${page}</span></div>`;
+  const boxes = [
+    box("top-left", cssString(title)),
+    ...(demo ? [box("top-right", cssString(DEMO_LABEL), ";font-weight:700")] : []),
+    box("bottom-left", cssString(shortSource(demo))),
+    ...(address ? [box("bottom-center", cssString(address))] : []),
+    box("bottom-right", `"Page\u00a0" counter(page) " sur\u00a0" counter(pages)`)
+  ];
+  return `@page{${boxes.join("")}}`;
+}
+
+function box(place: string, content: string, more = ""): string {
+  return `@${place}{content:${content};${TEXT}${more}}`;
+}
+
+function cssString(text: string): string {
+  return `"${text.replace(/["\\\n<]/g, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"`;
 }

@@ -89,17 +89,27 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/french",
     "src/markdown"
   ],
-  "site/bundle": ["site/common", "site/vocabulary"],
+  "site/fonts": ["site/common"],
+  "site/bundle": ["site/common", "site/fonts", "site/vocabulary"],
   "site/finish": [
     "site/common",
     "site/bundle",
+    "site/fonts",
     "src/framework",
     "src/french",
     "src/reference",
     "src/trade (types)"
   ],
   "site/browser": ["site/common", "src/framework"],
-  "site/preview": ["site/common", "site/browser", "site/finish", "src/french", "src/reference", "src/trade"],
+  "site/preview": [
+    "site/common",
+    "site/browser",
+    "site/finish",
+    "site/fonts",
+    "src/french",
+    "src/reference",
+    "src/trade"
+  ],
   "site/print": ["site/common", "site/browser", "src/french"],
   "site/visit": ["site/common", "site/browser", "site/finish", "site/print", "src/framework", "src/french"],
   "site/client": ["src/components/*", "src/framework", "src/trade"],

@@ -1,7 +1,7 @@
 /**
  * Width of text without a page to measure it in: charts are laid out the same
  * in Node, in the browser and in an exported file. Widths are those of DejaVu
- * Sans, the widest of the usual system fonts, so that what fits here fits
+ * Sans, the widest of the usual system fonts, and where it is wider of Inter, the font of paper and images, so that what fits here fits
  * everywhere.
  */
 
@@ -9,7 +9,7 @@
 const ADVANCES: [number, string][] = [
   [20, "\u202f"],
   [28, "ijl'"],
-  [30, "IJ"],
+  [30, "I"],
   [32, " .,·\u00a0’"],
   [34, ":;|/"],
   [36, "f"],
@@ -19,6 +19,7 @@ const ADVANCES: [number, string][] = [
   [50, "–°"],
   [53, "sz"],
   [56, "cL?ç"],
+  [58, "J"],
   [60, "kvxyF"],
   [62, "aeoPTY«»"],
   [64, "0123456789bdghnpquES€"],

@@ -25,6 +25,8 @@ export interface ExportOptions {
   document: Document;
   /** Width of the charts; the image adds its margins. */
   width: number;
+  /** Rules of the fonts that the file brings, none by default. */
+  fontFaces?: string;
   /** `getComputedStyle` of the page that shows the charts. */
   computedStyle: (element: Element) => Pick<CSSStyleDeclaration, "getPropertyValue">;
 }
@@ -63,7 +65,7 @@ export function exportSvg(
   text: ExportText,
   options: ExportOptions
 ): ExportedSvg {
-  const {document, width} = options;
+  const {document, width, fontFaces} = options;
   const head = headBlock(text, width, document);
   const chartsHeight = Math.max(0, ...charts.map(({y, height}) => y + height));
   const foot = footBlock(text, width, document);
@@ -75,6 +77,7 @@ export function exportSvg(
     viewBox: `0 0 ${full.width} ${full.height}`,
     "font-family": fontOf(charts, options) || CHART_FONT
   });
+  if (fontFaces) root.append(s(document, "style", {}, fontFaces));
   root.append(
     s(document, "title", {}, `${text.title} – ${text.subtitle}`),
     s(document, "rect", {...full, fill: "#ffffff"})

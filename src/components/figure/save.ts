@@ -3,6 +3,7 @@ import {h} from "../chart/dom.js";
 import {saveBlob, svgToPng} from "./download.js";
 import type {ExportedSvg, PlacedChart} from "./export.js";
 import {exportSvg} from "./export.js";
+import {imageFonts} from "./image-fonts.js";
 import type {FigureSpec} from "./spec.js";
 
 export type DownloadFormat = "csv" | "svg" | "png";
@@ -12,8 +13,9 @@ const EXPORT_WIDTH = 912;
 
 const CONTENTS: Record<DownloadFormat, (spec: FigureSpec, document: Document) => Blob | Promise<Blob>> = {
   csv: (spec) => new Blob([tableToCsv(spec.table, spec)], {type: "text/csv;charset=utf-8"}),
-  svg: (spec, document) => new Blob([figureImage(spec, document).text], {type: "image/svg+xml"}),
-  png: (spec, document) => svgToPng(figureImage(spec, document), document)
+  svg: async (spec, document) =>
+    new Blob([figureImage(spec, document, await imageFonts(document)).text], {type: "image/svg+xml"}),
+  png: async (spec, document) => svgToPng(figureImage(spec, document, await imageFonts(document)), document)
 };
 
 /** Hands a figure to the reader as a file. Returns what to tell them; rejects with a French sentence when there is no file to give. */
@@ -47,10 +49,10 @@ export function downloadName(
 
 /**
  * The figure as an image file: drawn anew at the width of a page and in the
- * light palette, in a block kept out of sight while its styles are read.
+ * light palette, in a block kept out of sight while its styles are read. `fontFaces` are the rules of the fonts it brings.
  * Throws a French sentence when the figure has no chart.
  */
-export function figureImage(spec: FigureSpec, document: Document): ExportedSvg {
+export function figureImage(spec: FigureSpec, document: Document, fontFaces = ""): ExportedSvg {
   const stage = h(document, "div", {
     class: "cx-export cx-light",
     "aria-hidden": "true",
@@ -62,7 +64,7 @@ export function figureImage(spec: FigureSpec, document: Document): ExportedSvg {
     const charts = placeCharts(stage);
     if (charts.length === 0) throw new Error("Cette figure ne contient aucune image à télécharger.");
     const computedStyle = (element: Element) => document.defaultView!.getComputedStyle(element);
-    return exportSvg(charts, spec, {document, width: EXPORT_WIDTH, computedStyle});
+    return exportSvg(charts, spec, {document, width: EXPORT_WIDTH, fontFaces, computedStyle});
   } finally {
     stage.remove();
   }
