@@ -1,4 +1,5 @@
 import type {Page as BrowserPage} from "playwright-core";
+import {MAIN} from "../../src/framework/marks.js";
 
 /** A part of a factsheet, by the anchor of its heading. */
 export interface Part {
@@ -22,28 +23,31 @@ const LINE = "cx-contents";
  * known once it has been printed. A page without a first page of its own has no parts to tell.
  */
 export async function placeContents(tab: BrowserPage): Promise<Contents> {
-  const parts = await tab.evaluate((line) => {
-    const first = document.querySelector(".cx-first-page");
-    if (!first) return [];
-    const headings = [...document.querySelectorAll("#observablehq-main h2[id]")].filter(
-      (heading) => first.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING
-    );
-    const parts = headings.map(({id, textContent}) => ({id, title: textContent.trim()}));
-    const contents = document.createElement("p");
-    contents.className = line;
-    contents.append("Sommaire\u00a0: ");
-    parts.forEach(({id, title}, index) => {
-      const link = document.createElement("a");
-      link.href = `#${id}`;
-      link.textContent = title;
-      const page = document.createElement("span");
-      page.textContent = "00";
-      contents.append(index > 0 ? "\u202f; " : "", link, ", p.\u00a0", page);
-    });
-    contents.append(".");
-    if (parts.length > 0) first.before(contents);
-    return parts;
-  }, LINE);
+  const parts = await tab.evaluate(
+    ([line, main]) => {
+      const first = document.querySelector(".cx-first-page");
+      if (!first) return [];
+      const headings = [...document.querySelectorAll(`${main} h2[id]`)].filter(
+        (heading) => first.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING
+      );
+      const parts = headings.map(({id, textContent}) => ({id, title: textContent.trim()}));
+      const contents = document.createElement("p");
+      contents.className = line;
+      contents.append("Sommaire\u00a0: ");
+      parts.forEach(({id, title}, index) => {
+        const link = document.createElement("a");
+        link.href = `#${id}`;
+        link.textContent = title;
+        const page = document.createElement("span");
+        page.textContent = "00";
+        contents.append(index > 0 ? "\u202f; " : "", link, ", p.\u00a0", page);
+      });
+      contents.append(".");
+      if (parts.length > 0) first.before(contents);
+      return parts;
+    },
+    [LINE, MAIN] as const
+  );
   return {
     parts,
     write: (pageOf) =>

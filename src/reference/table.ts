@@ -1,5 +1,9 @@
 import {readFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {fileURLToPath} from "node:url";
 import {dsvFormat} from "d3-dsv";
+
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "tables");
 
 /** What is expected of a table. */
 export interface TableFormat<C extends string> {
@@ -16,7 +20,7 @@ export interface TableFormat<C extends string> {
  * @throws Error that names the file, when a column is missing or a row has another number of cells than the header.
  */
 export function readTable<C extends string>(file: string, format: TableFormat<C>): Record<C, string>[] {
-  return parseTable(readFileSync(new URL(`tables/${file}`, import.meta.url), "utf8"), file, format);
+  return parseTable(readFileSync(join(FOLDER, file), "utf8"), file, format);
 }
 
 /** The rows of the text of a table; `file` is its name for messages. See `readTable`. */

@@ -110,7 +110,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/reference",
     "src/trade"
   ],
-  "site/print": ["site/common", "site/browser", "src/french"],
+  "site/print": ["site/common", "site/browser", "src/framework", "src/french"],
   "site/visit": ["site/common", "site/browser", "site/finish", "site/print", "src/framework", "src/french"],
   "site/client": ["src/components/*", "src/framework", "src/trade"],
   "site/live": [
