@@ -50,12 +50,24 @@ function findReadingFaults(): string[] {
       const parent = node.parentElement!;
       if (!node.data.trim() || parent.closest("svg, script, style, select, pre, .cx-visually-hidden"))
         continue;
-      if (parent.closest("[role=region][tabindex]") || !parent.checkVisibility()) continue;
+      if (parent.closest("[role=region][tabindex]") || isInScroller(parent) || !parent.checkVisibility())
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) if (box.width > 1) found.push({node, box});
     }
     return found;
+  }
+
+  /** Whether words are within a frame that scrolls downwards and hides part of them. */
+  function isInScroller(element: Element): boolean {
+    for (let frame: Element | null = element; frame && frame.tagName !== "MAIN"; frame = frame.parentElement)
+      if (
+        /auto|scroll/.test(getComputedStyle(frame).overflowY) &&
+        frame.scrollHeight > frame.clientHeight + 1
+      )
+        return true;
+    return false;
   }
 
   function outside(boxes: {node: Text; box: DOMRect}[]): string[] {

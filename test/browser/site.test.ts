@@ -230,7 +230,7 @@ describe("reading a page otherwise than at its ease", {timeout: 4 * MINUTE}, () 
 
   it("opens a factsheet from the map by keyboard alone", async () => {
     await site.open("", async (page) => {
-      await page.locator("#carte a[tabindex='0']").focus();
+      await page.locator("#carte svg a[tabindex='0']").focus();
       await page.keyboard.press("End");
       expect(await page.locator("#carte .cx-readout").textContent()).toContain("Mayotte (976)");
       await page.keyboard.press("Escape");

@@ -68,9 +68,10 @@ export async function departementsFigure(
         amountBars(bars(data, page, ranks), {flow, width: own, document, empty});
       if (!isMapped) return drawBars(width);
       const shapes = mapShapes(map, data, page, classes);
+      const label = `${title}\u00a0: carte. Le tableau donne les montants.`;
       return sideBySide(
         [
-          (own) => departementMap(map, shapes, {width: own, document, classes, noneLabel: NO_AMOUNT}),
+          (own) => departementMap(map, shapes, {width: own, document, classes, noneLabel: NO_AMOUNT, label}),
           drawBars
         ],
         {width, document}

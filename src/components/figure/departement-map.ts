@@ -42,6 +42,8 @@ export interface DepartementMapOptions {
   noneLabel?: string;
   /** Address of the factsheet of a département. Without it nothing is a link, and a list beside the map has to be. */
   href?: (code: string) => string;
+  /** What a map without links shows, for screen readers; « Carte des départements » unless told. */
+  label?: string;
 }
 
 /** Below the insets. */
@@ -97,7 +99,10 @@ export function departementMap(
   );
   const items = links.map((link) => tooltipItem(link, place));
   if (options.href) leadTheFocus(items);
-  else svg.setAttribute("role", "img");
+  else {
+    svg.setAttribute("role", "img");
+    svg.setAttribute("aria-label", options.label ?? "Carte des départements");
+  }
   addTooltips(svg, items, {document});
   return svg;
 }
