@@ -63,7 +63,8 @@ async function withContents(
   await write(finished.pageOf);
   const numbered = await print();
   const moved = parts.find(({id}) => numbered.pageOf.get(id) !== finished.pageOf.get(id));
-  if (moved) throw new SiteFault(`«\u00a0${moved.title}\u00a0»\u00a0: sa page a changé quand le sommaire a été écrit`);
+  if (moved)
+    throw new SiteFault(`«\u00a0${moved.title}\u00a0»\u00a0: sa page a changé quand le sommaire a été écrit`);
   return numbered;
 }
 

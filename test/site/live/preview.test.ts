@@ -1,11 +1,14 @@
 import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
 import type {Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
 import {zipTexts} from "../../customs/folders.js";
 import {EDITORS, LiveProject, panelText} from "./live-project.js";
 
 const TEMPLATE = "src/departement/[code].md";
 const PATIENCE = {timeout: 20_000, interval: 50};
+
+// A page that comes to rest may take longer than the limit of other tests, beside them on a small machine.
+vi.setConfig({testTimeout: 120_000});
 
 let live: LiveProject;
 let page: Page;
