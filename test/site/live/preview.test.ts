@@ -5,7 +5,7 @@ import {zipTexts} from "../../customs/folders.js";
 import {EDITORS, LiveProject, panelText} from "./live-project.js";
 
 const TEMPLATE = "src/departement/[code].md";
-const PATIENCE = {timeout: 20_000, interval: 50};
+const PATIENCE = {timeout: 60_000, interval: 50};
 
 // A page that comes to rest may take longer than the limit of other tests, beside them on a small machine.
 vi.setConfig({testTimeout: 120_000});
