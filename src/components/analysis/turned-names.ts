@@ -1,4 +1,5 @@
-import {textWidth, widestOf} from "../chart/text-widths.js";
+import {cutWithEllipsis} from "../chart/hyphens.js";
+import {textWidth} from "../chart/text-widths.js";
 import type {Axis, AxisLayout} from "./axis-layout.js";
 import {GAP, LINE, TEXT_SIZE} from "./axis-layout.js";
 
@@ -40,8 +41,6 @@ export function turnedNames({scale, french}: Axis, step: number, {above}: {above
 
 /** A text as it is where it fits, else its start and an ellipsis. */
 export function shortened(text: string, mostPixels: number): string {
-  if (widestOf([text], TEXT_SIZE) <= mostPixels) return text;
-  let end = text.length - 1;
-  while (end > 1 && textWidth(`${text.slice(0, end)}…`, TEXT_SIZE) > mostPixels) --end;
-  return `${text.slice(0, end).trimEnd()}…`;
+  const fits = (each: string) => textWidth(each, TEXT_SIZE) <= mostPixels;
+  return fits(text) ? text : cutWithEllipsis(text, fits);
 }

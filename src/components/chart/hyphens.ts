@@ -10,6 +10,13 @@ export function cutLine(line: string, fits: (text: string) => boolean, {anywhere
   return end === null ? [line] : [`${line.slice(0, end)}-`, ...cutLine(line.slice(end), fits, {anywhere})];
 }
 
+/** As much of a text as fits with an ellipsis after it, one letter at least. */
+export function cutWithEllipsis(text: string, fits: (text: string) => boolean): string {
+  let end = text.length;
+  while (end > 1 && !fits(`${text.slice(0, end)}…`)) --end;
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
 /** Consonants that French keeps together: « élec-tronique », « phar-macie », « ma-gnétique ». */
 const TOGETHER = "[bcdfgptv][lr]|[cpt]h|gn|qu";
 const OPENS_SYLLABLE = new RegExp(`^(?:${TOGETHER}|[bcdfgjklmnpqrstvwxz])[aeiouyàâéèêëîïôûùœæ]`);

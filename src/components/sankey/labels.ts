@@ -5,7 +5,7 @@ import {formatShare} from "../../french/numbers.js";
 import type {Names} from "../chart/code-names.js";
 import type {NodeKind} from "./graph.js";
 import type {LabelValues, SankeyStyle} from "./style.js";
-import {cutLine} from "../chart/hyphens.js";
+import {cutLine, cutWithEllipsis} from "../chart/hyphens.js";
 import {textWidth, widestOf, wrapText} from "../chart/text-widths.js";
 import {amountText} from "../../french/amount-unit.js";
 import type {AmountUnit} from "../../french/amount-unit.js";
@@ -72,9 +72,8 @@ export function labelLines(name: string, size: number, maxWidth: number, bold: b
   );
   if (lines.length <= MAX_LINES) return lines;
   const kept = lines.slice(0, MAX_LINES);
-  let last = kept[MAX_LINES - 1]!.replace(/-$/, "");
-  while (!fits(`${last}…`)) last = last.slice(0, -1);
-  return [...kept.slice(0, -1), `${last.trimEnd()}…`];
+  const last = kept[MAX_LINES - 1]!.replace(/-$/, "");
+  return [...kept.slice(0, -1), cutWithEllipsis(last, fits)];
 }
 
 /** As many lines as the width asks for, of lengths as even as they come: no last line of one short word. */

@@ -13,6 +13,7 @@ import type {Fiche} from "../fiche.js";
 import type {FigureTable} from "../figure/figure.js";
 import {flowPanels, NO_TRADE} from "../chart/flow-panels.js";
 import type {IndicesFigureOptions} from "../figure/indices-figure.js";
+import {flowLists} from "../figure/flow-lists.js";
 import {indicesFigure} from "../figure/indices-figure.js";
 
 export interface SimilarFigureOptions extends IndicesFigureOptions {
@@ -98,32 +99,14 @@ function sharedLists(
   root: string,
   document: Document
 ): HTMLElement {
-  const lists = FLOWS.filter((flow) => byFlow[flow].length > 0).map((flow) =>
-    h(
-      document,
-      "div",
-      {class: "cx-shared"},
-      h(document, "p", {}, `${FLOW_NAME[flow]}\u00a0: ce qu’ils ont le plus en commun`),
-      h(
-        document,
-        "ol",
-        {},
-        ...byFlow[flow].map(({code, name, shared}) =>
-          h(
-            document,
-            "li",
-            {},
-            h(document, "a", {href: `${root}/departement/${code}`}, ...typeset(name, document)),
-            ...typeset(
-              `\u00a0: ${shared.map(({product}) => names.product(product)).join("\u202f; ")}`,
-              document
-            )
-          )
-        )
-      )
-    )
-  );
-  return h(document, "div", {class: "cx-shared-pair"}, ...lists);
+  const lists = FLOWS.filter((flow) => byFlow[flow].length > 0).map((flow) => ({
+    heading: `${FLOW_NAME[flow]}\u00a0: ce qu’ils ont le plus en commun`,
+    items: byFlow[flow].map(({code, name, shared}) => [
+      h(document, "a", {href: `${root}/departement/${code}`}, ...typeset(name, document)),
+      ...typeset(`\u00a0: ${shared.map(({product}) => names.product(product)).join("\u202f; ")}`, document)
+    ])
+  }));
+  return flowLists(lists, document);
 }
 
 function similarTable(byFlow: ByFlow, names: Pick<Names, "product">, caption: string): FigureTable {

@@ -13,6 +13,7 @@ import type {Fiche} from "../fiche.js";
 import {fileStem} from "../figure/file-stem.js";
 import {figure} from "../figure/figure.js";
 import type {FigureSpec, FigureTable} from "../figure/figure.js";
+import {flowLists} from "../figure/flow-lists.js";
 import {worldChart} from "./chart.js";
 import type {PartnerMap, PlacedFlow} from "./placed.js";
 import {placedFlow} from "./placed.js";
@@ -109,31 +110,16 @@ function firstLists(
   };
   const lists = flows
     .filter(({partners}) => partners.length > 0)
-    .map(({flow, partners}) =>
-      h(
-        document,
-        "div",
-        {class: "cx-shared"},
-        h(document, "p", {}, FLOW_NAME[flow]),
-        h(
-          document,
-          "ol",
-          {},
-          ...partners
-            .slice(0, LISTED)
-            .map(({code, valueEur, share}) =>
-              h(
-                document,
-                "li",
-                {},
-                partnerName(code, flow),
-                `\u00a0: ${formatEur(valueEur)} (${formatShare(share)})`
-              )
-            )
-        )
-      )
-    );
-  return h(document, "div", {class: "cx-shared-pair"}, ...lists);
+    .map(({flow, partners}) => ({
+      heading: FLOW_NAME[flow],
+      items: partners
+        .slice(0, LISTED)
+        .map(({code, valueEur, share}) => [
+          partnerName(code, flow),
+          `\u00a0: ${formatEur(valueEur)} (${formatShare(share)})`
+        ])
+    }));
+  return flowLists(lists, document);
 }
 
 /** All partners of both flows, and what the map cannot show. */
@@ -142,7 +128,6 @@ function worldTable(
   names: Pick<PartnerNames, "partner">,
   caption: string
 ): FigureTable {
-  const word = (flow: Flow) => FLOW_NAME[flow];
   return {
     caption,
     columns: [
@@ -154,11 +139,11 @@ function worldTable(
       {key: "share", label: "Part du flux", kind: "share"},
       {key: "isPlaced", label: "Sur la carte", kind: "text"}
     ],
-    rows: flows.flatMap(({flow, partners, totalEur}) => {
+    rows: flows.flatMap(({flow, partners, totalEur}): FigureTable["rows"] => {
       const listed = partners.map(({code, rank, valueEur, share, isPlaced}) => ({
         name: names.partner(code, flow),
         code,
-        flow: word(flow),
+        flow: FLOW_NAME[flow],
         rank,
         valueEur,
         share,
@@ -168,8 +153,8 @@ function worldTable(
       const rest = {
         name: "Pays non déterminés et corrections",
         code: "",
-        flow: word(flow),
-        rank: null as never,
+        flow: FLOW_NAME[flow],
+        rank: null,
         valueEur: restEur,
         share: totalEur === 0 ? 0 : restEur / totalEur,
         isPlaced: "non"
