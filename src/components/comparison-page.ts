@@ -1,7 +1,7 @@
 import {formatChange, formatEur, formatRate, formatSignedEur} from "../french/numbers.js";
 import {sourceText} from "../french/source.js";
 import {slug} from "../french/slug.js";
-import {sentenceList} from "../french/words.js";
+import {FLOW_NOUN, sentenceList} from "../french/words.js";
 export {territoriesInput} from "./inputs/territories-input.js";
 export {readCompared} from "../trade/across.js";
 import type {ComparedTerritory} from "../trade/across.js";
@@ -76,7 +76,7 @@ function figureRows(
   const rate = (each: ComparedTerritory) =>
     total(each, "import") > 0 ? formatRate(total(each, "export") / total(each, "import")) : "–";
   const perFlow = (flow: Flow): [string, (territory: ComparedTerritory) => string][] => {
-    const of = flow === "export" ? "exportations" : "importations";
+    const of = FLOW_NOUN[flow];
     return [
       [FLOW_NAME[flow], (each) => formatEur(total(each, flow))],
       [`Évolution des ${of} sur un an`, (each) => change(each, flow)],
@@ -116,7 +116,7 @@ export async function comparedShares(
   const name = (code: string) => (subject === "products" ? names.product(code) : names.partner(code, flow));
   const shares = sharedShares(territories, {flow, subject, rows: 12});
   const all = sharedShares(territories, {flow, subject, rows: Infinity});
-  const of = flow === "export" ? "exportations" : "importations";
+  const of = FLOW_NOUN[flow];
   const what = subject === "products" ? "produits" : "pays";
   const title = `Principaux ${what} des ${of}, en part de chaque territoire`;
   return figure({

@@ -1,7 +1,7 @@
 import {sourceText} from "../french/source.js";
 import type {Standing} from "../trade/standings.js";
 import type {DataContext, Flow} from "../trade/types.js";
-import {count} from "../french/words.js";
+import {FLOW_NOUN, count} from "../french/words.js";
 import {inAddress} from "./inputs/address.js";
 import {h} from "./chart/dom.js";
 import type {FigureTable} from "./figure/table.js";
@@ -133,7 +133,7 @@ function rankingTable(
   view: View,
   {root, choose, document}: {root: string; choose: (key: string) => void; document: Document}
 ): HTMLElement {
-  const of = view.flow === "export" ? "exportations" : "importations";
+  const of = FLOW_NOUN[view.flow];
   const caption = `${captionScope(view.scope)}, ${view.year}\u202f; évolutions, parts et concentrations des ${of}`;
   const head = (measure: Measure) => {
     const isChosen = measure.key === view.by;

@@ -2,7 +2,7 @@ import {group} from "d3-array";
 import type {Manifest, QuarterChoice} from "./common/manifest.js";
 import {formatDecimal, formatInteger} from "../french/numbers.js";
 import {frenchTypography} from "../french/typography.js";
-import {count} from "../french/words.js";
+import {FLOW_NOUN, count} from "../french/words.js";
 
 /** What `npm run data` prints: files, choices, rows, quarters, years, checks, time. */
 export function summary(manifest: Manifest, seconds: number): string {
@@ -38,6 +38,6 @@ function choiceLines(choices: readonly QuarterChoice[]): string[] {
     const {flow, year, source, setAside} = quarters[0]!;
     const numbers = quarters.map(({quarter}) => `T${quarter}`).join(" ");
     const others = setAside.length ? ` ; écarté : ${setAside.join(", ")}` : "";
-    return `  – ${flow === "export" ? "exportations" : "importations"} ${year} ${numbers} : ${source}${others}`;
+    return `  – ${FLOW_NOUN[flow]} ${year} ${numbers} : ${source}${others}`;
   });
 }

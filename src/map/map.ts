@@ -1,6 +1,6 @@
 import {MAINLAND, mainlandOutlines} from "./mainland.js";
 import {overseasOutlines} from "./overseas.js";
-import {boundingBox, centreOf, fitInto, toPath, type Bounds, type Ring} from "./path.js";
+import {boundingBox, centreOf, fitInto, tenth, toPath, type Bounds, type Ring} from "./path.js";
 import {simplifyOutlines, type Outline} from "./simplify.js";
 
 /** What the home page draws: one outline a département, and framed insets in a row below the mainland. */
@@ -76,7 +76,6 @@ function insetOutlines(codes: readonly string[], box: Bounds, all: Record<string
 
 function drawn({code, rings}: Outline): DepartementMap["outlines"][number] {
   const {x, y, width, height} = boundingBox(rings);
-  const tenth = (value: number) => Math.round(value * 10) / 10;
   const [centreX, centreY] = centreOf(rings);
   return {
     code,

@@ -1,11 +1,11 @@
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
-import {geoAzimuthalEqualArea, geoCentroid, geoEqualEarth, geoPath} from "d3";
+import {geoAzimuthalEqualArea, geoCentroid, geoEqualEarth, geoPath, polygonArea} from "d3";
 import type {GeoContext, GeoProjection} from "d3";
 import {feature} from "topojson-client";
 import type {Feature, MultiPolygon, Polygon} from "geojson";
 import type {GeometryCollection, Topology} from "topojson-specification";
-import {toPath, type Ring} from "./path.js";
+import {tenth, toPath, type Ring} from "./path.js";
 import {simplifyOutlines} from "./simplify.js";
 
 /** A map under the circles of partners: land as one outline, and where each partner stands, in drawing units. */
@@ -66,7 +66,6 @@ function view(
   const [outline] = simplifyOutlines([{code: "land", rings}], LEAST_AREA);
   const within = [...places].flatMap(([code, place]): [string, Ring[number]][] => {
     const [x, y] = projection(place) ?? [NaN, NaN];
-    const tenth = (value: number) => Math.round(value * 10) / 10;
     return x >= 0 && x <= WIDTH && y >= 0 && y <= height ? [[code, [tenth(x), tenth(y)]]] : [];
   });
   return {name, width: WIDTH, height, land: toPath(outline!.rings), places: Object.fromEntries(within)};
@@ -107,12 +106,9 @@ function middle({geometry}: Shape): {area: number; place: Ring[number]} {
   return {area, place: geoCentroid({type: "Polygon", coordinates: largest})};
 }
 
+/** To compare countries by: square degrees, narrowed as they are at the latitude of the first point. */
 function planarArea(ring: Ring): number {
-  const shrink = Math.cos((ring[0]![1] * Math.PI) / 180);
-  return ring.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = ring[(i + 1) % ring.length]!;
-    return sum + (x * nextY - nextX * y) * shrink;
-  }, 0);
+  return polygonArea(ring) * Math.cos((ring[0]![1] * Math.PI) / 180);
 }
 
 function countries(scale: "110m" | "50m"): Shape[] {

@@ -43,6 +43,11 @@ function relativeRing(part: string, [x, y]: [number, number]): Ring {
     });
 }
 
+/** A length in drawing units, to a tenth. */
+export function tenth(length: number): number {
+  return Math.round(length * 10) / 10;
+}
+
 /**
  * SVG path of rings, to a tenth of a unit. Points that round to the one before
  * are dropped, the others written as steps (half the size), between rounded

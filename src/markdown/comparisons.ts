@@ -2,6 +2,7 @@ import {sentenceList} from "../french/words.js";
 import {neighbourRegionsOf, neighboursOf} from "../reference/neighbours.js";
 import {regions} from "../reference/regions.js";
 import {findTerritory, regionOf, type Territory} from "../reference/territories.js";
+import {comparedCode} from "../trade/across.js";
 import {flowSimilarity} from "../trade/in-common.js";
 import type {FigureStore} from "./values/store.js";
 
@@ -67,5 +68,5 @@ function wider(own: Territory): string {
 }
 
 function address(...territories: readonly Territory[]): string {
-  return `/comparer?t=${territories.map(({id}) => id.replace(/^departement-/, "")).join(",")}`;
+  return `/comparer?t=${territories.map(({id}) => comparedCode(id)).join(",")}`;
 }

@@ -3,11 +3,12 @@
  *
  * Source: INSEE, Code officiel géographique; Licence Ouverte 2.0. Those of Corse-du-Sud and of Haute-Corse are together under 20.
  */
-import {readTable} from "./table.js";
+import {readLists} from "./table.js";
 
 /** The communes that are chefs-lieux, by INSEE code of their département. */
-export const chefsLieux: ReadonlyMap<string, readonly string[]> = new Map(
-  readTable("chefs-lieux.csv", {columns: ["departement", "communes"], digits: {departement: 2}}).map(
-    (row) => [row.departement, row.communes.split(/,\s*/)]
-  )
+export const chefsLieux: ReadonlyMap<string, readonly string[]> = readLists(
+  "chefs-lieux.csv",
+  "departement",
+  "communes",
+  {departement: 2}
 );

@@ -5,9 +5,11 @@
  *
  * Words are ours; what belongs to which heading: INSEE, classification of products CPF rev. 2.1.
  */
-import {readTable} from "./table.js";
+import {readLists} from "./table.js";
 
 /** Everyday words by A129 code. */
-export const everydayWords: ReadonlyMap<string, readonly string[]> = new Map(
-  readTable("mots-courants.csv", {columns: ["code", "mots"]}).map((row) => [row.code, row.mots.split(/,\s*/)])
+export const everydayWords: ReadonlyMap<string, readonly string[]> = readLists(
+  "mots-courants.csv",
+  "code",
+  "mots"
 );

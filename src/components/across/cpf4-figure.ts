@@ -1,3 +1,4 @@
+import {FLOW_NOUN} from "../../french/words.js";
 import type {Flow} from "../../trade/types.js";
 import {rankAmounts, totalIn} from "../../trade/across-ranking.js";
 import type {RankedAmounts} from "../../trade/across-ranking.js";
@@ -30,7 +31,7 @@ export async function cpf4Figure(
   const name = (code: string) => cpf4[code] ?? `CPF\u00a0${code}`;
   const title = `${FLOW_NAME[flow]} par produit détaillé (CPF4)`;
   return figure({
-    id: `detail-${flow === "export" ? "exportations" : "importations"}`,
+    id: `detail-${FLOW_NOUN[flow]}`,
     title,
     subtitle: `${summary.name}, ${year}, ${amountUnit(data.ranked[0]?.valueEur ?? 0).inWords}`,
     finding: cpf4Finding(data, name, flow),
@@ -50,7 +51,7 @@ export async function cpf4Figure(
       rows: data.ranked.map(({code, valueEur, share}) => ({name: name(code), code, valueEur, share}))
     },
     source: sourceText(context),
-    fileName: acrossFileStem(sheet, year, `detail-${flow === "export" ? "exportations" : "importations"}`),
+    fileName: acrossFileStem(sheet, year, `detail-${FLOW_NOUN[flow]}`),
     demo: context.demo,
     territory: summary.name,
     year,
@@ -64,5 +65,5 @@ export function cpf4Finding({ranked}: RankedAmounts, name: (code: string) => str
   const [first, second] = ranked;
   if (first && !second) return "Ce groupe ne compte, dans ces données, qu’un produit de la CPF4.";
   if (!first || !second || second.rank === 1 || first.valueEur <= 0) return "";
-  return `Le premier produit, «\u00a0${name(first.code)}\u00a0», fait ${formatShare(first.share)} des ${flow === "export" ? "exportations" : "importations"} de ce groupe.`;
+  return `Le premier produit, «\u00a0${name(first.code)}\u00a0», fait ${formatShare(first.share)} des ${FLOW_NOUN[flow]} de ce groupe.`;
 }

@@ -4,7 +4,7 @@ import type {RankedAmounts} from "../../trade/across-ranking.js";
 import type {Flow} from "../../trade/types.js";
 import {formatEur, formatShare} from "../../french/numbers.js";
 import {sourceText} from "../../french/source.js";
-import {capitalised} from "../../french/words.js";
+import {FLOW_NOUN, capitalised} from "../../french/words.js";
 import {amountUnit} from "../../french/amount-unit.js";
 import type {AmountBar} from "./amount-bars.js";
 import {acrossFileStem} from "./file-stem.js";
@@ -59,7 +59,7 @@ export async function departementsFigure(
   const isMapped = map !== undefined && (data.ranked[0]?.valueEur ?? 0) > 0;
   const empty = `Aucun échange n’est rattaché à un département en ${year}.`;
   return figure({
-    id: `departements-${flow === "export" ? "exportations" : "importations"}`,
+    id: `departements-${FLOW_NOUN[flow]}`,
     title,
     subtitle: `${summary.name}, ${year}, ${amountUnit(data.ranked[0]?.valueEur ?? 0).inWords}`,
     finding: departementsFinding(data, page, flow),

@@ -1,3 +1,4 @@
+import {FLOW_NOUN} from "../../french/words.js";
 import {formatEur, formatRate, formatShare, formatSignedEur} from "../../french/numbers.js";
 import type {Flow} from "../../trade/types.js";
 import {h} from "../chart/dom.js";
@@ -62,7 +63,7 @@ function shareOfFrance(
 ): string {
   const wholeEur = sheet.franceEur[flow][sheet.years.indexOf(year)] ?? 0;
   if (wholeEur <= 0) return "";
-  return `${formatShare(valueEur / wholeEur)} des ${flow === "export" ? "exportations" : "importations"} de la France`;
+  return `${formatShare(valueEur / wholeEur)} des ${FLOW_NOUN[flow]} de la France`;
 }
 
 function tileItem({label, flow, value, detail}: Tile, document: Document): HTMLElement {

@@ -1,3 +1,4 @@
+import {FLOW_NOUN} from "../../french/words.js";
 import type {Flow} from "../../trade/types.js";
 import {formatShare} from "../../french/numbers.js";
 import {sourceText} from "../../french/source.js";
@@ -35,7 +36,7 @@ export async function weightFigure(
   const whole = sheet.products[flow].reduce((sum, byYear) => sum + (byYear[at] ?? 0), 0);
   const franceEur = sheet.franceEur[flow][at] ?? 0;
   const franceShare = franceEur > 0 ? whole / franceEur : null;
-  const flowName = flow === "export" ? "exportations" : "importations";
+  const flowName = FLOW_NOUN[flow];
   const title = `Départements où ce partenaire pèse le plus dans les ${flowName}`;
   return figure({
     id: `poids-${flowName}`,

@@ -1,4 +1,5 @@
 import type {ComparedTerritory} from "../../trade/across.js";
+import {comparedCode} from "../../trade/across.js";
 import {inAddress} from "./address.js";
 import {h} from "../chart/dom.js";
 import type {InputElement} from "./input-element.js";
@@ -9,11 +10,6 @@ const MOST = 4;
 /** What is compared when the address names nothing. */
 const INITIAL = ["departement-07", "departement-26"];
 
-/** « 07 », « region-84 », « france »: a territory as the address names it. */
-function addressCode(id: string): string {
-  return id.replace(/^departement-/, "");
-}
-
 /**
  * Choice of two to four territories, by identifier; in the address as `t=07,26`. Empty places and repeated territories are left out of
  * the value.
@@ -22,7 +18,7 @@ export function territoriesInput(
   territories: readonly ComparedTerritory[],
   {document = globalThis.document}: {document?: Document} = {}
 ): InputElement<string[]> {
-  const known = new Map(territories.map(({id}) => [addressCode(id), id]));
+  const known = new Map(territories.map(({id}) => [comparedCode(id), id]));
   const selects = Array.from({length: MOST}, (_, place) => territorySelect(territories, place, document));
   const element = h(
     document,
@@ -36,7 +32,7 @@ export function territoriesInput(
   write(INITIAL);
   Object.defineProperty(element, "value", {get: sameWhileEqual(read), set: write, enumerable: true});
   return inAddress<string[], InputElement<string[]>>(element as unknown as InputElement<string[]>, "t", {
-    write: (ids) => ids.map(addressCode).join(","),
+    write: (ids) => ids.map(comparedCode).join(","),
     read: (text) => {
       const ids = text.split(",").flatMap((code) => known.get(code) ?? []);
       return ids.length === 0 ? null : [...new Set(ids)].slice(0, MOST);

@@ -1,3 +1,4 @@
+import {FLOW_NOUN} from "../../french/words.js";
 import type {Flow, KeyFigures} from "../../trade/types.js";
 import {colour, flowColour} from "../chart/colours.js";
 import {h} from "../chart/dom.js";
@@ -117,7 +118,7 @@ export function changeTile({years, quarters, year, document}: TileData): Tile {
     figures: BOTH.map((flow, i) => ({
       value: formatChange(changes[i]),
       flow,
-      of: flow === "export" ? "exportations" : "importations"
+      of: FLOW_NOUN[flow]
     })),
     details: [
       ...(known ? [] : ["Aucune année de comparaison dans les données"]),

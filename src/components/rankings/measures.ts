@@ -1,3 +1,4 @@
+import {FLOW_NOUN} from "../../french/words.js";
 import type {Flow} from "../../trade/types.js";
 import type {StandingYear} from "../../trade/standings.js";
 import {
@@ -27,7 +28,7 @@ export interface Measure {
 
 /** What territories are ranked by; those of shape tell one flow. */
 export function measures(flow: Flow): Measure[] {
-  const of = flow === "export" ? "exportations" : "importations";
+  const of = FLOW_NOUN[flow];
   return [
     {
       key: "exportations",

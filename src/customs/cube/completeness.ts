@@ -1,6 +1,6 @@
 import type {IgnoredFile, QuarterChoice} from "../common/manifest.js";
 import {missingQuarters} from "./choice.js";
-import {sentenceList} from "../../french/words.js";
+import {FLOW_NOUN, sentenceList} from "../../french/words.js";
 import {LISTED_FAULTS, Refusal} from "../common/refusal.js";
 import type {Source} from "../read/source-cache.js";
 
@@ -42,7 +42,5 @@ function otherYears({namedYear, file, contents}: NamedSource): string | null {
 }
 
 function lacking(choices: readonly QuarterChoice[], year: number): string[] {
-  return missingQuarters(choices, year).map(
-    ({flow, quarter}) => `${flow === "export" ? "exportations" : "importations"} T${quarter}`
-  );
+  return missingQuarters(choices, year).map(({flow, quarter}) => `${FLOW_NOUN[flow]} T${quarter}`);
 }

@@ -1,3 +1,4 @@
+import {FLOW_NOUN} from "../../french/words.js";
 import {isUtf8} from "node:buffer";
 import {departements} from "../../reference/departements.js";
 import {quote} from "../../french/quote.js";
@@ -33,7 +34,7 @@ export function faultOfLine(bytes: Buffer, {order, flow}: Promised): string | nu
   }
   const expected = flow === "export" ? "E" : "I";
   if (flow === null || cells[0] === expected) return null;
-  return `le flux ${quote(cells[0] ?? "")} contredit le nom du fichier, qui annonce des ${flow === "export" ? "exportations" : "importations"}.`;
+  return `le flux ${quote(cells[0] ?? "")} contredit le nom du fichier, qui annonce des ${FLOW_NOUN[flow]}.`;
 }
 
 const inseeCodes = new Map(departements.map(({code, customsCode}) => [code, customsCode]));

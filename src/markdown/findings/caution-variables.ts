@@ -1,8 +1,7 @@
 import {formatMillions, formatRate, formatShare} from "../../french/numbers.js";
-import {sentenceList} from "../../french/words.js";
+import {FLOW_NOUN, sentenceList} from "../../french/words.js";
 import {partnerPhrase} from "../../reference/partner-articles.js";
 import {CAUTION_THRESHOLDS, type Caution, type FlowCautionTold} from "../../trade/findings/cautions.js";
-import type {Flow} from "../../trade/types.js";
 import type {Variables} from "../values/query.js";
 import {productName, raisedOrdinal, shareText, times, type Names} from "./words.js";
 
@@ -18,7 +17,7 @@ export function cautionVariables(caution: Caution, names: Names): Variables {
       };
     case "smallRevisions":
       return {
-        flux: sentenceList(caution.flows.map((flow) => `les ${nounOf(flow)}`)),
+        flux: sentenceList(caution.flows.map((flow) => `les ${FLOW_NOUN[flow]}`)),
         seuil: formatShare(CAUTION_THRESHOLDS.revision),
         partiel: caution.isPartial ? "oui" : ""
       };
@@ -27,17 +26,13 @@ export function cautionVariables(caution: Caution, names: Names): Variables {
     default: {
       const isExport = caution.flow === "export";
       const flow = {
-        flux: nounOf(caution.flow),
+        flux: FLOW_NOUN[caution.flow],
         export: isExport ? "oui" : "",
         import: isExport ? "" : "oui"
       };
       return {...flow, ...own(caution, names)};
     }
   }
-}
-
-function nounOf(flow: Flow): string {
-  return flow === "export" ? "exportations" : "importations";
 }
 
 function own(caution: FlowCautionTold, names: Names): Variables {

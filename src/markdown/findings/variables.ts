@@ -5,7 +5,7 @@ import {
   formatPoints,
   formatRate
 } from "../../french/numbers.js";
-import {sentenceList} from "../../french/words.js";
+import {FLOW_NOUN, sentenceList} from "../../french/words.js";
 import {partnerPhrase} from "../../reference/partner-articles.js";
 import type * as found from "../../trade/findings/finding.js";
 import type {Variables} from "../values/query.js";
@@ -154,7 +154,7 @@ function shares(share: number, before: number | null): Variables {
 
 function movement({flow, product, contribution, growth}: found.MovementFinding, names: Names): Variables {
   return {
-    flux: flow === "export" ? "exportations" : "importations",
+    flux: FLOW_NOUN[flow],
     ...productName(product, names),
     ajoute: contribution > 0 ? formatPoints(contribution) : "",
     retire: contribution < 0 ? formatPoints(contribution) : "",

@@ -1,4 +1,5 @@
 import {formatChange, formatEur, formatRate, formatShare, formatSignedEur} from "../../french/numbers.js";
+import {capitalised, FLOW_NOUN} from "../../french/words.js";
 import {findTerritory, type Territory} from "../../reference/territories.js";
 import {firstHeadings} from "../../trade/in-common.js";
 import type {TerritoryIndices} from "../../trade/indices/territory-indices.js";
@@ -59,12 +60,9 @@ function figureRows(names: Names): [label: string, value: (column: Column) => st
 
 function flowRows(flow: Flow, names: Names): [label: string, value: (column: Column) => string][] {
   const isExport = flow === "export";
-  const noun = isExport ? "exportations" : "importations";
+  const noun = FLOW_NOUN[flow];
   return [
-    [
-      isExport ? "Exportations" : "Importations",
-      ({figures}) => formatEur(isExport ? figures.exportEur : figures.importEur)
-    ],
+    [capitalised(noun), ({figures}) => formatEur(isExport ? figures.exportEur : figures.importEur)],
     [
       `Évolution des ${noun} sur un an`,
       ({indices}) => {

@@ -8,6 +8,7 @@ import {
 } from "../../reference/territoires-industrie.js";
 import {departementsOfRegion, findTerritory, regionOf, type Territory} from "../../reference/territories.js";
 import {regions} from "../../reference/regions.js";
+import {comparedCode} from "../../trade/across.js";
 import type {Variables} from "../values/query.js";
 
 /** Address of the page of a Territoire d’industrie, and its identifier. */
@@ -38,7 +39,7 @@ export function territoireIndustrieVariables(path: string): Variables {
     ecartes: sentenceList(leftOut.map((code) => leftOutText(territoire, code))),
     compares: sentenceList(comparedTerritories(territories).map(({nameThe}) => nameThe)),
     t: comparedTerritories(territories)
-      .map(({id}) => id.replace(/^departement-/, ""))
+      .map(({id}) => comparedCode(id))
       .join(",")
   };
 }
