@@ -35,7 +35,7 @@ export function navigation(root: string): (NavigationPage | NavigationSection)[]
         {name: "Méthode et limites", path: "/methode"},
         {name: "Glossaire", path: "/glossaire"},
         {name: "Contrôles des données", path: "/controles"},
-        {name: "Téléchargements", path: "/telechargements"},
+        {name: "Téléchargements", path: "/donnees"},
         {name: "Accessibilité", path: "/accessibilite"},
         {name: "Mentions et sources", path: "/mentions"}
       ]

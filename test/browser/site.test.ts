@@ -202,7 +202,7 @@ describe("a factsheet", {timeout: 4 * MINUTE}, () => {
 });
 
 describe("reading a page otherwise than at its ease", {timeout: 4 * MINUTE}, () => {
-  const paths = ["", "departement/07", "region/drom", "controles", "telechargements", "methode"];
+  const paths = ["", "departement/07", "region/drom", "controles", "donnees", "methode"];
   it.each(readings)("loses nothing: $name", async (reading) => {
     for (const path of paths) {
       await site.open(
@@ -214,7 +214,7 @@ describe("reading a page otherwise than at its ease", {timeout: 4 * MINUTE}, () 
   });
 
   it("shows where the focus is at every stop, from the link past the menu on", async () => {
-    for (const path of ["", "departement/07", "telechargements"]) {
+    for (const path of ["", "departement/07", "donnees"]) {
       await site.open(path, async (page) => {
         const {stops, unseen} = await tabThrough(page);
         expect(stops, path).toBeGreaterThan(20);
@@ -311,11 +311,17 @@ describe("finding a page", {timeout: MINUTE}, () => {
     expect(faults).toEqual([]);
   });
 
-  it("leads from 2A and 2B to Corse, and from nowhere to the 404 page", async () => {
+  it("leads from 2A and 2B to Corse, from the folder of the files to their page, and from nowhere to the 404 page", async () => {
     for (const code of ["2a", "2B"]) {
       await site.open(`departement/${code}`, async (page) => {
         await page.waitForURL(/\/departement\/20$/);
         expect(await page.title()).toContain("Corse");
+      });
+    }
+    for (const address of ["telechargements", "donnees/"]) {
+      await site.open(address, async (page) => {
+        await page.waitForURL(/\/donnees$/);
+        expect(await page.title()).toContain("Téléchargements");
       });
     }
     await site.open("departement/99", async (page) => expect(await page.title()).toMatch(/introuvable/i));
@@ -332,7 +338,7 @@ describe("a deployment under a sub-path", {timeout: MINUTE}, () => {
     const server = await serveSite({dist: site.dist, base: "/sous/chemin/"});
     const context = await openContext(site.browser);
     try {
-      for (const path of ["", "departement/07", "region/84", "france", "telechargements"]) {
+      for (const path of ["", "departement/07", "region/84", "france", "donnees"]) {
         const page = await context.newPage();
         const faults = watchPage(page, server.url);
         await page.goto(server.url + path);
