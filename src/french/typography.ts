@@ -43,11 +43,16 @@ function setSpaces(text: string): string {
   return spaced.replace(THOUSANDS, (number) => number.replaceAll(" ", NNBSP));
 }
 
-/** The same for the text between the tags of a block of HTML; programs, styles and preformatted text are left alone. */
+/** The same for the text between the tags of a block of HTML. */
 export function frenchHtml(html: string): string {
+  return mapHtmlText(html, frenchTypography);
+}
+
+/** Changes the text between the tags of a block of HTML; programs, styles and preformatted text are left alone. */
+export function mapHtmlText(html: string, change: (text: string) => string): string {
   if (/^\s*<(script|style|pre)\b/i.test(html)) return html;
   return html
     .split(/(<[^>]*>)/)
-    .map((part) => (part.startsWith("<") ? part : frenchTypography(part)))
+    .map((part) => (part.startsWith("<") ? part : change(part)))
     .join("");
 }

@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import {frenchHtml, frenchTypography} from "../french/typography.js";
+import {raiseOrdinals} from "./ordinals.js";
 import {readSource, tellCellFaults, tellPageFault} from "./cell-faults.js";
 import {isCollecting, tellFault} from "./faults.js";
 import {cautionSentences, findingSentences} from "./findings/findings.js";
@@ -28,9 +29,9 @@ interface PageEnv {
 }
 
 /**
- * The markdown-it extension of the pages: build-time text, the analyst's own
- * text of one territory (`{{analyse}}`), the findings (`{{essentiel}}`) and cautions (`{{prudence}}`), captions of tables, links to the glossary, French typography. Runs once a page at
- * build; in preview again at each edit.
+ * The markdown-it extension of the pages: build-time text, the analyst's own text of one territory (`{{analyse}}`), the
+ * findings (`{{essentiel}}`) and cautions (`{{prudence}}`), captions of tables, links to the glossary, French typography,
+ * raised endings of ordinals. Runs once a page at build; in preview again at each edit.
  */
 export function frenchMarkdown(options: FrenchMarkdownOptions): (md: MarkdownIt) => MarkdownIt {
   return (md) => {
@@ -51,6 +52,7 @@ export function frenchMarkdown(options: FrenchMarkdownOptions): (md: MarkdownIt)
         if (token.type === "html_block") token.content = frenchHtml(token.content);
       }
     });
+    md.core.ruler.push("ordinals", raiseOrdinals);
     return md;
   };
 }

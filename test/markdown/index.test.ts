@@ -47,6 +47,16 @@ describe("frenchMarkdown", () => {
     );
   });
 
+  it("raises the endings of ordinals in text, and in no code, attribute, longer word or title", () => {
+    expect(render("le 1er trimestre, son 14e client, 12 er, C2e, 3e5 `2e`", "/departement/26")).toBe(
+      "<p>le 1<sup>er</sup> trimestre, son 14<sup>e</sup> client, 12 er, C2e, 3e5 <code>2e</code></p>\n"
+    );
+    expect(render('<p title="2e">au 2e rang</p>', "/departement/26")).toBe(
+      '<p title="2e">au 2<sup>e</sup> rang</p>'
+    );
+    expect(render("## Le 1er client", "/departement/26")).toBe("<h2>Le 1er client</h2>\n");
+  });
+
   it("makes a caption of « Tableau : » above a table, and headers of its first cells", () => {
     const html = render(
       "Tableau : fichiers {{du}}\n\n| a | b |\n| --- | --- |\n| `1` | 2 |\n",
