@@ -12,6 +12,7 @@ import {sharedShares} from "./comparison/shared-shares.js";
 import type {Subject} from "./comparison/shared-shares.js";
 import {commonSentence, firstOf, gapFinding} from "./comparison/words.js";
 import {figure} from "./figure/figure.js";
+import {listTable} from "./figure/list-table.js";
 import type {FigureSpec} from "./figure/figure.js";
 
 export interface ComparedOptions {
@@ -36,32 +37,11 @@ export function comparedFigures(
     return h(document, "p", {class: "cx-empty"}, "Choisir au moins deux territoires différents.");
   const names = makeNames(context);
   const caption = `Chiffres clés ${context.referenceYear}, ${sentenceList(territories.map(({name}) => name))}`;
-  const rows = figureRows(context, names).map(([label, value]) =>
-    h(
-      document,
-      "tr",
-      {},
-      h(document, "th", {scope: "row"}, label),
-      ...territories.map((each) => h(document, "td", {}, value(each)))
-    )
-  );
+  const rows = figureRows(context, names).map(([name, value]) => ({name, cells: territories.map(value)}));
   const heads = territories.map(({id, name}) =>
-    h(
-      document,
-      "th",
-      {scope: "col"},
-      h(document, "a", {href: `./${id === "france" ? id : id.replace("-", "/")}`}, name)
-    )
+    h(document, "a", {href: `./${id === "france" ? id : id.replace("-", "/")}`}, name)
   );
-  const table = h(
-    document,
-    "table",
-    {class: "cx-list-table cx-compared"},
-    h(document, "caption", {}, caption),
-    h(document, "thead", {}, h(document, "tr", {}, h(document, "td", {}), ...heads)),
-    h(document, "tbody", {}, ...rows)
-  );
-  return h(document, "div", {class: "cx-list", role: "region", tabindex: 0, "aria-label": caption}, table);
+  return listTable({caption, heads: ["", ...heads], rows, className: "cx-compared"}, document);
 }
 
 function figureRows(

@@ -1,4 +1,6 @@
 import {h} from "./chart/dom.js";
+import type {ListTable} from "./figure/list-table.js";
+import {listTable} from "./figure/list-table.js";
 import {formatEur, formatRate, formatShare} from "../french/numbers.js";
 import type {TerritoryFigures} from "./home-map-figure.js";
 
@@ -21,17 +23,7 @@ export function territoryTable(
 ): HTMLElement {
   const {document = globalThis.document} = options;
   const rows = selected(territories, options).map((own) => tableRow(own, options, document));
-  const header = headers(options).map((label) => h(document, "th", {scope: "col"}, label));
-  const caption = captionText(options);
-  const table = h(
-    document,
-    "table",
-    {class: "cx-list-table"},
-    h(document, "caption", {}, caption),
-    h(document, "thead", {}, h(document, "tr", {}, ...header)),
-    h(document, "tbody", {}, ...rows)
-  );
-  return h(document, "div", {class: "cx-list", role: "region", tabindex: 0, "aria-label": caption}, table);
+  return listTable({caption: captionText(options), heads: headers(options), rows}, document);
 }
 
 function headers({regionCode}: TerritoryTableOptions): string[] {
@@ -68,7 +60,7 @@ function tableRow(
   own: TerritoryFigures,
   {regionCode, year, root}: TerritoryTableOptions,
   document: Document
-): HTMLElement {
+): ListTable["rows"][number] {
   const figures = figuresOf(own, year)!;
   const link = h(document, "a", {href: `${root}/${own.type}/${own.code}`}, own.name);
   const share = regionCode === undefined ? figures.exportShareOfFrance : figures.exportShareOfRegion;
@@ -78,11 +70,5 @@ function tableRow(
     formatRate(figures.coverageRate),
     share === null ? "–" : formatShare(share)
   ];
-  return h(
-    document,
-    "tr",
-    {},
-    h(document, "th", {scope: "row"}, link),
-    ...cells.map((text) => h(document, "td", {}, text))
-  );
+  return {name: link, cells};
 }

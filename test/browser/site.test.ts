@@ -156,6 +156,30 @@ describe("a factsheet", {timeout: 4 * MINUTE}, () => {
     }
   });
 
+  it("divides no name of a list on a telephone but at its hyphens and spaces", async () => {
+    for (const path of ["region/84", "france", "produit/", "pays/", "comparer"]) {
+      await site.open(
+        path,
+        async (page) => {
+          const names = page.locator('.cx-list-table :is(tbody th[scope="row"], thead th a)');
+          await names.first().waitFor();
+          const divided = await names.evaluateAll((all) =>
+            all
+              .map((name) => {
+                const range = document.createRange();
+                range.selectNodeContents(name);
+                const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size;
+                return {text: name.textContent, lines};
+              })
+              .filter(({text, lines}) => lines > text.split(/[\s-]+/).length)
+          );
+          expect(divided, path).toEqual([]);
+        },
+        {viewport: {width: 375, height: 800}}
+      );
+    }
+  });
+
   it("is accessible on a telephone, in the dark and in print", async () => {
     for (const path of ["departement/07", "region/84", "france", ""]) {
       await site.open(

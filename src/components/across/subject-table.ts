@@ -3,6 +3,7 @@ import type {SheetTotals} from "../../trade/across.js";
 import type {DataContext} from "../../trade/types.js";
 import {makeNames} from "../chart/code-names.js";
 import {h} from "../chart/dom.js";
+import {listTable} from "../figure/list-table.js";
 
 export interface SubjectTableOptions {
   context: DataContext;
@@ -44,24 +45,11 @@ function table(
   const rows = sorted.map(({code, importEur, exportEur}) => {
     const [href, name] = link(code);
     const rate = importEur > 0 ? formatRate(exportEur / importEur) : "–";
-    const cells = [formatEur(exportEur), formatEur(importEur), rate].map((text) =>
-      h(document, "td", {}, text)
-    );
-    return h(document, "tr", {}, h(document, "th", {scope: "row"}, h(document, "a", {href}, name)), ...cells);
+    return {
+      name: h(document, "a", {href}, name),
+      cells: [formatEur(exportEur), formatEur(importEur), rate]
+    };
   });
   const heads = [head, "Exportations", "Importations", "Taux de couverture"];
-  const element = h(
-    document,
-    "table",
-    {class: "cx-list-table"},
-    h(document, "caption", {}, caption),
-    h(
-      document,
-      "thead",
-      {},
-      h(document, "tr", {}, ...heads.map((label) => h(document, "th", {scope: "col"}, label)))
-    ),
-    h(document, "tbody", {}, ...rows)
-  );
-  return h(document, "div", {class: "cx-list", role: "region", tabindex: 0, "aria-label": caption}, element);
+  return listTable({caption, heads, rows}, document);
 }
