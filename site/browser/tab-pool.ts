@@ -4,14 +4,21 @@ import {unwatchPage} from "./watch.js";
 /** Width of the column for which charts are drawn beforehand: a usual screen. */
 const VIEWPORT = {width: 1280, height: 900};
 
+/** Pages that a tab shows before another takes its place: its process keeps some ten megabytes of each. */
+const PAGES_A_TAB = 10;
+
 /**
  * The tabs in which the pages of a site are visited, one after the other: a tab of its own for each page would be one more
- * process to start, which knows none of the scripts that all pages share.
+ * process to start, which knows none of the scripts that all pages share. One tab for all would come to hold more than a gigabyte.
  */
 export class TabPool {
   private readonly free: BrowserPage[] = [];
+  private readonly shown = new WeakMap<BrowserPage, number>();
 
-  constructor(private readonly context: BrowserContext) {}
+  constructor(
+    private readonly context: BrowserContext,
+    private readonly pagesATab = PAGES_A_TAB
+  ) {}
 
   /** A tab without a page, as wide as a usual screen. */
   async take(): Promise<BrowserPage> {
@@ -21,9 +28,12 @@ export class TabPool {
     return tab;
   }
 
-  /** Leaves the page of a tab and stops listening to it, so that the tab can show another page. */
+  /** Leaves the page of a tab and stops listening to it, so that the tab can show another page; closes it after its last one. */
   async giveBack(tab: BrowserPage): Promise<void> {
     unwatchPage(tab);
+    const shown = (this.shown.get(tab) ?? 0) + 1;
+    this.shown.set(tab, shown);
+    if (shown >= this.pagesATab) return tab.close();
     await tab.goto("about:blank");
     this.free.push(tab);
   }

@@ -1,7 +1,7 @@
 import type {Page as BrowserPage} from "playwright-core";
 import {CUSTOMS, DEMO_DESCRIPTION} from "../../src/french/source.js";
 import {placeContents, type Contents} from "./contents.js";
-import {finishPdf, type FinishedPdf, type PdfMetadata} from "./pdf-metadata.js";
+import {finishPdf, readLayout, type FinishedPdf, type PdfLayout, type PdfMetadata} from "./pdf-metadata.js";
 import {printPage} from "./pdf-page.js";
 import type {Factsheet, SiteRecord} from "../common/site-record.js";
 import {SiteFault} from "../common/fault.js";
@@ -34,38 +34,36 @@ export async function printFactsheet(
   const printed = {title, demo: site.record.demo, publishedAt: site.siteUrl && site.siteUrl + path};
   const metadata = pdfMetadata(factsheet, site);
   const contents = await placeContents(tab);
+  const draft = async (scale: number) => readLayout(await printPage(tab, printed, scale, "draft"));
   const print = async (scale: number) => finishPdf(await printPage(tab, printed, scale), metadata);
-  const {bytes, pageCount} = await shortEnough(print, contents).finally(contents.remove);
+  const {bytes, pageCount} = await shortEnough(draft, print, contents).finally(contents.remove);
   const fault = sizeFault(pageCount, bytes.length);
   if (fault) throw new SiteFault(fault);
   return bytes;
 }
 
-type Print = (scale: number) => Promise<FinishedPdf>;
-
-/** The document at the first of the scales at which it keeps to its pages, or at the last of them. */
-async function shortEnough(print: Print, contents: Contents): Promise<FinishedPdf> {
+/** The document at the first of the scales at which it keeps to its pages, or at the last of them, with the pages of its parts. */
+async function shortEnough(
+  draft: (scale: number) => Promise<PdfLayout>,
+  print: (scale: number) => Promise<FinishedPdf>,
+  contents: Contents
+): Promise<FinishedPdf> {
   for (const scale of SCALES) {
-    const finished = await print(scale);
-    if (finished.pageCount <= PDF_LIMITS.pages || scale === SCALES.at(-1))
-      return withContents(finished, () => print(scale), contents);
+    const layout = await draft(scale);
+    if (layout.pageCount > PDF_LIMITS.pages && scale !== SCALES.at(-1)) continue;
+    await contents.write(layout.pageOf);
+    const numbered = await print(scale);
+    checkContents(contents, layout, numbered);
+    return numbered;
   }
   throw new Error("no scale");
 }
 
-/** The document with the pages of its parts, read from the same without them. */
-async function withContents(
-  finished: FinishedPdf,
-  print: () => Promise<FinishedPdf>,
-  {parts, write}: Contents
-): Promise<FinishedPdf> {
-  if (parts.length === 0) return finished;
-  await write(finished.pageOf);
-  const numbered = await print();
-  const moved = parts.find(({id}) => numbered.pageOf.get(id) !== finished.pageOf.get(id));
+/** The pages of the parts are those of the draft, which had room for them. */
+function checkContents({parts}: Contents, draft: PdfLayout, numbered: PdfLayout): void {
+  const moved = parts.find(({id}) => numbered.pageOf.get(id) !== draft.pageOf.get(id));
   if (moved)
     throw new SiteFault(`«\u00a0${moved.title}\u00a0»\u00a0: sa page a changé quand le sommaire a été écrit`);
-  return numbered;
 }
 
 function pdfMetadata({title, name}: Factsheet, {record, servedAt, siteUrl}: PrintedSite): PdfMetadata {

@@ -13,11 +13,20 @@ export interface PdfMetadata {
   siteUrl: string | null;
 }
 
-export interface FinishedPdf {
-  bytes: Uint8Array;
+/** Where the parts of a printed document have come to be. */
+export interface PdfLayout {
   pageCount: number;
   /** Page of the document, from 1, of each anchor that a link of the document leads to. */
   pageOf: Map<string, number>;
+}
+
+export interface FinishedPdf extends PdfLayout {
+  bytes: Uint8Array;
+}
+
+/** The pages of a document as Chromium has printed it, finished or not. */
+export async function readLayout(printed: Uint8Array): Promise<PdfLayout> {
+  return layoutOf(await loadPrinted(printed));
 }
 
 /**
@@ -25,10 +34,7 @@ export interface FinishedPdf {
  * between pieces of work, as it does by default for the sake of browsers: three quarters of its time.
  */
 export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata): Promise<FinishedPdf> {
-  const document = await PDFDocument.load(printed, {
-    updateMetadata: false,
-    parseSpeed: ParseSpeeds.Fastest
-  });
+  const document = await loadPrinted(printed);
   const date = new Date(`${metadata.dataMonth}-01T00:00:00Z`);
   document.setTitle(metadata.title, {showInWindowTitleBar: true});
   document.setSubject(metadata.subject);
@@ -41,8 +47,16 @@ export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata): Pro
   document.catalog.set(PDFName.of("PageMode"), PDFName.of("UseOutlines"));
   publishLinks(document, metadata);
   renumberIdentifiers(document);
-  const pageOf = pagesOfAnchors(document);
-  return {bytes: await document.save({objectsPerTick: Infinity}), pageCount: document.getPageCount(), pageOf};
+  const layout = layoutOf(document);
+  return {bytes: await document.save({objectsPerTick: Infinity}), ...layout};
+}
+
+function loadPrinted(printed: Uint8Array): Promise<PDFDocument> {
+  return PDFDocument.load(printed, {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest});
+}
+
+function layoutOf(document: PDFDocument): PdfLayout {
+  return {pageCount: document.getPageCount(), pageOf: pagesOfAnchors(document)};
 }
 
 /** Chromium names the places that links lead to by their anchors. */

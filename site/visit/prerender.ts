@@ -32,9 +32,16 @@ export interface PrerenderOptions {
   timeLimit?: number;
 }
 
+/** What is kept of a page until all have been visited. */
+interface Outcome extends Pick<VisitResult, "page" | "faults" | "hungCell"> {
+  /** False for a page left out because a cell of its template never comes to an end. */
+  visited: boolean;
+}
+
 /**
  * Opens every page of a built site once, writes what its cells display into its HTML and the PDF of factsheets, and fails
- * if any page has a fault (see visit.ts): nothing is written then.
+ * if any page has a fault (see visit.ts). Each page is written when it has been visited, so that the documents of hundreds do not wait in
+ * memory: after a failure the folder holds some pages of both kinds, and is to be thrown away.
  */
 export async function prerender(options: PrerenderOptions): Promise<number> {
   const {dist, base, browser, paths} = options;
@@ -48,25 +55,22 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const sample = thoroughSample(pages);
   try {
     const hungCells: string[] = [];
-    const results = await pMap(
+    const outcomes = await pMap(
       pages,
-      async (page) => {
+      async (page): Promise<Outcome> => {
         // The cell of a template is in all its pages: to wait for each of them would take hours.
-        if (hungCells.some((cell) => hasCell(page, cell))) return notVisited(page);
+        if (hungCells.some((cell) => hasCell(page, cell))) return {page, faults: [], visited: false};
         const thoroughly = options.allColours || sample.has(page.path);
         const result = await visitPage(tabs, page, {...visitOptions(page, server.url, options), thoroughly});
         progress.step(page.path);
         if (result.hungCell) hungCells.push(result.hungCell);
-        return result;
+        await writeVisited(dist, result);
+        return {page, faults: result.faults, hungCell: result.hungCell, visited: true};
       },
       {concurrency: PAGES_AT_A_TIME}
     );
-    const faults = results.flatMap((result) => pageFaults(result, results));
+    const faults = outcomes.flatMap((outcome) => pageFaults(outcome, outcomes));
     if (faults.length > 0) throw new SiteFault("Des pages ont des défauts\u00a0:", firstPlaces(faults, 40));
-    for (const {page, html, pdf} of results) {
-      if (html) await writeOutput(join(dist, page.file), html);
-      if (pdf) await writeOutput(join(dist, pdf.file), pdf.bytes);
-    }
     return pages.length;
   } finally {
     await context.close();
@@ -74,11 +78,15 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   }
 }
 
+async function writeVisited(dist: string, {page, html, pdf, faults}: VisitResult): Promise<void> {
+  if (faults.length > 0) return;
+  if (html !== null) await writeOutput(join(dist, page.file), html);
+  if (pdf) await writeOutput(join(dist, pdf.file), pdf.bytes);
+}
+
 /** The faults of a page, each with its address; with a cell that does not end, how many pages were not visited for it. */
-function pageFaults({page, faults, hungCell}: VisitResult, results: readonly VisitResult[]): string[] {
-  const others = results.filter(
-    (each) => hungCell && each.html === null && each.faults.length === 0 && hasCell(each.page, hungCell)
-  ).length;
+function pageFaults({page, faults, hungCell}: Outcome, outcomes: readonly Outcome[]): string[] {
+  const others = outcomes.filter((each) => hungCell && !each.visited && hasCell(each.page, hungCell)).length;
   const more =
     others > 0 ? `\u202f; ${count(others, "autre page", "autres pages")} de même modèle, sans visite` : "";
   return faults.map((fault) => `${page.path} – ${fault}${more}`);
@@ -86,10 +94,6 @@ function pageFaults({page, faults, hungCell}: VisitResult, results: readonly Vis
 
 function hasCell({html}: Page, cell: string): boolean {
   return html.includes(cellMark(cell));
-}
-
-function notVisited(page: Page): VisitResult {
-  return {page, html: null, pdf: null, faults: []};
 }
 
 function visitOptions({path}: Page, siteUrl: string, {print, settleTimeout, timeLimit}: PrerenderOptions) {

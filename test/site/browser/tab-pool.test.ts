@@ -1,7 +1,7 @@
 import {mkdtemp, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import type {Browser, BrowserContext} from "playwright-core";
+import type {Browser, BrowserContext, Page as BrowserPage} from "playwright-core";
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from "vitest";
 import {launchBrowser, openContext} from "../../../site/browser/browser.js";
 import {writeOutput} from "../../../site/common/files.js";
@@ -83,5 +83,14 @@ describe("the tabs of a visit", {timeout: 60_000}, () => {
     expect((await visit("/c")).faults).toEqual(["console\u00a0: panne"]);
     expect(context.pages()).toHaveLength(0);
     expect((await visit("/b")).faults).toEqual([]);
+  });
+
+  it("are closed after so many pages, before what the browser keeps of each adds up", async () => {
+    tabs = new TabPool(context, 2);
+    const seen: BrowserPage[] = [];
+    context.on("page", (tab) => void seen.push(tab));
+    for (const path of ["/b", "/b", "/b"]) expect((await visit(path)).faults).toEqual([]);
+    expect(seen).toHaveLength(2);
+    expect(context.pages()).toEqual([seen[1]]);
   });
 });

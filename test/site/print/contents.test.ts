@@ -3,7 +3,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {launchBrowser} from "../../../site/browser/browser.js";
 import {placeContents} from "../../../site/print/contents.js";
 import {PDF_LIMITS, printFactsheet} from "../../../site/print/factsheet-pdf.js";
-import {finishPdf} from "../../../site/print/pdf-metadata.js";
+import {finishPdf, readLayout} from "../../../site/print/pdf-metadata.js";
 import {printPage} from "../../../site/print/pdf-page.js";
 
 const SHEET = `<!doctype html><html lang="fr"><title>Essai</title><main id="observablehq-main">
@@ -56,6 +56,17 @@ describe("the contents of a printed factsheet", {timeout: 60_000}, () => {
     expect(await line()).toBe("Sommaire : Exportations, p. 2 ; Ce qui a changé, p. 4.");
     await contents.remove();
     expect(await line()).toBeNull();
+  });
+
+  it("have the same pages in a draft as in the published document", async () => {
+    const {tab} = await open(SHEET);
+    await placeContents(tab);
+    const layout = async (purpose: "draft" | "published") =>
+      readLayout(await printPage(tab, {title: "Essai", demo: true, publishedAt: null}, 0.94, purpose));
+    const draft = await layout("draft");
+    expect(draft).toEqual(await layout("published"));
+    expect(draft.pageCount).toBe(4);
+    expect(draft.pageOf.get("ce-qui-a-change")).toBe(4);
   });
 
   it("are left out of a page without a first page of its own", async () => {
