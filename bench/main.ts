@@ -3,14 +3,16 @@ import {FrenchError} from "../src/french/french-error.js";
 import {benchBuild} from "./build/main.js";
 import {benchData} from "./data/main.js";
 import {benchPages} from "./pages/main.js";
+import {benchPreviewStart} from "./preview/main.js";
 
 const BENCHES: Record<string, () => Promise<void>> = {
   data: () => benchData(),
   build: () => benchBuild(),
-  pages: () => benchPages()
+  pages: () => benchPages(),
+  preview: () => benchPreviewStart()
 };
 
-// npm run bench [-- data build pages]: the benchmarks named, all without argument, each beside its reference.
+// npm run bench [-- data build pages preview]: the benchmarks named, all without argument, each beside its reference.
 await runCommand(async () => {
   const names = process.argv.slice(2);
   const unknown = names.filter((name) => !(name in BENCHES));

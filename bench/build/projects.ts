@@ -4,15 +4,28 @@ import {delimiter, join} from "node:path";
 import {promisify} from "node:util";
 import {listFiles} from "../../site/common/files.js";
 
-const PARTS = ["src", "site", "observablehq.config.ts", "package.json", "tsconfig.json"];
+const PARTS = [
+  "src",
+  "site",
+  "data",
+  "observablehq.config.ts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json"
+];
 const PREPARED = ["data", "demo", "demo-hashes.json", "input-hashes.json"];
 
-/** A copy of this project with its prepared data, in `folder`: what is timed is edited and emptied at will. */
-export async function copyProject(projectDir: string, folder: string): Promise<void> {
+/**
+ * A copy of this project in `folder`, with its prepared data unless they are not wanted: what is timed is edited and emptied at
+ * will.
+ */
+export async function copyProject(projectDir: string, folder: string, {prepared = true} = {}): Promise<void> {
   await rm(folder, {recursive: true, force: true});
   await mkdir(join(folder, ".cache"), {recursive: true});
-  const filter = (path: string) => !path.includes(".observablehq");
-  for (const part of [...PARTS, ...PREPARED.map((name) => join(".cache", name))]) {
+  const isMade = prepared ? /[\\/]\.observablehq$/ : /[\\/](?:\.observablehq|donnees)$/;
+  const filter = (path: string) => !isMade.test(path);
+  const parts = prepared ? [...PARTS, ...PREPARED.map((name) => join(".cache", name))] : PARTS;
+  for (const part of parts) {
     await cp(join(projectDir, part), join(folder, part), {
       recursive: true,
       preserveTimestamps: true,

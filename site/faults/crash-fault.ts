@@ -1,5 +1,6 @@
-import {relative, sep} from "node:path";
+import {relative, resolve, sep} from "node:path";
 import {fileURLToPath} from "node:url";
+import type {BuildFailure} from "esbuild";
 import type {PageFault} from "../../src/markdown/faults.js";
 
 /**
@@ -22,6 +23,17 @@ export function crashFault(errors: string, root = process.cwd()): PageFault {
     words.replace(/^\w*Error(?: \[\w+\])?: /, ""),
     root
   );
+}
+
+/** Why the code of a process could not be put together: what esbuild says of each module, with its file and line. */
+export function codeFaults(error: unknown, root = process.cwd()): PageFault[] {
+  const messages = (error as Partial<BuildFailure>).errors ?? [];
+  if (messages.length === 0)
+    return [crashFault(error instanceof Error ? (error.stack ?? error.message) : String(error), root)];
+  return messages.map(({text, location}) => ({
+    ...fault(location ? resolve(root, location.file) : "", location?.line ?? null, text, root),
+    text: location?.lineText.trim() ?? ""
+  }));
 }
 
 function fault(path: string, line: number | null, words: string, root: string): PageFault {

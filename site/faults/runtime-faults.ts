@@ -17,6 +17,12 @@ const WORDS: readonly [pattern: RegExp, message: string, advice: string][] = [
     "Des cellules s’attendent l’une l’autre.",
     "Réunissez-les en une seule."
   ],
+  // The reader of Arrow finds no schema in a file that is cut.
+  [
+    /(?:reading 'fieldsLength'|Expected to read|Invalid (?:Arrow|flatbuffer)|Unrecognized|ArrowInvalid|readUint|Offset is outside)/i,
+    "Un fichier Arrow de cette cellule est abîmé ou incomplet.",
+    "Relancez «\u00a0npm run data\u00a0», qui l’écrit de nouveau."
+  ],
   [
     /Cannot read propert(?:y|ies) of (?:undefined|null) \(reading '(.+?)'\)/,
     "On demande «\u00a0.$1\u00a0» à une valeur qui n’existe pas.",
@@ -46,11 +52,6 @@ const WORDS: readonly [pattern: RegExp, message: string, advice: string][] = [
     /Failed to fetch dynamically imported module/,
     "Un module de cette cellule n’a pas pu être lu.",
     "Vérifiez la ligne «\u00a0import\u00a0» et le module qu’elle nomme."
-  ],
-  [
-    /(?:Expected to read|Invalid (?:Arrow|flatbuffer)|Unrecognized|ArrowInvalid|readUint|Offset is outside)/i,
-    "Un fichier Arrow de cette cellule est abîmé ou incomplet.",
-    "Relancez «\u00a0npm run data\u00a0», qui l’écrit de nouveau."
   ]
 ];
 

@@ -54,11 +54,20 @@ declare module "@observablehq/framework/dist/javascript/module.js" {
 }
 
 declare module "@observablehq/framework/dist/loader.js" {
+  import type {WriteStream} from "node:fs";
   import type {FrameworkPage} from "@observablehq/framework/dist/markdown.js";
   interface PageLoader {
     path: string;
     params?: Record<string, string>;
     load(options?: object, effects?: object): Promise<string>;
+    /** What makes the file; absent where it is there as it is. */
+    exec?(output: WriteStream, options?: object, effects?: object): Promise<void>;
+    /** Of a program: its arguments, its own file among them. */
+    args?: string[];
+    /** Of a file in an archive: its name in it. */
+    inflatePath?: string;
+    /** Address of the file that is made. */
+    targetPath?: string;
   }
   export class LoaderResolver {
     readonly root: string;
@@ -78,6 +87,10 @@ declare module "@observablehq/framework/dist/loader.js" {
       listener: (name: string) => void
     ): Promise<{close(): void}>;
   }
+}
+
+declare module "@observablehq/framework/dist/render.js" {
+  export function renderPage(page: object, options: object): Promise<string>;
 }
 
 declare module "@observablehq/framework/dist/preview.js" {

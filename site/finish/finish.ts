@@ -11,7 +11,7 @@ import type {DataFacts} from "../../src/trade/types.js";
 import type {Deployment} from "../common/deployment.js";
 import {figureAnchors} from "../common/figure-anchors.js";
 import {listFiles, writeOutput} from "../common/files.js";
-import {FrenchWords} from "./french.js";
+import {FrenchWords} from "../common/french-words.js";
 import {nameLandmarks} from "./landmarks.js";
 import {setLanguage} from "./language.js";
 import {checkLinks} from "./links.js";

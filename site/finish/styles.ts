@@ -1,6 +1,6 @@
 import {readFile, rm} from "node:fs/promises";
 import {basename, join} from "node:path";
-import type {FrenchWords} from "./french.js";
+import type {FrenchWords} from "../common/french-words.js";
 import {listFiles} from "../common/files.js";
 import type {Page} from "../common/pages.js";
 import {HEADER} from "../../src/framework/marks.js";

@@ -20,6 +20,7 @@ declare module "@observablehq/framework/dist/config.js" {
     load(options: {useStale: boolean}): Promise<string>;
   }
   export function readConfig(path?: string, root?: string): Promise<ResolvedConfig>;
+  export function normalizeConfig(spec: object, root?: string): ResolvedConfig;
 }
 
 declare module "@observablehq/framework/dist/build.js" {

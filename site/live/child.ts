@@ -1,6 +1,6 @@
 import {fork, type ChildProcess} from "node:child_process";
-import {createRequire} from "node:module";
-import {fileURLToPath, pathToFileURL} from "node:url";
+import {originalPlaces} from "./code-places.js";
+import {processCode, type ProcessName} from "./process-code.js";
 
 /** Number of the last lines of a process's error output that the message of a failure shows. */
 const KEPT_LINES = 40;
@@ -12,13 +12,18 @@ export interface Child<M> {
   onMessage(listener: (message: M) => void): void;
 }
 
-const VOCABULARY = new URL("../vocabulary/register.ts", import.meta.url).href;
+/**
+ * Starts a process of the preview.
+ *
+ * @throws esbuild's BuildFailure when its code does not parse.
+ */
+export async function startProcess<M>(name: ProcessName): Promise<Child<M>> {
+  return startChild(await processCode(name));
+}
 
-/** Starts a module of this folder in a process of its own, where Framework takes libraries from `node_modules`. */
-export function startChild<M>(module: string): Child<M> {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-  const child = fork(fileURLToPath(new URL(module, import.meta.url)), {
-    execArgv: ["--import", tsx, "--import", VOCABULARY],
+function startChild<M>(file: string): Child<M> {
+  const child = fork(file, {
+    execArgv: [],
     env: {...process.env, CX_LIVE: "1", OBSERVABLE_TELEMETRY_DISABLE: "true"},
     stdio: ["ignore", "ignore", "pipe", "ipc"]
   });
@@ -30,7 +35,7 @@ export function startChild<M>(module: string): Child<M> {
     process: child,
     ended: new Promise((resolve) => {
       child.on("error", (error) => resolve({code: 1, errors: error.message}));
-      child.on("close", (code) => resolve({code, errors: lines.join("\n")}));
+      child.on("close", (code) => resolve({code, errors: originalPlaces(lines.join("\n"))}));
     }),
     onMessage: (listener) => void child.on("message", (message) => listener(message as M))
   };

@@ -1,4 +1,4 @@
-import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
+import {Agent, createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
 import type {Duplex} from "node:stream";
 import {fileURLToPath} from "node:url";
 import {build} from "esbuild";
@@ -8,8 +8,8 @@ import type {PageFault} from "../../src/markdown/faults.js";
 import type {PanelState} from "./messages.js";
 import type {Supervisor} from "./supervisor.js";
 
-/** How long a request waits for the pages to come, before the panel stands alone. */
-const PATIENCE_MS = 30_000;
+/** How long a request waits for the pages to come, before the panel stands alone; one for a page is told soon how far they are. */
+const PATIENCE_MS = {page: 1500, file: 30_000};
 
 /**
  * The server that the browser talks to. It serves the panel and the faults, and forwards everything else to the process that draws
@@ -17,7 +17,8 @@ const PATIENCE_MS = 30_000;
  */
 export async function frontServer(supervisor: Supervisor): Promise<Server> {
   const panel = await panelScript();
-  const proxy = createProxyServer({ws: true});
+  // A page has some hundred files: they share a few connections.
+  const proxy = createProxyServer({ws: true, agent: new Agent({keepAlive: true})});
   proxy.on("error", (_error, _request, response) => {
     if ("writeHead" in response) waitingPage(response);
     else response.destroy();
@@ -35,17 +36,18 @@ export async function frontServer(supervisor: Supervisor): Promise<Server> {
     if (url.pathname === "/_apercu/panneau.js") return send(response, panel, "text/javascript");
     if (url.pathname === "/_apercu/etat") return events(supervisor, pageOf(url), response);
     if (url.pathname === "/_apercu/execution") return execution(supervisor, pageOf(url), request, response);
-    const port = await portOf(supervisor);
+    const isPage = request.headers.accept?.includes("text/html") ?? false;
+    const port = await portOf(supervisor, isPage ? PATIENCE_MS.page : PATIENCE_MS.file);
     if (port === null) return waitingPage(response);
     proxy.web(request, response, {target: `http://127.0.0.1:${port}`});
   }
   return server;
 }
 
-/** The port of the process of pages; waits while it is starting, but not when a fault keeps it from starting. */
-function portOf(supervisor: Supervisor): Promise<number | null> {
+/** The port of the pages; waits for it while they are on their way, not when something keeps them from coming. */
+function portOf(supervisor: Supervisor, patienceMs: number): Promise<number | null> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => settle(null), PATIENCE_MS);
+    const timer = setTimeout(() => settle(null), patienceMs);
     const stop = supervisor.onChange(look);
     function settle(port: number | null): void {
       clearTimeout(timer);

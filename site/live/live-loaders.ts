@@ -8,6 +8,7 @@ import {collectFaults, isBlocking, type PageFault} from "../../src/markdown/faul
 import {pageFaults} from "../faults/page-faults.js";
 import {pageFile, pageTexts} from "../faults/page-files.js";
 import type {CellPlace} from "./messages.js";
+import {LoaderFailure, runLoader, writeEntry} from "./run-loader.js";
 
 /** The state of a page: its faults, and the places of its cells. */
 export interface PageReport {
@@ -16,7 +17,13 @@ export interface PageReport {
   cells: CellPlace[];
 }
 
-/** Shown for a page that has had faults ever since the preview started. */
+export interface LiveListeners {
+  onPage: (report: PageReport) => void;
+  /** Told the faults of all data loaders, whole, at each change. */
+  onLoaderFaults: (faults: PageFault[]) => void;
+}
+
+/** Shown where a page has never been right since the preview started. */
 const NOTHING_YET =
   "# Cette page attend une correction\n\nL’encadré dit ce qui ne va pas et où. La page paraît dès que c’est corrigé.\n";
 
@@ -29,10 +36,13 @@ export class LiveLoaders extends LoaderResolver {
   readonly #lastGood = new Map<string, FrameworkPage>();
   readonly #listeners = new Set<(event: string) => void>();
   readonly #report: (report: PageReport) => void;
+  readonly #loaderFaults = new Map<string, PageFault[]>();
+  readonly #onLoaderFaults: (faults: PageFault[]) => void;
 
-  constructor({root, interpreters}: LoaderResolver, report: (report: PageReport) => void) {
+  constructor({root, interpreters}: LoaderResolver, {onPage, onLoaderFaults}: LiveListeners) {
     super({root, interpreters: Object.fromEntries(interpreters)});
-    this.#report = report;
+    this.#report = onPage;
+    this.#onLoaderFaults = onLoaderFaults;
   }
 
   override async loadPage(path: string, options: object, effects?: object): Promise<FrameworkPage> {
@@ -50,6 +60,38 @@ export class LiveLoaders extends LoaderResolver {
     this.#report({path, faults, cells: page ? this.#cells(page, path) : []});
     if (page && isRight()) this.#lastGood.set(path, page);
     return this.#lastGood.get(path) ?? read(NOTHING_YET);
+  }
+
+  /** The loader of a file, run by other means than Framework's where these are slow (run-loader.ts). */
+  override find(path: string) {
+    const loader = super.find(path);
+    if (!loader?.exec) return loader;
+    const {inflatePath, targetPath} = loader;
+    if (inflatePath !== undefined) {
+      const archive = this.find(`${targetPath!.slice(0, -inflatePath.length - 1)}.zip`);
+      if (archive)
+        loader.exec = async (output, options) =>
+          writeEntry(join(this.root, await archive.load(options)), inflatePath, output);
+    } else if (loader.path.endsWith(".ts")) {
+      const file = join(this.root, loader.path);
+      const args = loader.args!.slice(loader.args!.indexOf(file) + 1);
+      loader.exec = async (output) => this.#tellLoader(file, runLoader(file, args, output));
+    }
+    return loader;
+  }
+
+  /** Tells of a loader that fails, and no more of it once it has run. */
+  async #tellLoader(file: string, run: Promise<void>): Promise<void> {
+    const before = this.#loaderFaults.size;
+    try {
+      await run;
+      this.#loaderFaults.delete(file);
+    } catch (error) {
+      if (error instanceof LoaderFailure) this.#loaderFaults.set(file, error.faults);
+      throw error;
+    } finally {
+      if (before + this.#loaderFaults.size > 0) this.#onLoaderFaults([...this.#loaderFaults.values()].flat());
+    }
   }
 
   override watchPage(_path: string, listener: (event: string) => void): {close(): void} {

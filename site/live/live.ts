@@ -4,6 +4,7 @@ import type {FSWatcher} from "chokidar";
 import {dutiesFile, officialDir} from "../../src/customs/data-dir.js";
 import {studies, STUDIES} from "../../src/markdown/studies.js";
 import {frontServer} from "./front.js";
+import {forgetOldCode} from "./process-code.js";
 import {Supervisor} from "./supervisor.js";
 import {watchFolders} from "./watching.js";
 import {SiteFault} from "../common/fault.js";
@@ -26,6 +27,7 @@ export interface Live {
 
 /** Starts the live preview of the project in the current folder on the first free port from `port` on. */
 export async function startLive({port, host = "127.0.0.1"}: {port: number; host?: string}): Promise<Live> {
+  await forgetOldCode();
   const supervisor = new Supervisor();
   const started = supervisor.refresh({codeChanged: true});
   const server = await frontServer(supervisor);

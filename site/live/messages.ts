@@ -10,9 +10,10 @@ export interface CellPlace {
 
 /** Messages from the process that draws the pages to the supervisor. */
 export type PagesMessage =
-  | {type: "ready"; port: number}
+  | {type: "ready"; port: number; dataKey: string}
   | {type: "page"; path: string; faults: PageFault[]; cells: CellPlace[]}
   | {type: "site"; faults: PageFault[]}
+  | {type: "loaders"; faults: PageFault[]}
   | {type: "styles"};
 
 /** Messages from the process of the data step. */

@@ -1,8 +1,9 @@
 import {randomUUID} from "node:crypto";
 import type {PageFault} from "../../src/markdown/faults.js";
 import {runtimeFault} from "../faults/runtime-faults.js";
-import {crashFault} from "../faults/crash-fault.js";
-import {startChild, type Child} from "./child.js";
+import {knownKey} from "../../src/customs/data-step.js";
+import {codeFaults, crashFault} from "../faults/crash-fault.js";
+import {startProcess, type Child} from "./child.js";
 import type {CellPlace, DataMessage, PagesMessage, PanelState} from "./messages.js";
 
 /** A process that draws pages, once it listens. */
@@ -10,6 +11,8 @@ interface PagesProcess {
   child: Child<PagesMessage>;
   port: number;
   instance: string;
+  /** Names the data that it shows. */
+  dataKey: string;
 }
 
 /**
@@ -18,10 +21,13 @@ interface PagesProcess {
  */
 export class Supervisor {
   #pages: PagesProcess | null = null;
+  /** The process that will draw the pages, until it listens. */
+  #starting: Child<PagesMessage> | null = null;
   #dataKey: string | null = null;
   #styles = 0;
   #progress: string | null = "préparation de l’aperçu";
   #siteFaults: PageFault[] = [];
+  #loaderFaults: PageFault[] = [];
   #dataFaults: PageFault[] = [];
   #startFaults: PageFault[] = [];
   readonly #pageFaults = new Map<string, PageFault[]>();
@@ -44,7 +50,8 @@ export class Supervisor {
         ...this.#startFaults,
         ...this.#dataFaults,
         ...(this.#pageFaults.get(path) ?? []),
-        ...this.#siteFaults
+        ...this.#siteFaults,
+        ...this.#loaderFaults
       ]
     };
   }
@@ -78,49 +85,84 @@ export class Supervisor {
   /** Ends the processes. */
   close(): void {
     this.#pages?.child.process.kill();
+    this.#starting?.process.kill();
   }
 
+  /**
+   * Where nothing is to be seen yet, the pages start while the data are looked at: they show those of the last time, and are
+   * replaced when these turn out to be others; where there are none they wait for them.
+   */
   async #run(codeChanged: boolean): Promise<void> {
-    const before = this.#dataKey;
-    await this.#prepareData();
-    if (!this.#pages || codeChanged || this.#dataKey !== before) await this.#replacePages();
+    const preparing = this.#prepareData();
+    const early = this.#pages ? null : preparing.started.then(() => this.#replacePages());
+    await preparing.ended;
+    if (early && (await knownKey()) === null) this.#starting?.process.kill();
+    await early;
+    const isOther = this.#dataKey !== null && this.#pages?.dataKey !== this.#dataKey;
+    const isFaulty = this.#startFaults.length > 0 && early !== null && !isOther;
+    if (isOther || (codeChanged && !early && !isFaulty)) await this.#replacePages();
     this.#tell({progress: null});
   }
 
-  async #prepareData(): Promise<void> {
+  #prepareData(): {started: Promise<void>; ended: Promise<void>} {
     this.#tell({progress: "vérification des données"});
-    const child = startChild<DataMessage>("./prepare-data.ts");
+    const child = startProcess<DataMessage>("data");
+    return {
+      started: child.then(
+        () => undefined,
+        () => undefined
+      ),
+      ended: this.#dataOf(child)
+    };
+  }
+
+  async #dataOf(starting: Promise<Child<DataMessage>>): Promise<void> {
     let faults: PageFault[] = [];
-    child.onMessage((message) => {
-      if (message.type === "progress") this.#tell({progress: message.message});
-      else if (message.type === "done") this.#dataKey = message.key;
-      else faults = message.faults;
-    });
-    const {code, errors} = await child.ended;
-    if (code !== 0 && faults.length === 0) faults = [crashFault(errors)];
+    try {
+      const child = await starting;
+      child.onMessage((message) => {
+        if (message.type === "progress") this.#tell({progress: message.message});
+        else if (message.type === "done") this.#dataKey = message.key;
+        else faults = message.faults;
+      });
+      const {code, errors} = await child.ended;
+      if (code !== 0 && faults.length === 0) faults = [crashFault(errors)];
+    } catch (error) {
+      faults = codeFaults(error);
+    }
     this.#dataFaults = faults;
   }
 
   async #replacePages(): Promise<void> {
     this.#tell({progress: "mise en route des pages"});
-    const child = startChild<PagesMessage>("./pages.ts");
-    const ready = new Promise<number>((resolve) => {
+    let child: Child<PagesMessage>;
+    try {
+      child = await startProcess<PagesMessage>("pages");
+    } catch (error) {
+      this.#startFaults = codeFaults(error);
+      return;
+    }
+    this.#starting = child;
+    const ready = new Promise<{port: number; dataKey: string}>((resolve) => {
       child.onMessage((message) => {
-        if (message.type === "ready") resolve(message.port);
+        if (message.type === "ready") resolve(message);
         else this.#hear(message);
       });
     });
     const outcome = await Promise.race([ready, child.ended]);
-    if (typeof outcome !== "number") {
+    this.#starting = null;
+    if (!("port" in outcome)) {
       // A refused file is told already: without any earlier data there is nothing to draw.
       this.#startFaults = this.#dataFaults.length > 0 ? [] : [crashFault(outcome.errors)];
       return;
     }
     const old = this.#pages;
-    this.#pages = {child, port: outcome, instance: randomUUID()};
+    this.#pages = {child, ...outcome, instance: randomUUID()};
     this.#startFaults = [];
     this.#pageFaults.clear();
+    this.#loaderFaults = [];
     old?.child.process.kill();
+    this.#tell({});
     void child.ended.then(() => this.#restartIfCurrent(child));
   }
 
@@ -136,6 +178,7 @@ export class Supervisor {
       this.#pageFaults.set(message.path, message.faults);
       this.#cells.set(message.path, message.cells);
     } else if (message.type === "site") this.#siteFaults = message.faults;
+    else if (message.type === "loaders") this.#loaderFaults = message.faults;
     else if (message.type === "styles") this.#styles++;
     this.#tell({});
   }

@@ -70,6 +70,11 @@ export async function lastData(options: DataStepOptions = {}): Promise<Manifest>
   return (await knownManifest(defaults(options))) ?? ensureData(options);
 }
 
+/** Names the data that the last data step has left; `null` where there are none. */
+export async function knownKey(options: DataStepOptions = {}): Promise<string | null> {
+  return (await knownManifest(defaults(options)))?.key ?? null;
+}
+
 async function upToDate(settings: Settings): Promise<Manifest> {
   const {cacheDir} = settings;
   const official = await inputFiles(settings.inputDir, join(cacheDir, "input-hashes.json"));

@@ -116,6 +116,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "site/live": [
     "site/common",
     "site/faults",
+    "site/vocabulary",
+    "site/live/replaced",
     "src/customs",
     "src/customs/common",
     "src/french",
@@ -125,6 +127,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "site/captures": [],
   "site/new-page": ["site/common", "src/french", "src/markdown", "src/reference"],
   "site/verifier": ["site/common", "site/faults", "src/french", "src/markdown", "src/reference"],
+  // What takes the place of modules of Framework in the preview.
+  "site/live/replaced": ["site/common", "site/vocabulary"],
   "site/live/client": ["site/live (types)", "src/framework", "src/markdown"],
   "site/gallery": [
     "site/common",

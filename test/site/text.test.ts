@@ -4,7 +4,7 @@ import {describe, expect, it} from "vitest";
 import {chooseFactsheets} from "../../site/print/factsheet-choice.js";
 import {deploymentFrom} from "../../site/common/deployment.js";
 import {firstPlaces} from "../../site/common/fault.js";
-import {FrenchWords} from "../../site/finish/french.js";
+import {FrenchWords} from "../../site/common/french-words.js";
 import {implicitLibraries} from "../../site/framework/libraries.js";
 import {cutAtWord} from "../../site/finish/metadata.js";
 import {lazyImports, moduleImports, useBundle} from "../../site/bundle/page-script.js";

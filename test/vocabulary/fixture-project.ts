@@ -1,14 +1,12 @@
 import {fork} from "node:child_process";
 import {cp, mkdtemp, readdir, rm, symlink, writeFile} from "node:fs/promises";
-import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {fileURLToPath, pathToFileURL} from "node:url";
+import {fileURLToPath} from "node:url";
+import {processCode} from "../../site/live/process-code.js";
 
 const FIXTURE = fileURLToPath(new URL("./fixture", import.meta.url));
 const MODULES = fileURLToPath(new URL("../../node_modules", import.meta.url));
-const PAGES = fileURLToPath(new URL("../../site/live/pages.ts", import.meta.url));
-const VOCABULARY = new URL("../../site/vocabulary/register.ts", import.meta.url).href;
 
 /** A copy of the project of `fixture/`, one page a word of the vocabulary, in a folder of its own. */
 export async function vocabularyProject(): Promise<{projectDir: string; remove: () => Promise<void>}> {
@@ -36,10 +34,9 @@ export interface Preview {
 
 /** The process that draws the pages of the live preview, in a project without data step. */
 export async function startPreview(projectDir: string): Promise<Preview> {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-  const child = fork(PAGES, {
+  const child = fork(await processCode("pages", projectDir), {
     cwd: projectDir,
-    execArgv: ["--import", tsx, "--import", VOCABULARY],
+    execArgv: [],
     env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true"},
     stdio: ["ignore", "ignore", "inherit", "ipc"]
   });

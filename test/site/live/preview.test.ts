@@ -281,6 +281,108 @@ it("official files are followed: one refused keeps the last good data, one remov
   expect(await mainText()).toBe(before);
 });
 
+it("a truncated Arrow file is told, with its cell", async () => {
+  const whole = await readFile(live.path(".cache/data/fiches/departement-07.arrow"));
+  await writeFile(
+    live.path("src/departement/tronque.arrow"),
+    whole.subarray(0, Math.floor(whole.length / 2))
+  );
+  await withChange(
+    TEMPLATE,
+    (text) => `${text}\n\n\`\`\`js\nFileAttachment("tronque.arrow").arrow()\n\`\`\`\n`,
+    () =>
+      untilPanel(
+        "Cellule arrêtée",
+        'FileAttachment("tronque.arrow").arrow()',
+        "Un fichier Arrow de cette cellule est"
+      )
+  );
+  await rm(live.path("src/departement/tronque.arrow"));
+  await untilPanel();
+});
+
+it("a data loader that does not parse, or that throws, is told with its line", async () => {
+  const loader = live.path("src/data/essai.json.ts");
+  const cell = '\n\n```js\n(await FileAttachment("../data/essai.json").json()).dit\n```\n';
+  await writeFile(loader, "const dit = ;\nprocess.stdout.write(JSON.stringify({dit}));\n");
+  await withChange(
+    TEMPLATE,
+    (text) => text + cell,
+    async () => {
+      await untilPanel("src/data/essai.json.ts, ligne 1", "const dit = ;");
+      await writeFile(loader, 'const dit = 1;\nthrow new Error("rien à dire");\n');
+      await untilPanel("src/data/essai.json.ts, ligne 2", "rien à dire");
+      await writeFile(loader, 'process.stdout.write(JSON.stringify({dit: "mot du chargeur"}));\n');
+      await untilPanel();
+      await expect.poll(mainText, PATIENCE).toContain("mot du chargeur");
+    }
+  );
+  await expect.poll(mainText, PATIENCE).not.toContain("mot du chargeur");
+  await rm(loader);
+  await untilPanel();
+});
+
+it("settings that do not parse, or that throw, are told with their line, over the pages as they were", async () => {
+  const before = await mainText();
+  await withChange(
+    "observablehq.config.ts",
+    (text) => `${text}const = 3;\n`,
+    async () => {
+      await untilPanel("observablehq.config.ts, ligne", "const = 3;");
+      expect(await mainText()).toBe(before);
+      await writeFile(live.path("observablehq.config.ts"), `throw new Error("réglage impossible");\n`);
+      await untilPanel("observablehq.config.ts, ligne 1", "réglage impossible");
+    }
+  );
+  await untilPanel();
+  await expect.poll(mainText, PATIENCE).toBe(before);
+});
+
+it("a page whose template is taken away leaves the others, and comes back with it", async () => {
+  await rename(live.path(TEMPLATE), live.path("src/departement/[code].absent"));
+  await expect.poll(async () => (await fetch(`${live.url}/methode`)).status, PATIENCE).toBe(200);
+  await expect.poll(async () => (await fetch(`${live.url}/departement/26`)).status, PATIENCE).toBe(404);
+  await rename(live.path("src/departement/[code].absent"), live.path(TEMPLATE));
+  await expect.poll(async () => (await fetch(`${live.url}/departement/26`)).status, PATIENCE).toBe(200);
+  await page.reload();
+  await page.waitForSelector("[id^=flux]", {timeout: 60_000, state: "attached"});
+  await untilPanel();
+});
+
+it("Framework's own words are French", async () => {
+  expect(await page.getAttribute("html", "lang")).toBe("fr");
+  expect(await page.getAttribute("#observablehq-search input", "placeholder")).toBe("Rechercher");
+  const wordsOf = (rel: string) =>
+    page.evaluate((name) => {
+      const link = document.createElement("a");
+      link.rel = name;
+      const footer = document.createElement("footer");
+      footer.id = "observablehq-footer";
+      footer.append(Object.assign(document.createElement("nav"), {}));
+      footer.firstElementChild!.append(link);
+      document.body.append(footer);
+      const {content} = getComputedStyle(link, "::before");
+      footer.remove();
+      return content;
+    }, rel);
+  expect([await wordsOf("prev"), await wordsOf("next")]).toEqual(['"Page précédente"', '"Page suivante"']);
+});
+
+it("a bare import gives the Plot that cells have: its drawings know what they were drawn from", async () => {
+  const cell = `
+\`\`\`js
+import * as Bare from "@observablehq/plot";
+display(\`\${Bare.plot === Plot.plot} \${"options" in Bare.plot({marks: []})}\`);
+\`\`\`
+`;
+  await withChange(
+    TEMPLATE,
+    (text) => text + cell,
+    () => expect.poll(mainText, PATIENCE).toContain("true true")
+  );
+  await expect.poll(mainText, PATIENCE).not.toContain("true true");
+});
+
 it("says nothing of telemetry, and is still there after all of it", async () => {
   expect(live.printed()).not.toMatch(/telemetry/i);
   expect((await fetch(`${live.url}/departement/07`)).status).toBe(200);

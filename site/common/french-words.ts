@@ -1,4 +1,4 @@
-import {SiteFault} from "../common/fault.js";
+import {SiteFault} from "./fault.js";
 
 /** One English wording of Framework's output and its French. */
 interface Translation {
@@ -8,7 +8,7 @@ interface Translation {
   french: string;
 }
 
-// Framework has no setting for these words.
+// Framework has no setting for these words. They are met with and without the spaces that minification takes away.
 const TRANSLATIONS: readonly Translation[] = [
   {kind: "html", english: 'title="Toggle sidebar"', french: 'title="Afficher ou masquer le menu"'},
   {
@@ -18,12 +18,12 @@ const TRANSLATIONS: readonly Translation[] = [
   },
   {kind: "js", english: "`Toggle sidebar ${", french: "`Afficher ou masquer le menu\u00a0: $${"},
   {kind: "js", english: 'title="Copy code"', french: 'title="Copier le code"'},
-  {kind: "css", english: 'content:"Previous page"', french: 'content:"Page précédente"'},
-  {kind: "css", english: 'content:"Next page"', french: 'content:"Page suivante"'},
-  {kind: "css", english: 'content:"Copied!"', french: 'content:"Copié"'},
-  {kind: "css", english: 'content:"Tip"', french: 'content:"Conseil"'},
-  {kind: "css", english: 'content:"Warning"', french: 'content:"Attention"'},
-  {kind: "css", english: 'content:"Caution"', french: 'content:"Danger"'}
+  {kind: "css", english: /content:\s*"Previous page"/g, french: 'content:"Page précédente"'},
+  {kind: "css", english: /content:\s*"Next page"/g, french: 'content:"Page suivante"'},
+  {kind: "css", english: /content:\s*"Copied!"/g, french: 'content:"Copié"'},
+  {kind: "css", english: /content:\s*"Tip"/g, french: 'content:"Conseil"'},
+  {kind: "css", english: /content:\s*"Warning"/g, french: 'content:"Attention"'},
+  {kind: "css", english: /content:\s*"Caution"/g, french: 'content:"Danger"'}
 ];
 
 /** Puts the words that Framework writes into French, and remembers which it has met. */
@@ -53,7 +53,7 @@ export class FrenchWords {
     const missing = TRANSLATIONS.filter((translation) => !this.#met.has(translation));
     if (missing.length === 0) return;
     throw new SiteFault(
-      "Des mots anglais de Framework ne se trouvent plus où ils étaient (site/finish/french.ts est à revoir)\u00a0:",
+      "Des mots anglais de Framework ne se trouvent plus où ils étaient (site/common/french-words.ts est à revoir)\u00a0:",
       missing.map(({kind, english}) => `${kind}\u00a0: ${english}`)
     );
   }
