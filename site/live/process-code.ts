@@ -145,7 +145,8 @@ async function bundle(name: string, {projectDir, contents, resolveDir, plugins}:
     // For the places that stacks of errors name (code-places.ts).
     sourcemap: true,
     sourcesContent: false,
-    banner: {js: COMMONJS},
+    define: {"import.meta.url": OWN_ADDRESS},
+    banner: {js: `${COMMONJS} ${ADDRESS}`},
     plugins: [entry(contents, resolveDir, projectDir), ...plugins, leftOut, ownAddresses(projectDir)],
     logLevel: "silent"
   });
@@ -157,8 +158,13 @@ async function bundle(name: string, {projectDir, contents, resolveDir, plugins}:
   };
 }
 
+/** Name that stands for `import.meta.url`. */
+const OWN_ADDRESS = "ownAddress__";
+
 /** CommonJS packages ask for modules of Node by `require`, which a module does not have. */
 const COMMONJS = `import {createRequire as makeRequire__} from "node:module"; const require = makeRequire__(import.meta.url);`;
+/** Where a module of a package that asks for its address is: beside the text. */
+const ADDRESS = `globalThis.${OWN_ADDRESS} ??= import.meta.url;`;
 
 function entry(contents: string, resolveDir: string, projectDir: string): Plugin {
   return {
@@ -230,11 +236,13 @@ function ownAddresses(projectDir: string): Plugin {
       bundler.onLoad({filter: /\.[jt]s$/}, async ({path}) => {
         if (!own.some((place) => path.startsWith(place))) return undefined;
         const source = await readFile(path, "utf8");
-        const contents = source.replaceAll(
-          /\bimport\.meta\.url\b/g,
-          JSON.stringify(pathToFileURL(path).href)
-        );
-        return {contents, loader: extname(path).slice(1) as Loader};
+        if (!source.includes("import.meta.url")) return undefined;
+        const address = JSON.stringify(pathToFileURL(path).href);
+        // On its first line, so that the lines of faults stay those of the file.
+        return {
+          contents: `const ${OWN_ADDRESS} = ${address}; ${source}`,
+          loader: extname(path).slice(1) as Loader
+        };
       });
     }
   };
