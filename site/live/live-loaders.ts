@@ -35,6 +35,9 @@ const NOTHING_YET =
 export class LiveLoaders extends LoaderResolver {
   readonly #lastGood = new Map<string, FrameworkPage>();
   readonly #listeners = new Set<(event: string) => void>();
+  #changes = 0;
+  /** How many changes had been heard when a page was last read. */
+  readonly #readAt = new Map<string, number>();
   readonly #report: (report: PageReport) => void;
   readonly #loaderFaults = new Map<string, PageFault[]>();
   readonly #onLoaderFaults: (faults: PageFault[]) => void;
@@ -48,6 +51,7 @@ export class LiveLoaders extends LoaderResolver {
   override async loadPage(path: string, options: object, effects?: object): Promise<FrameworkPage> {
     const loader = this.findPage(path);
     if (!loader) return super.loadPage(path, options, effects);
+    this.#readAt.set(path, this.#changes);
     const input = await readFile(join(this.root, await loader.load(options, effects)), "utf8");
     const read = (text: string) =>
       parseMarkdown(text, {source: loader.path, params: loader.params, ...options});
@@ -94,8 +98,10 @@ export class LiveLoaders extends LoaderResolver {
     }
   }
 
-  override watchPage(_path: string, listener: (event: string) => void): {close(): void} {
+  /** Framework asks for this once it has read the page: a change meanwhile is told at once. */
+  override watchPage(path: string, listener: (event: string) => void): {close(): void} {
     this.#listeners.add(listener);
+    if (this.#readAt.get(path) !== this.#changes) setImmediate(listener, "change");
     return {close: () => this.#listeners.delete(listener)};
   }
 
@@ -106,6 +112,7 @@ export class LiveLoaders extends LoaderResolver {
 
   /** Has every open page read again: it is sent again only when it is another. */
   changed(): void {
+    this.#changes += 1;
     for (const listener of [...this.#listeners]) listener("change");
   }
 

@@ -37,11 +37,13 @@ export async function servePages(spec: object, dataKey: string): Promise<void> {
   process.on("unhandledRejection", (error) => console.error(error));
   const server = createServer();
   new LivePreview(server, config);
-  watchFolders([config.root], (files) => {
+  const watcher = watchFolders([config.root], (files) => {
     if (files.some((file) => file.endsWith(".css"))) tell({type: "styles"});
     if (files.some((file) => file.includes("/analyses/"))) tellCommentaries(config.root);
     loaders.changed();
   });
+  // What was edited while the folders were first listed is no change to the watcher.
+  watcher.once("ready", () => loaders.changed());
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   tell({type: "ready", port: (server.address() as AddressInfo).port, dataKey});
   tellCommentaries(config.root);
