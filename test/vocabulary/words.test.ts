@@ -59,6 +59,9 @@ it("has a page for each word", async () => {
   expect(await fixturePages()).toEqual(Object.keys(WORDS).sort());
 });
 
+/** How long a page may take: DuckDB and Mermaid are large, and all words are tried at once, beside other tests. */
+const DRAWN_MS = 80_000;
+
 describe.each(["preview", "site"])("in the %s, without network,", (where) => {
   let server: {url: string; close(): Promise<void>};
 
@@ -67,15 +70,19 @@ describe.each(["preview", "site"])("in the %s, without network,", (where) => {
   });
   afterAll(() => server.close());
 
-  it.concurrent.each(Object.keys(WORDS))("%s works", async (name) => {
-    const page = await context.newPage();
-    const complaints = await complaintsOf(page);
-    await page.goto(server.url + (name === "index" ? "" : name));
-    await shown(page, WORDS[name]!);
-    expect(await page.locator(".observablehq--error").count()).toBe(0);
-    await page.close();
-    expect(complaints).toEqual([]);
-  });
+  it.concurrent.each(Object.keys(WORDS))(
+    "%s works",
+    async (name) => {
+      const page = await context.newPage();
+      const complaints = await complaintsOf(page);
+      await page.goto(server.url + (name === "index" ? "" : name));
+      await shown(page, WORDS[name]!);
+      expect(await page.locator(".observablehq--error").count()).toBe(0);
+      await page.close();
+      expect(complaints).toEqual([]);
+    },
+    DRAWN_MS + 10_000
+  );
 });
 
 describe("the published site", () => {
@@ -121,6 +128,6 @@ async function shown(page: Page, expected: string | {drawn: string}): Promise<vo
   const main = page.locator("main");
   if (typeof expected === "string") {
     const cell = main.locator(":is(.observablehq, p)", {hasText: expected});
-    await cell.first().waitFor({timeout: 25_000});
-  } else await main.locator(expected.drawn).first().waitFor({timeout: 25_000, state: "attached"});
+    await cell.first().waitFor({timeout: DRAWN_MS});
+  } else await main.locator(expected.drawn).first().waitFor({timeout: DRAWN_MS, state: "attached"});
 }
