@@ -26,7 +26,7 @@ const OPENING = /^commentaire(?:\s+|$)/;
 
 /** Reads the file of a commentary: settings, text, and passages `::: commentaire exportations`. */
 export function readCommentary(file: string): Commentary {
-  const {settings, text, unread} = readFrontMatter(file);
+  const {settings, text, unread, repeated} = readFrontMatter(file);
   // Marks that are not right are told when the text is filled in.
   const passages = passagesOf(text).passages.filter(({head, depth}) => depth === 0 && OPENING.test(head));
   const only = ({from, to}: {from: number; to: number}) =>
@@ -46,6 +46,12 @@ export function readCommentary(file: string): Commentary {
     placed,
     signature: parts.filter(Boolean).join(", "),
     mistakes: [
+      ...unclosedSettings(text),
+      ...repeated.map(({name, line}) => ({
+        line,
+        message: `« ${name} » est donné deux fois.`,
+        advice: "Gardez une seule des deux lignes."
+      })),
       ...unread.map((line) => ({
         line,
         message: "Cette ligne de l’en-tête ne se lit pas.",
@@ -61,6 +67,20 @@ export function readCommentary(file: string): Commentary {
       ...dateMistakes
     ]
   };
+}
+
+/** A head that begins and does not end would be read as text, and printed. */
+function unclosedSettings(text: string): CommentaryMistake[] {
+  const [first, second = ""] = text.split("\n");
+  const isSetting = SETTINGS.some((name) => new RegExp(`^\\s*${name}\\s*:`).test(second));
+  if (first?.trimEnd() !== "---" || !isSetting) return [];
+  return [
+    {
+      line: 0,
+      message: "L’en-tête qui commence à cette ligne n’est pas fermé.",
+      advice: "Écrivez « --- », seul sur une ligne, après le dernier réglage."
+    }
+  ];
 }
 
 /** « 4 mars 2025 » for `2025-03-04` or `4/3/2025`. */

@@ -73,6 +73,12 @@ function unknownName(
 ): Pick<PageFault, "kind" | "message" | "advice"> {
   const known = Object.keys(variables).sort();
   const figures = values ? ` Chiffres : ${quantityNames.join(", ")}.` : "";
+  if (name === "sinon" || name === "else")
+    return {
+      kind: "nom",
+      message: `« {{${name}}} » n’existe pas : un passage n’a pas d’autre branche.`,
+      advice: "Fermez-le par « {{/si}} », puis ouvrez « {{#sauf …}} » avec la même condition."
+    };
   const nearest = nearestName(name, values ? [...known, ...quantityNames] : known);
   return {
     kind: "nom",

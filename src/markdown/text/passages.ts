@@ -68,6 +68,18 @@ export function codeLines(text: string): boolean[] {
   });
 }
 
+/**
+ * The text with spaces in the place of its code: fenced blocks, code between grave accents, paragraphs that hold a calculation `${…}`.
+ * Every character that stays has its place.
+ */
+export function proseOf(text: string): string {
+  const isCode = codeLines(text);
+  const blank = (part: string) => part.replace(/[^\n]/g, " ");
+  return mapLines(text, (content, line) => (isCode[line] ? blank(content) : content))
+    .replace(/(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, blank)
+    .replace(/(?:[^\n]+\n?)+/g, (paragraph) => (paragraph.includes("${") ? blank(paragraph) : paragraph));
+}
+
 /** The text with other lines in the place of its own, one for one. */
 export function mapLines(text: string, change: (content: string, line: number) => string): string {
   return text.split("\n").map(change).join("\n");

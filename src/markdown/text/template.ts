@@ -5,8 +5,10 @@ import {isValueName, valueOf} from "../values/value.js";
 import {UnknownName} from "../values/value-fault.js";
 import {checkAssertions} from "./assertion.js";
 import {attempt, placeAt, stop, type Filling} from "./filling.js";
+import {proseOf} from "./passages.js";
 
-const BLOCK = /\{\{#(si|sauf)\s+([^{}]*?)\s*\}\}((?:(?!\{\{#(?:si|sauf)\b)[\s\S])*?)\{\{\/\1\}\}/;
+const BLOCK = /\{\{#(si|sauf)(?:\s+([^{}]*?))?\s*\}\}((?:(?!\{\{#(?:si|sauf)\b)[\s\S])*?)\{\{\/\1\}\}/;
+const BRACES = /\{\{[^{}\n]*(?:\}\})?/g;
 const STRAY = /\{\{[#/][^{}]*\}\}/;
 const NAMED =
   /\{\{\s*(?:(?<keyword>bloc|commentaire)\s+(?<words>[^{}]*?)|(?<name>[\p{L}_][\p{L}\d_]*(?:\([^(){}]*\))?))\s*\}\}/gu;
@@ -39,7 +41,7 @@ export function fillTemplate(
   const kept = keepPassages(source, filling);
   // A sentence is told with its names filled in; their mistakes are told once, below.
   const sentence = (text: string) => fillNames(text, {...filling, report: () => {}, insert: () => ""});
-  return fillNames(checkAssertions(kept, filling, sentence), filling);
+  return fillNames(dropUnreadable(checkAssertions(kept, filling, sentence), filling), filling);
 }
 
 /**
@@ -67,8 +69,8 @@ function fillingOf(
 function keepPassages(source: string, filling: Filling): string {
   let text = source;
   for (let block = BLOCK.exec(text); block; block = BLOCK.exec(text)) {
-    const [all, keyword, condition, body] = block as unknown as [string, "si" | "sauf", string, string];
-    const verdict = attempt(() => judge(condition, filling.scope).holds, false, filling, {
+    const [all, keyword, condition, body] = block as unknown as [string, string, string | undefined, string];
+    const verdict = attempt(() => judge(condition ?? "", filling.scope).holds, false, filling, {
       text,
       index: block.index
     });
@@ -108,13 +110,41 @@ function named(name: string, {scope: {variables, values}}: Filling): string {
   return valueOf(name, values).text;
 }
 
+/** Tells of braces that hold no name, in the prose; they go away, lest they be told again where the text is inserted. */
+function dropUnreadable(text: string, filling: Filling): string {
+  const prose = proseOf(text);
+  return text.replace(BRACES, (typed: string, index: number) => {
+    if (prose[index] !== "{" || isNamed(typed)) return typed;
+    filling.report({
+      kind: "nom",
+      ...placeAt(text, index, filling.fileName),
+      message: typed.endsWith("}}")
+        ? `« ${typed} » ne se lit pas : entre accolades, il faut un nom.`
+        : `Les accolades de « ${typed.trim()} » ne sont pas fermées.`,
+      advice:
+        "Écrivez un nom sans espace ni trait d’union, comme « {{nom}} », ou un chiffre, comme « {{part(US)}} »."
+    });
+    return "";
+  });
+}
+
+const isNamed = (typed: string) => new RegExp(`^(?:${NAMED.source})$`, "u").test(typed);
+
 function strayFault(tag: string, text: string, index: number, fileName: string): PageFault {
-  const keyword = /si|sauf/.exec(tag)?.[0] ?? "si";
+  const keyword = /^\{\{[#/]\s*(si|sauf)\b/.exec(tag)?.[1];
+  if (!keyword)
+    return {
+      kind: "bloc",
+      ...placeAt(text, index, fileName),
+      message: `La balise « ${tag} » est inconnue.`,
+      advice:
+        "Écrivez « {{#si …}} » et « {{/si}} », ou « {{#sauf …}} » et « {{/sauf}} » pour le cas contraire."
+    };
   const other = tag.startsWith("{{/") ? `{{#${keyword} …}}` : `{{/${keyword}}}`;
   return {
     kind: "bloc",
     ...placeAt(text, index, fileName),
-    message: `la balise « ${tag} » n’a pas son pendant.`,
+    message: `La balise « ${tag} » n’a pas son pendant.`,
     advice: `Écrivez « ${other} » ${tag.startsWith("{{/") ? "avant elle" : "à la fin du passage"}, ou retirez-la.`
   };
 }

@@ -17,6 +17,8 @@ export interface Verdict {
   figures: readonly {name: string; text: string}[];
 }
 
+const EXAMPLES = "Écrivez par exemple « solde < 0 », « part(US) > 10 % ».";
+
 /** Longest first, so that `<=` is not read as `<`. The last argument is how far two numbers may be from one another to be told equal. */
 const OPERATORS: readonly (readonly [
   sign: string,
@@ -45,6 +47,8 @@ function isEqual(a: number, b: number, within: number): boolean {
  * @throws ValueFault on a name, a word or a unit that means nothing here
  */
 export function judge(condition: string, scope: ConditionScope): Verdict {
+  if (condition.trim() === "") throw new ValueFault("Il manque une condition.", EXAMPLES);
+  refuseOpenParenthesis(condition);
   const figures: {name: string; text: string}[] = [];
   // All parts are read, whatever those before say: a mistake in one is told today, not when the data change.
   const choices = splitOutside(condition, "ou").map((choice) =>
@@ -54,14 +58,12 @@ export function judge(condition: string, scope: ConditionScope): Verdict {
 }
 
 function compare(part: string, scope: ConditionScope, figures: {name: string; text: string}[]): boolean {
+  if (part === "") throw new ValueFault("Il manque une comparaison avant ou après « et », « ou ».", EXAMPLES);
   const split = operatorOf(part);
   if (!split) return exists(readSide(part, scope, figures));
   const {left, right, sign, holds} = split;
   if (left === "" || right === "")
-    throw new ValueFault(
-      `Il manque un côté à la comparaison « ${part} ».`,
-      "Écrivez par exemple « solde < 0 », « part(US) > 10 % »."
-    );
+    throw new ValueFault(`Il manque un côté à la comparaison « ${part} ».`, EXAMPLES);
   const name = ownName(left, scope);
   if (name !== undefined && (sign === "=" || sign === "!=" || sign === "≠"))
     return (name === right) === (sign === "=");
@@ -94,10 +96,30 @@ function readSide(text: string, scope: ConditionScope, figures: {name: string; t
     const held = readNumber(name);
     return {text: name, value: held?.value ?? null, unit: null, isWritten: false, within: 0};
   }
+  if (!isLikeName(text))
+    throw new ValueFault(`« ${text} » n’est ni un chiffre, ni un nom de la page.`, EXAMPLES);
   if (!scope.values || !isValueName(text)) throw new UnknownName(text);
   const {quantity, value, text: written} = valueOf(text, scope.values);
   figures.push({name: text, text: written});
   return {text: written, value, unit: quantity.unit, isWritten: false, within: 0};
+}
+
+/** `solde`, `part(US)`: what may be a name, known or not. */
+function isLikeName(text: string): boolean {
+  return /^[\p{L}_][\p{L}\d_]*\s*(?:\([^(){}]*\))?$/u.test(text);
+}
+
+function refuseOpenParenthesis(condition: string): void {
+  let open = 0;
+  for (const sign of condition) {
+    open += sign === "(" ? 1 : sign === ")" ? -1 : 0;
+    if (open < 0) break;
+  }
+  if (open !== 0)
+    throw new ValueFault(
+      `Une parenthèse n’a pas son pendant dans « ${condition.trim()} ».`,
+      "Écrivez par exemple « part(US) > 10 % »."
+    );
 }
 
 function writtenSide(text: string, {value, unit, step}: WrittenNumber): Side {
@@ -114,8 +136,11 @@ const UNIT_ADVICE: Readonly<Record<Unit, string>> = {
 /** Nothing is compared with another thing: 10 is neither 10 % nor 10 €. */
 function refuseOtherUnit(a: Side, b: Side, part: string): void {
   if (a.unit === null || b.unit === null || a.unit === b.unit) return;
-  const asked = a.isWritten ? b.unit : a.unit;
-  throw new ValueFault(`« ${part} » compare deux choses de nature différente.`, UNIT_ADVICE[asked]);
+  const advice =
+    a.isWritten || b.isWritten
+      ? UNIT_ADVICE[a.isWritten ? b.unit : a.unit]
+      : "Comparez un montant à un montant, une part à une part, un rang à un rang.";
+  throw new ValueFault(`« ${part} » compare deux choses de nature différente.`, advice);
 }
 
 function ownName(text: string, {variables}: ConditionScope): string | undefined {
@@ -137,7 +162,7 @@ function operatorOf(part: string) {
 
 /** A text cut at a word that stands alone, outside of parentheses. */
 function splitOutside(text: string, word: string): string[] {
-  const cuts = [...text.matchAll(new RegExp(`(?<=\\s|\\))${word}(?=\\s)`, "gu"))].filter(
+  const cuts = [...text.matchAll(new RegExp(`(?<=^|\\s|\\))${word}(?=\\s|$)`, "gu"))].filter(
     ({index}) => !isInside(text, index)
   );
   const starts = [0, ...cuts.map(({index}) => index + word.length)];

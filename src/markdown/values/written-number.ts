@@ -49,10 +49,13 @@ export function numbersIn(sentence: string): FoundNumber[] {
   }));
 }
 
-/** A figure written in the place of a number: same unit, as many decimals. */
+/** A figure written in the place of a number: same unit, which agrees with it (« 1,4 milliard »), as many decimals. */
 export function rewritten({text, step, decimals}: FoundNumber, value: number): string {
   const unit = text.replace(/^[+\-−]?[\d \u00a0\u202f]*\d(?:[.,]\d+)?/u, "");
-  return formatDecimal(value / (step * 10 ** decimals), decimals) + unit;
+  const shown = value / (step * 10 ** decimals);
+  // French counts from 2: « 1,9 milliard », « 2,0 milliards ».
+  const isPlural = Math.abs(Number(shown.toFixed(decimals))) >= 2;
+  return formatDecimal(shown, decimals) + unit.replace(/(milli(?:on|ard))s?/, `$1${isPlural ? "s" : ""}`);
 }
 
 function toNumber(match: RegExpExecArray | RegExpMatchArray): WrittenNumber {

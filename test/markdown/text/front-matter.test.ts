@@ -21,3 +21,9 @@ it("never changes the number of lines", () => {
     })
   );
 });
+
+it("knows which settings are given twice", () => {
+  const {settings, repeated} = readFrontMatter("---\nauteur: A\nauteur: B\n---\n");
+  expect(settings.get("auteur")?.value).toBe("B");
+  expect(repeated).toEqual([{name: "auteur", line: 2}]);
+});

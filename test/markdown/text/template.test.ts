@@ -43,10 +43,33 @@ describe("fillTemplate", () => {
 
   it("names the line of a block left open", () => {
     expect(() => fill("a\n\n{{#si demo}}b")).toThrow(
-      "src/page.md, ligne 3\u00a0: la balise «\u00a0{{#si demo}}\u00a0» n’a pas son pendant."
+      "src/page.md, ligne 3\u00a0: La balise «\u00a0{{#si demo}}\u00a0» n’a pas son pendant."
     );
-    expect(() => fill("a{{/sauf}}")).toThrow("ligne 1\u00a0: la balise «\u00a0{{/sauf}}\u00a0»");
+    expect(() => fill("a{{/sauf}}")).toThrow("ligne 1\u00a0: La balise «\u00a0{{/sauf}}\u00a0»");
   });
+});
+
+describe("braces that hold no name", () => {
+  it.each([
+    ["{{}}", "«\u00a0{{}}\u00a0» ne se lit pas"],
+    ["le {{nom du territoire}}", "«\u00a0{{nom du territoire}}\u00a0» ne se lit pas"],
+    ["le {{nom-court}}", "«\u00a0{{nom-court}}\u00a0» ne se lit pas"],
+    ["le {{nom et la suite", "Les accolades de «\u00a0{{nom et la suite\u00a0» ne sont pas fermées"],
+    ["{{#si demo}}a{{sinon}}b{{/si}}", "Fermez-le par «\u00a0{{/si}}\u00a0»"],
+    ["{{#sinon}}b", "La balise «\u00a0{{#sinon}}\u00a0» est inconnue"],
+    ["{{#si}}a{{/si}}", "Il manque une condition"]
+  ])("« %s » is told with its line", (text, told) => {
+    expect(() => fill(`un\n\n${text}`)).toThrow("src/page.md, ligne 3");
+    expect(() => fill(`un\n\n${text}`)).toThrow(told);
+  });
+
+  it.each([
+    "```tex\n\\frac{{a+1}}{b}\n```",
+    "on écrit `{{}}`",
+    "${tex`{{a+1}}`}",
+    "${f(\n  {a: {{}}}\n)}",
+    "{a: {b: {c: 1}}}"
+  ])("« %s » is code, and stays", (text) => expect(fill(text)).toBe(text));
 });
 
 describe("figures in a text", () => {

@@ -72,6 +72,13 @@ describe("judge", () => {
     ["10 % < rang_exportations", "compare deux choses", "Écrivez un nombre sans unité"],
     ["solde > part(US)", "compare deux choses", "montant"],
     ["solde <", "Il manque un côté", "solde < 0"],
+    ["", "Il manque une condition", "solde < 0"],
+    ["solde < 0 et", "avant ou après « et », « ou »", "solde < 0"],
+    ["ou solde < 0", "avant ou après « et », « ou »", "solde < 0"],
+    ["solde << 0", "« < 0 » n’est ni un chiffre, ni un nom", "solde < 0"],
+    ["solde < 12 pommes", "« 12 pommes » n’est ni un chiffre", "solde < 0"],
+    ["part(US > 10 %", "Une parenthèse n’a pas son pendant", "part(US) > 10 %"],
+    ["part(US)) > 10 %", "Une parenthèse n’a pas son pendant", "part(US) > 10 %"],
     ["regions", "« regions » est inconnu", ""],
     ["solde < 0 ou part(USA) > 1 %", "« USA » n’est ni un pays", "« US »"]
   ])("refuses « %s »", (condition, message, advice) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {formatEur, formatMillions, formatRate} from "../../../src/french/numbers.js";
-import {numbersIn, readNumber} from "../../../src/markdown/values/written-number.js";
+import {numbersIn, readNumber, rewritten} from "../../../src/markdown/values/written-number.js";
 
 describe("readNumber", () => {
   it.each([
@@ -59,4 +59,14 @@ describe("numbersIn", () => {
       [75, "number"]
     ]);
   });
+});
+
+it.each([
+  ["9,9 milliards d’euros", 1.3847e9, "1,4 milliard d’euros"],
+  ["1,4 milliard d’euros", 2.04e9, "2,0 milliards d’euros"],
+  ["1 million d’euros", 3.2e6, "3 millions d’euros"],
+  ["12 M€", 1.2e6, "1 M€"],
+  ["9,9 %", 0.0678, "6,8 %"]
+])("writes another figure in the place of « %s », with its unit", (text, value, right) => {
+  expect(rewritten(numbersIn(text)[0]!, value)).toBe(right);
 });

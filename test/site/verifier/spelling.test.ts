@@ -29,6 +29,11 @@ describe("spelling", () => {
     expect(check(text).map(({message}) => message)).toEqual([]);
   });
 
+  it("takes the raised ending of an ordinal for a part of its number", () => {
+    const text = "Du 1<sup>er</sup> au 14<sup>e</sup>, la 1<sup>re</sup> ; mais **er** est un mot.";
+    expect(check(text).map(({message}) => message)).toEqual(["« er » n’est pas au dictionnaire."]);
+  });
+
   it("tells a word once a file, with what was perhaps meant", () => {
     const findings = check("Les exportatons de l’Ardéche.\n\nLes exportatons reculent.");
     expect(findings.map(({line, message}) => [line, message])).toEqual([
