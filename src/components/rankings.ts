@@ -4,7 +4,9 @@ import type {DataContext, Flow} from "../trade/types.js";
 import {FLOW_NOUN, count} from "../french/words.js";
 import {inAddress} from "./inputs/address.js";
 import {h} from "./chart/dom.js";
+import {addressParameter, setAddressParameters} from "./figure/page-address.js";
 import type {FigureTable} from "./figure/table.js";
+import {pageLinkTool} from "./figure/tools.js";
 import {matchesWords} from "./home/territory-match.js";
 import {choiceInput, yearInput} from "./inputs.js";
 import type {InputElement} from "./inputs.js";
@@ -33,7 +35,7 @@ interface View {
 
 /**
  * All territories with their key figures and indices, for any year: a table to sort by any column and to filter. What is chosen stands in the
- * address (`annee`, `flux`, `t`, `tri`); the table shown can be downloaded.
+ * address (`annee`, `flux`, `t`, `tri`, `filtre`); the table shown can be downloaded.
  */
 export function rankings(
   standings: readonly Standing[],
@@ -51,7 +53,7 @@ export function rankings(
   );
   const scope = choiceInput<Scope>("Territoires", scopes(regions), {name: "t", document});
   const order = orderInput(document);
-  const query = h(document, "input", {id: "cx-filtre", type: "search", autocomplete: "off"});
+  const query = queryInput(document);
   const status = h(document, "p", {class: "cx-search-status", role: "status"});
   const body = h(document, "div");
   let shown: FigureTable;
@@ -113,6 +115,18 @@ function scopes(regions: RankingsOptions["regions"]): {value: Scope; label: stri
       label: `Départements\u00a0: ${name}`
     }))
   ];
+}
+
+/** What is typed filters at once; it comes into the address (`filtre`) once it is complete, so that the back button does not go letter by letter. */
+function queryInput(document: Document): HTMLInputElement {
+  const input = h(document, "input", {id: "cx-filtre", type: "search", autocomplete: "off"});
+  const restore = () => (input.value = addressParameter("filtre", document) ?? "");
+  restore();
+  input.addEventListener("change", () =>
+    setAddressParameters({filtre: input.value.trim() || null}, document)
+  );
+  document.defaultView?.addEventListener("popstate", restore);
+  return input;
 }
 
 /** The order has no field of its own: the heads of columns change it. */
@@ -228,5 +242,5 @@ function downloadTool(
       () => (status.textContent = "Le téléchargement n’a pas pu commencer\u00a0: le site ne répond pas.")
     );
   });
-  return h(document, "div", {class: "cx-tools"}, button, status);
+  return h(document, "div", {class: "cx-tools"}, button, pageLinkTool(status, document), status);
 }

@@ -9,7 +9,7 @@ export interface TerritorySearchOptions {
 }
 
 /**
- * The list of factsheets, region by region, and the field that filters it. One
+ * The list of factsheets, region by region, and the field that filters it and finds the other pages of the site. One
  * `<details>` a region: closed at first, opened where a query finds something.
  * The number of results is announced; Enter opens the only result.
  */
@@ -26,6 +26,7 @@ export function territorySearch(
     "aria-describedby": "cx-recherche-aide"
   });
   const status = h(document, "p", {class: "cx-search-status", role: "status"});
+  const others = h(document, "div", {class: "cx-search-others", role: "status"});
   const list = h(document, "div", {class: "cx-search-list"});
   const show = () => {
     const matches = matchTerritories(regions, input.value);
@@ -33,14 +34,39 @@ export function territorySearch(
     list.replaceChildren(...matches.map((match) => regionBlock(match, input.value.trim() !== "", options)));
   };
   input.addEventListener("input", show);
+  input.addEventListener("focus", () => fetchSearch(document), {once: true});
   show();
-  return h(document, "div", {class: "cx-search"}, searchForm(input, list, document), status, list);
+  return h(
+    document,
+    "div",
+    {class: "cx-search"},
+    searchForm(input, {list, others}, document),
+    status,
+    others,
+    list
+  );
 }
 
-/** The field, its label and its help; Enter goes to the result when there is only one. */
-function searchForm(input: HTMLInputElement, list: HTMLElement, document: Document): HTMLFormElement {
-  const label = h(document, "label", {for: input.id}, "Chercher un département, une région, une ville");
-  const help = "Nom, code, chef-lieu ou Territoire d’industrie\u00a0; les accents ne comptent pas.";
+/** The search of the side bar fetches itself when its field has the focus; it then lists what else there is (`site/client/search.ts`). */
+function fetchSearch(document: Document): void {
+  const {Event} = (document.defaultView ?? globalThis) as typeof globalThis;
+  document.querySelector("#observablehq-search input")?.dispatchEvent(new Event("focus"));
+}
+
+/** The field, its label and its help; Enter goes to the factsheet when there is only one, to the first of the other results when there is none. */
+function searchForm(
+  input: HTMLInputElement,
+  {list, others}: {list: HTMLElement; others: HTMLElement},
+  document: Document
+): HTMLFormElement {
+  const label = h(
+    document,
+    "label",
+    {for: input.id},
+    "Chercher un département, une région, une ville, un produit, un pays"
+  );
+  const help =
+    "Nom, code, chef-lieu, Territoire d’industrie, mot courant (voiture, fromage)\u202f; les accents ne comptent pas.";
   const form = h(
     document,
     "form",
@@ -52,7 +78,9 @@ function searchForm(input: HTMLInputElement, list: HTMLElement, document: Docume
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const links = list.querySelectorAll<HTMLAnchorElement>("li a[data-territory]");
-    if (links.length === 1 && input.value.trim() !== "") links[0]!.click();
+    if (input.value.trim() === "") return;
+    if (links.length === 1) links[0]!.click();
+    else if (links.length === 0) others.querySelector("a")?.click();
   });
   return form;
 }

@@ -107,4 +107,27 @@ describe("territorySearch", () => {
     expect(element.querySelector("summary")!.textContent).toBe("Auvergne-Rhône-Alpes (ARA)");
     expect(links(element)).toHaveLength(3);
   });
+
+  it("follows the first of the other results on Enter where no factsheet answers", () => {
+    const element = territorySearch(regions, {root: ".", document});
+    const clicked: string[] = [];
+    element.addEventListener("click", (event) => {
+      event.preventDefault();
+      clicked.push((event.target as Element).getAttribute("href")!);
+    });
+    type(element, "voiture");
+    element.querySelector(".cx-search-others")!.innerHTML = '<a href="./produit/C29A">Automobiles</a>';
+    element.querySelector("form")!.dispatchEvent(new Event("submit", {cancelable: true}));
+    expect(clicked).toEqual(["./produit/C29A"]);
+  });
+
+  it("has the search of the side bar fetched when it first has the focus", () => {
+    document.body.innerHTML = '<div id="observablehq-search"><input></div>';
+    let asked = 0;
+    document.querySelector("input")!.addEventListener("focus", () => asked++);
+    const element = territorySearch(regions, {root: ".", document});
+    element.querySelector("input")!.dispatchEvent(new Event("focus"));
+    element.querySelector("input")!.dispatchEvent(new Event("focus"));
+    expect(asked).toBe(1);
+  });
 });

@@ -1,6 +1,7 @@
 /**
  * The state of a view stands in the address of its page, by the same names on all pages: `annee`, `rangs`, `tri`, `flux`, `produit`, `pays`, `t`,
- * `mesure` (what a map shows), `baisse` (a fall that is supposed). Every module that keeps a choice there does so by this one.
+ * `mesure` (what a map shows), `baisse` (a fall that is supposed), `ouvert` (the family and the heading that a treemap shows), `filtre` (words
+ * that the rows of a table hold). Every module that keeps a choice there does so by this one.
  */
 export type AddressParameters = Readonly<Record<string, string | null>>;
 

@@ -66,6 +66,18 @@ function toolButton(
   return button;
 }
 
+/** A button that copies the address of the page as it stands, with what is chosen in it; `status` tells how it went. */
+export function pageLinkTool(status: HTMLElement, document: Document): HTMLButtonElement {
+  const button = h(document, "button", {type: "button", class: "cx-tool"}, "Copier le lien de cette vue");
+  button.addEventListener("click", () => {
+    const address = document.location.href;
+    void copied(address, document).then(
+      (isCopied) => (status.textContent = isCopied ? "Lien copié" : `Lien de la vue\u00a0: ${address}`)
+    );
+  });
+  return button;
+}
+
 /** A real link, so that it can be followed, dragged and bookmarked; a click copies its address as well. */
 function linkTool(id: string, action: () => void, document: Document): HTMLAnchorElement {
   const link = h(document, "a", {href: `#${id}`, class: "cx-tool"}, "Copier le lien");
@@ -75,10 +87,15 @@ function linkTool(id: string, action: () => void, document: Document): HTMLAncho
 
 async function copyLink(id: string, document: Document): Promise<string> {
   const address = figureAddress(id, document.location.href);
+  return (await copied(address, document)) ? "Lien copié" : `Lien de la figure\u00a0: ${address}`;
+}
+
+/** Whether the browser lets a text into its clipboard. */
+async function copied(text: string, document: Document): Promise<boolean> {
   try {
-    await document.defaultView!.navigator.clipboard.writeText(address);
-    return "Lien copié";
+    await document.defaultView!.navigator.clipboard.writeText(text);
+    return true;
   } catch {
-    return `Lien de la figure\u00a0: ${address}`;
+    return false;
   }
 }

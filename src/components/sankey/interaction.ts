@@ -10,8 +10,8 @@ import {spoken} from "./text.js";
  * Light the path of the node or link that is pointed at or has the focus and tell its exact amounts in a box; under a lit
  * node, the labels across tell the amounts of its own links.
  *
- * The chart is one stop of the Tab key; arrows move within it (`moveTo`), Escape puts the light out. A click, or a touch,
- * moves the focus, so that the light stays.
+ * The chart is one stop of the Tab key; arrows move within it (`moveTo`), Enter opens the page of a node, Escape puts the light out. A
+ * click, or a touch, moves the focus, so that the light stays; on a name it opens the page.
  */
 export function makeInteractive(drawn: DrawnSankey, {document}: {document: Document}): void {
   const {element, nodes, links} = drawn;
@@ -28,9 +28,19 @@ export function makeInteractive(drawn: DrawnSankey, {document}: {document: Docum
   element.addEventListener("focusin", (event) => light((focused = itemAt(event))));
   element.addEventListener("focusout", () => light((focused = undefined)));
   element.addEventListener("click", (event) => moveFocus(itemAt(event), items));
-  element.addEventListener("keydown", (event) => event.key === "Escape" && light(undefined));
+  element.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") light(undefined);
+    if (event.key === "Enter") follow(focused);
+  });
   listenToArrows(drawn, items, () => focused?.placed);
   items[0]!.element.setAttribute("tabindex", "0");
+}
+
+/** Opens the page of a node, as a click on its name does. */
+function follow(item: Item | undefined): void {
+  const link = item?.element.querySelector("a");
+  const {MouseEvent} = (link?.ownerDocument.defaultView ?? globalThis) as typeof globalThis;
+  link?.dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}));
 }
 
 /**

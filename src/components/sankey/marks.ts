@@ -59,5 +59,6 @@ function keysHint({style}: SankeyLayout, {document}: Pen): SVGElement {
     visibility: "hidden",
     "aria-hidden": "true"
   };
-  return s(document, "text", attributes, "↑ ↓ ← → parcourir");
+  const hasRoom = style.width >= 500;
+  return s(document, "text", attributes, `↑ ↓ ← → parcourir${hasRoom ? ", Entrée ouvrir" : ""}`);
 }

@@ -1,6 +1,7 @@
 import {OTHERS} from "../../trade/types.js";
 import {colour, flowColour} from "../chart/colours.js";
 import {round, s} from "../chart/dom.js";
+import {pageAddress} from "../figure/table.js";
 import type {Box} from "./badges.js";
 import type {SankeyLayout} from "./layout.js";
 import type {PlacedNode, Side} from "./nodes.js";
@@ -40,9 +41,18 @@ export function drawNode(
     s(document, "title", {}, spoken(lines)),
     s(document, "rect", {...hitBox(placed), fill: "transparent"}),
     s(document, "rect", {...rounded(bar), fill}),
-    labelText(placed, layout, document)
+    pageLink(placed, labelText(placed, layout, document), document)
   );
   return {element, placed, lines};
+}
+
+/**
+ * A label as a link to the page of its product or partner, where it has one: out of the tab order, since the Enter key follows it
+ * from the node (`interaction.ts`), and left out for screen readers, to whom the node is one picture.
+ */
+function pageLink({kind, node}: PlacedNode, label: SVGTextElement, document: Document): SVGElement {
+  const href = pageAddress(kind === "product" ? "produit" : "pays", node.code, document);
+  return href === null ? label : s(document, "a", {href, tabindex: -1, "aria-hidden": "true"}, label);
 }
 
 function labelText(

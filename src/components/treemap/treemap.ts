@@ -7,6 +7,7 @@ import {colour} from "../chart/colours.js";
 import {s} from "../chart/dom.js";
 import {rovingFocus} from "../chart/keyboard.js";
 import {FLOW_NAME} from "../chart/code-names.js";
+import {addressParameter, onAddressChange, setAddressParameters} from "../figure/page-address.js";
 import {addTooltips} from "../chart/tooltip.js";
 import {wrapText} from "../chart/text-widths.js";
 import {blocksLayout} from "./blocks.js";
@@ -73,6 +74,9 @@ export function activitiesTreemap(
   stage.setOverview([...root.childNodes]);
   for (const {groups} of flows) rovingFocus(groups.map(({element}) => element));
   for (const {element, view} of groups) onActivate(element, () => stage.open(view, element));
+  const restore = () => void stage.restore(addressParameter(OPEN, document), groups);
+  restore();
+  onAddressChange(root, restore, document);
   addTooltips(
     root,
     flows.flatMap(({tooltips}) => tooltips),
@@ -90,16 +94,19 @@ function missingFlows(activities: readonly FlowActivities[]): string[] {
 
 function familyView(flow: Flow, family: TreemapPart, {loadCpf4}: TreemapOptions): ZoomView {
   const path = [FLOW_NAME[flow], family.name];
+  const address = `${FLOW_NAME[flow].toLowerCase()}-${family.code}`;
   const open = loadCpf4
     ? async (part: TreemapPart): Promise<ZoomView> => ({
         flow,
         path: [...path, part.name],
         parts: await loadCpf4(flow, part.code),
         valueEur: part.valueEur,
+        address: `${address}-${part.code}`,
+        product: part.code,
         open: null
       })
     : null;
-  return {flow, path, parts: family.parts!, valueEur: family.valueEur, open};
+  return {flow, path, parts: family.parts!, valueEur: family.valueEur, address, open};
 }
 
 function gatheredView(part: TreemapPart, view: ZoomView): ZoomView {
@@ -113,10 +120,17 @@ interface StageSize {
   unit: ReturnType<typeof activitiesUnit>;
 }
 
-/** The chart's levels, one drawn at a time; each remembers what opened it, so that the focus returns there. */
+/** The parameter of the address that tells what is open: `exportations-C1-C10A`. */
+const OPEN = "ouvert";
+
+/**
+ * The chart's levels, one drawn at a time; each remembers what opened it, so that the focus returns there. What is open stands in the
+ * address of the page.
+ */
 function makeStage(root: SVGSVGElement, size: StageSize) {
   let overview: ChildNode[] = [];
-  const stack: {nodes: ChildNode[]; opener: SVGElement}[] = [];
+  const stack: {nodes: ChildNode[]; opener: SVGElement; address: string}[] = [];
+  const keepAddress = () => setAddressParameters({[OPEN]: stack.at(-1)?.address ?? null}, size.document);
   const show = (view: ZoomView) => {
     const {elements, back, cells, tooltips} = drawZoom(view, size);
     root.replaceChildren(...elements);
@@ -125,17 +139,29 @@ function makeStage(root: SVGSVGElement, size: StageSize) {
     onActivate(back, goBack);
     for (const {element, part} of cells)
       if (opens(part, view)) onActivate(element, () => void openPart(part, view, element));
-    back.focus();
+    return {back, cells};
+  };
+  const enter = (view: ZoomView, opener: SVGElement) => {
+    const nodes = stack.length === 0 ? overview : [...root.childNodes];
+    stack.push({nodes, opener, address: view.address});
+    return show(view);
   };
   const open = (view: ZoomView, opener: SVGElement) => {
-    stack.push({nodes: stack.length === 0 ? overview : [...root.childNodes], opener});
-    show(view);
+    enter(view, opener).back.focus();
+    keepAddress();
   };
   const openPart = async (part: TreemapPart, view: ZoomView, opener: SVGElement) => {
     if (part.code === GATHERED) return open(gatheredView(part, view), opener);
     const deeper = await Promise.resolve(view.open!(part)).catch(() => null);
     open(
-      deeper ?? {...view, path: [...view.path, part.name], parts: [], valueEur: part.valueEur, open: null},
+      deeper ?? {
+        ...view,
+        path: [...view.path, part.name],
+        parts: [],
+        valueEur: part.valueEur,
+        product: part.code,
+        open: null
+      },
       opener
     );
   };
@@ -144,13 +170,39 @@ function makeStage(root: SVGSVGElement, size: StageSize) {
     if (!level) return;
     root.replaceChildren(...level.nodes);
     level.opener.focus();
+    keepAddress();
+  };
+  /** Shows what an address tells, without a change of the address; the focus stays in the chart where it was there. */
+  const restore = async (
+    address: string | null,
+    groups: readonly {element: SVGElement; view: ZoomView}[]
+  ) => {
+    if (address === (stack.at(-1)?.address ?? null)) return;
+    const hadFocus = root.contains(size.document.activeElement);
+    const [first] = stack.splice(0);
+    if (first) root.replaceChildren(...first.nodes);
+    const group = groups.find(
+      ({view}) => address === view.address || address?.startsWith(`${view.address}-`)
+    );
+    if (!group) return hadFocus ? first?.opener.focus() : undefined;
+    const {back, cells} = enter(group.view, group.element);
+    if (hadFocus) back.focus();
+    const product = address!.slice(group.view.address.length + 1);
+    const part = group.view.parts.find(({code}) => code === product);
+    const deeper = part && (await Promise.resolve(group.view.open?.(part)).catch(() => null));
+    const opener = cells.find((cell) => cell.part === part)?.element ?? group.element;
+    // The reader may have gone elsewhere meanwhile.
+    if (deeper && stack.length === 1 && stack[0]!.address === group.view.address) {
+      const {back} = enter(deeper, opener);
+      if (hadFocus) back.focus();
+    }
   };
   root.addEventListener("keydown", (event) => {
     if ((event.key !== "Escape" && event.key !== "Backspace") || stack.length === 0) return;
     event.preventDefault();
     goBack();
   });
-  return {open, setOverview: (nodes: ChildNode[]) => (overview = nodes)};
+  return {open, restore, setOverview: (nodes: ChildNode[]) => (overview = nodes)};
 }
 
 /** A click, Enter or the space bar, as on a button. */

@@ -4,6 +4,7 @@ import {s} from "../chart/dom.js";
 import {formatExactEur, formatShare, inSentence} from "../../french/numbers.js";
 import type {TooltipItem} from "../chart/tooltip.js";
 import {textWidth, wrapText} from "../chart/text-widths.js";
+import {pageAddress} from "../figure/table.js";
 import {cellPaint, cellRect, groupOutline, labelText, wordsGroup} from "./cell.js";
 import type {Box, TreemapPart, TreemapCell} from "./cells.js";
 import {GATHERED, gatherSmall, treemapCells} from "./cells.js";
@@ -19,6 +20,10 @@ export interface ZoomView {
   path: string[];
   parts: readonly TreemapPart[];
   valueEur: number;
+  /** How the address of the page tells it: `exportations-C1`, `exportations-C1-C10A`. */
+  address: string;
+  /** Code of the A129 heading that is shown, where it is one: it has a page. */
+  product?: string;
   /** What a part opens to, or `null` where it has no detail. */
   open: ((part: TreemapPart) => ZoomView | Promise<ZoomView>) | null;
 }
@@ -79,7 +84,7 @@ export function opens(part: TreemapPart, view: ZoomView): boolean {
 }
 
 function zoomHeader(
-  {path, flow, valueEur}: ZoomView,
+  {path, flow, valueEur, product}: ZoomView,
   {document, width, unit}: ZoomPen
 ): {element: SVGGElement; back: SVGGElement; height: number} {
   const title = `${path.join(" › ")}\u00a0: ${amountText(valueEur, unit)}`;
@@ -102,7 +107,16 @@ function zoomHeader(
   );
   const text = s(document, "text", {"font-size": 13, "font-weight": 600, fill: flowColour[flow]});
   lines.forEach((line, i) => text.append(s(document, "tspan", {x: 0, y: 46 + i * 17}, line)));
-  return {element: s(document, "g", {}, back, text), back, height: 38 + lines.length * 17};
+  const page = product === undefined ? null : pageLink(product, {x: buttonWidth + 14, document});
+  return {element: s(document, "g", {}, back, page, text), back, height: 38 + lines.length * 17};
+}
+
+/** A link to the page of the heading that is shown, beside the button back. */
+function pageLink(product: string, {x, document}: {x: number; document: Document}): SVGElement | null {
+  const href = pageAddress("produit", product, document);
+  if (href === null) return null;
+  const paint = {x, y: 18, "font-size": 13, fill: colour.text, "text-decoration": "underline"};
+  return s(document, "a", {href}, s(document, "text", paint, "Page du produit"));
 }
 
 /** A part: a button or a picture with a name of its own, and its words beside it. */

@@ -1,5 +1,5 @@
 import {JSDOM} from "jsdom";
-import {expect, test} from "vitest";
+import {expect, test, vi} from "vitest";
 import {rankings} from "../../../src/components/rankings.js";
 import type {Standing} from "../../../src/trade/standings.js";
 import {context} from "../fiche-samples.js";
@@ -70,4 +70,32 @@ test("the filter forgives accents, keeps ranks, and says how many it finds", () 
   expect(names()).toEqual(["Ardèche"]);
   expect(element.querySelector("tbody td")?.textContent).toBe("2");
   expect(element.querySelector(".cx-search-status")?.textContent).toBe("1\u00a0territoire");
+});
+
+test("a filter is restored from the address, comes into it once it is typed, and goes by the back button", () => {
+  const {window, element, names} = page("?filtre=ardèche");
+  const field = element.querySelector<HTMLInputElement>("#cx-filtre")!;
+  expect(names()).toEqual(["Ardèche"]);
+  field.value = "drome";
+  field.dispatchEvent(new window.Event("input"));
+  expect(names()).toEqual(["Drôme"]);
+  expect(new URLSearchParams(window.location.search).get("filtre")).toBe("ardèche");
+  field.dispatchEvent(new window.Event("change"));
+  expect(window.location.search).toBe("?filtre=drome");
+  window.history.replaceState(null, "", "?");
+  window.dispatchEvent(new window.Event("popstate"));
+  expect(field.value).toBe("");
+  expect(names()).toHaveLength(3);
+});
+
+test("« Copier le lien de cette vue » copies the address with all that is chosen", async () => {
+  const {window, element} = page("?annee=2023&tri=-exportations");
+  const copied: string[] = [];
+  Object.defineProperty(window.navigator, "clipboard", {
+    value: {writeText: (text: string) => Promise.resolve(void copied.push(text))}
+  });
+  const button = [...element.querySelectorAll("button")].find(({textContent}) => /Copier/.test(textContent))!;
+  button.click();
+  await vi.waitFor(() => expect(element.querySelector(".cx-status")!.textContent).toBe("Lien copié"));
+  expect(copied).toEqual(["https://fiches.example/classements?annee=2023&tri=-exportations"]);
 });

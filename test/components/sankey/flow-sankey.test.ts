@@ -116,7 +116,8 @@ test("under a lit node, the labels across tell its own links, then themselves ag
 
 test("one stop of the Tab key; arrows move the focus and light its path; Escape puts the light out", () => {
   const {svg, press, lit, focused} = live();
-  const stops = () => svg.querySelectorAll("[tabindex]");
+  const stops = () => svg.querySelectorAll("[tabindex]:not(a)");
+  for (const link of svg.querySelectorAll("a")) expect(link.getAttribute("tabindex")).toBe("-1");
   expect(stops()).toHaveLength(1);
   (stops()[0] as SVGElement).focus();
   expect(focused()).toBe("Médicaments et produits voisins");
@@ -128,6 +129,29 @@ test("one stop of the Tab key; arrows move the focus and light its path; Escape 
   expect(stops()).toHaveLength(1);
   press("Escape");
   expect(lit()).toEqual([]);
+});
+
+test("a name leads to the page of its product or partner, by Enter too; « Autres » and what is no country to none", () => {
+  const {svg, item, press} = live();
+  const hrefOf = (name: string) => item(name).querySelector("a")?.getAttribute("href") ?? null;
+  expect([hrefOf("Médicaments et produits voisins"), hrefOf("Allemagne")]).toEqual([
+    "produit/C21Z",
+    "pays/DE"
+  ]);
+  const followed: string[] = [];
+  svg.addEventListener("click", (event) => {
+    event.preventDefault();
+    followed.push((event.target as Element).closest("a")!.getAttribute("href")!);
+  });
+  svg.querySelector<SVGElement>('[tabindex="0"]')!.focus();
+  press("Enter");
+  expect(followed).toEqual(["produit/C21Z"]);
+  const large = draw(territories.large);
+  const others = [...large.querySelectorAll("g.cx-flow")].filter((node) =>
+    node.textContent!.startsWith("Autres")
+  );
+  expect(others.length).toBeGreaterThan(0);
+  for (const node of others) expect(node.querySelector("a")).toBeNull();
 });
 
 test("the name of a node stays while its title gives way to the box", () => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import {JSDOM} from "jsdom";
 import {beforeEach, describe, expect, test, vi} from "vitest";
 import type {LoadCpf4} from "../../../src/components/treemap/treemap.js";
 import {activitiesTreemap} from "../../../src/components/treemap/treemap.js";
@@ -196,6 +197,64 @@ describe("going down and back", () => {
     family().focus();
     press(family(), "Escape");
     expect(chart.querySelector("[data-code=import-C4]")).toBe(family());
+  });
+});
+
+describe("what is open", () => {
+  const rows = territoryRows.large!;
+  const cpf4: LoadCpf4 = () => Promise.resolve([{code: "30.30", name: "Aéronefs", valueEur: 5}]);
+  const page = (address: string) => {
+    const {window} = new JSDOM("", {url: `https://example.org/fiches/departement/07${address}`});
+    const chart = () => {
+      const drawn = activitiesTreemap(data(rows), {
+        width: 718,
+        document: window.document,
+        names,
+        loadCpf4: cpf4
+      });
+      window.document.body.replaceChildren(drawn);
+      return drawn;
+    };
+    const activate = (element: Element) =>
+      element.dispatchEvent(new window.MouseEvent("click", {bubbles: true}));
+    return {window, chart, activate, search: () => window.location.search};
+  };
+  const family = (chart: Element) => chart.querySelector("[data-code=import-C4]")!;
+  const heading = (chart: Element) =>
+    [...chart.querySelectorAll(".cx-group")].find((each) =>
+      /Aéronautique/.test(each.getAttribute("aria-label")!)
+    )!;
+
+  test("stands in the address, beside what is there already, and is taken out of it on the way back", async () => {
+    const {chart, activate, search} = page("?annee=2023");
+    const drawn = chart();
+    activate(family(drawn));
+    expect(search()).toBe("?annee=2023&ouvert=importations-C4");
+    activate(heading(drawn));
+    await vi.waitFor(() => expect(search()).toBe("?annee=2023&ouvert=importations-C4-C30C"));
+    expect(drawn.querySelector("a")!.getAttribute("href")).toBe("/fiches/produit/C30C");
+    activate(drawn.querySelector(".cx-back")!);
+    expect(search()).toBe("?annee=2023&ouvert=importations-C4");
+    activate(drawn.querySelector(".cx-back")!);
+    expect(search()).toBe("?annee=2023");
+  });
+
+  test("is restored from the address, the focus left where it is, and by the back button", async () => {
+    const {window, chart} = page("?ouvert=importations-C4-C30C");
+    const drawn = chart();
+    await vi.waitFor(() => expect(drawn.textContent).toContain("Aéronefs"));
+    expect(window.document.activeElement).toBe(window.document.body);
+    const go = (address: string) => {
+      window.history.replaceState(null, "", address);
+      window.dispatchEvent(new window.Event("popstate"));
+    };
+    go("?ouvert=importations-C4");
+    expect(heading(drawn)).toBeDefined();
+    expect(drawn.textContent).not.toContain("Aéronefs");
+    go("?");
+    expect(family(drawn)).not.toBeNull();
+    go("?ouvert=inconnu");
+    expect(family(drawn)).not.toBeNull();
   });
 });
 
