@@ -47,6 +47,10 @@ export function flowFigure(
       caption: `Flux par produit et par pays, ${noun}, ${summary.name}, ${year}`
     }),
     note: matrix.links.length > 0 ? flowNote([matrix], ranks) : undefined,
+    hint:
+      matrix.links.length > 0
+        ? "Un nom mène à la page du produit ou du pays\u202f; au clavier, la touche Entrée."
+        : undefined,
     source: sourceText(context),
     fileName: fileStem(summary, year, `flux-${noun}`),
     demo: context.demo,

@@ -37,7 +37,7 @@ export function drawNode(
   const element = s(
     document,
     "g",
-    {class: "cx-flow", role: "img"},
+    {class: "cx-flow", role: pageOf(placed, document) === null ? "img" : "link"},
     s(document, "title", {}, spoken(lines)),
     s(document, "rect", {...hitBox(placed), fill: "transparent"}),
     s(document, "rect", {...rounded(bar), fill}),
@@ -46,12 +46,17 @@ export function drawNode(
   return {element, placed, lines};
 }
 
+/** The page of a product or partner; `null` for « Autres » and what is no country. */
+function pageOf({kind, node}: PlacedNode, document: Document): string | null {
+  return pageAddress(kind === "product" ? "produit" : "pays", node.code, document);
+}
+
 /**
- * A label as a link to the page of its product or partner, where it has one: out of the tab order, since the Enter key follows it
- * from the node (`interaction.ts`), and left out for screen readers, to whom the node is one picture.
+ * A label as a link to the page of its product or partner, where it has one, for pointers: out of the tab order, since the node itself is a link
+ * that the Enter key follows (`interaction.ts`), and left out for screen readers for the same reason.
  */
-function pageLink({kind, node}: PlacedNode, label: SVGTextElement, document: Document): SVGElement {
-  const href = pageAddress(kind === "product" ? "produit" : "pays", node.code, document);
+function pageLink(placed: PlacedNode, label: SVGTextElement, document: Document): SVGElement {
+  const href = pageOf(placed, document);
   return href === null ? label : s(document, "a", {href, tabindex: -1, "aria-hidden": "true"}, label);
 }
 
