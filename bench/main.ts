@@ -1,4 +1,4 @@
-import {runCommand} from "../src/customs/run-command.js";
+import {readNames, runCommand} from "../src/customs/run-command.js";
 import {FrenchError} from "../src/french/french-error.js";
 import {benchBuild} from "./build/main.js";
 import {benchData} from "./data/main.js";
@@ -14,7 +14,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
 
 // npm run bench [-- data build pages preview]: the benchmarks named, all without argument, each beside its reference.
 await runCommand(async () => {
-  const names = process.argv.slice(2);
+  const names = readNames();
   const unknown = names.filter((name) => !(name in BENCHES));
   if (unknown.length > 0)
     throw new FrenchError(

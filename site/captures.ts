@@ -6,7 +6,7 @@ import {formatDecimal} from "../src/french/numbers.js";
 import {launchBrowser, openContext} from "./browser/browser.js";
 import {GUIDE_PICTURES, SAMPLE_STUDY, type GuidePicture} from "./captures/pictures.js";
 import {SiteFault} from "./common/fault.js";
-import {runCommand} from "../src/customs/run-command.js";
+import {readNames, runCommand} from "../src/customs/run-command.js";
 import {startLive} from "./live/live.js";
 import {withFewColors} from "./preview/png.js";
 
@@ -18,6 +18,7 @@ const STILL_MS = 2500;
 
 // npm run captures: the pictures of docs/guide-analyste.md, taken from the preview of the demonstration.
 await runCommand(async () => {
+  readNames({allowed: false});
   // The guide shows the demonstration, whatever official files lie here.
   process.env.DOUANE_DIR = join("data", "aucun-fichier");
   await mkdir(FOLDER, {recursive: true});

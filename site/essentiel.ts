@@ -2,7 +2,7 @@
 import {readFileSync} from "node:fs";
 import {dataDir} from "../src/customs/data-dir.js";
 import {ensureData} from "../src/customs/data-step.js";
-import {runCommand} from "../src/customs/run-command.js";
+import {readNames, runCommand} from "../src/customs/run-command.js";
 import {frenchTypography} from "../src/french/typography.js";
 import {cautionSentences, findingSentences} from "../src/markdown/findings/findings.js";
 import {stop} from "../src/markdown/text/filling.js";
@@ -22,9 +22,9 @@ function plain(markdown: string): string {
 }
 
 await runCommand(async () => {
+  const wanted = readNames();
   const facts = await ensureData();
   const figures = openFigures(dataDir);
-  const wanted = process.argv.slice(2);
   for (const territory of territories) {
     const {id, code, name, path} = territory;
     if (wanted.length > 0 && !wanted.includes(id) && !wanted.includes(code)) continue;

@@ -9,6 +9,7 @@
  */
 import {mkdirSync, rmSync, writeFileSync} from "node:fs";
 import {join, resolve} from "node:path";
+import {parseArgs} from "node:util";
 import {runCommand} from "../src/customs/run-command.js";
 import {launchBrowser} from "./browser/browser.js";
 import {SiteFault} from "./common/fault.js";
@@ -18,9 +19,13 @@ import {LOOK_NAMES, takeScreenshots} from "./gallery/screenshots.js";
 import {ODD_CASES} from "./gallery/odd-cases.js";
 import {GALLERY_TERRITORIES, GALLERY_WIDTHS} from "./gallery/territories.js";
 
-async function main(args: readonly string[]): Promise<void> {
-  const named = args.filter((arg) => !arg.startsWith("--"));
-  const territories = args.includes("--odd") ? [...named, ...ODD_CASES] : named;
+async function main(): Promise<void> {
+  const {values, positionals: named} = parseArgs({
+    options: {page: {type: "boolean"}, odd: {type: "boolean"}, look: {type: "string", multiple: true}},
+    allowPositionals: true
+  });
+  const looks = looksOf(values.look ?? []);
+  const territories = values.odd ? [...named, ...ODD_CASES] : named;
   const root = process.cwd();
   const folder = resolve(root, ".cache/gallery");
   const page = join(folder, "index.html");
@@ -35,18 +40,17 @@ async function main(args: readonly string[]): Promise<void> {
     )
   );
   console.log(`Galerie\u00a0: ${page}`);
-  if (args.includes("--page")) return;
+  if (values.page) return;
   const browser = await launchBrowser();
   try {
-    console.log(`${await takeScreenshots(browser, page, folder, looksOf(args))} images dans ${folder}`);
+    console.log(`${await takeScreenshots(browser, page, folder, looks)} images dans ${folder}`);
   } finally {
     await browser.close();
   }
 }
 
 /** The looks named by `--look=`, all without it. Throws on an unknown one. */
-function looksOf(args: readonly string[]): Look[] {
-  const wanted = args.filter((arg) => arg.startsWith("--look=")).map((arg) => arg.slice("--look=".length));
+function looksOf(wanted: readonly string[]): Look[] {
   const unknown = wanted.filter((look) => !LOOK_NAMES.includes(look as Look));
   if (unknown.length > 0)
     throw new SiteFault(
@@ -55,4 +59,4 @@ function looksOf(args: readonly string[]): Look[] {
   return wanted.length > 0 ? (wanted as Look[]) : LOOK_NAMES;
 }
 
-await runCommand(() => main(process.argv.slice(2)));
+await runCommand(main);

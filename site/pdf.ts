@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {FOR_MANY_PAGES, launchBrowser} from "./browser/browser.js";
 import {chooseFactsheets} from "./print/factsheet-choice.js";
 import {deploymentFrom} from "./common/deployment.js";
-import {runCommand} from "../src/customs/run-command.js";
+import {readNames, runCommand} from "../src/customs/run-command.js";
 import {printSite} from "./print/print-site.js";
 import {DIST, buildProject} from "./project.js";
 import {copySite, holdSite, replaceSite} from "./common/replace-site.js";
@@ -11,11 +11,12 @@ import {readSiteRecord, type Factsheet, type SiteRecord} from "./common/site-rec
 
 // npm run pdf [-- 07 2A region-84 france]: PDFs of these factsheets, of all without argument, in dist/pdf.
 await runCommand(async () => {
+  const wanted = readNames();
   const factsheets = await holdSite(DIST, async () => {
     if (!existsSync(join(DIST, "site.json")))
       await buildProject({env: process.env, projectDir: process.cwd(), dist: DIST});
     const record = await readSiteRecord(DIST);
-    const chosen = chooseFactsheets(record.factsheets, process.argv.slice(2));
+    const chosen = chooseFactsheets(record.factsheets, wanted);
     await replaceSite(DIST, async (working) => {
       await copySite(DIST, working);
       await print(working, record, chosen);

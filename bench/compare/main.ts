@@ -3,7 +3,7 @@ import {cp, mkdir, readFile, rm, symlink} from "node:fs/promises";
 import {dirname, join, resolve} from "node:path";
 import {promisify} from "node:util";
 import {officialDir} from "../../src/customs/data-dir.js";
-import {runCommand} from "../../src/customs/run-command.js";
+import {readNames, runCommand} from "../../src/customs/run-command.js";
 import {FrenchError} from "../../src/french/french-error.js";
 import {siteDifferences} from "./differences.js";
 
@@ -13,7 +13,7 @@ const FOLDER = resolve(".cache/compare");
 // npm run compare -- <commit> [07 region-84 …]: builds that commit and the working tree from the same input, in copies, with the PDFs of
 // the territories named, and tells the pages, public files and documents that are not the same. Fails when there is one.
 await runCommand(async () => {
-  const [commit, ...territories] = process.argv.slice(2);
+  const [commit, ...territories] = readNames();
   if (!commit) throw new FrenchError("Donnez un commit\u00a0: npm run compare -- HEAD~1");
   const [before, after] = [join(FOLDER, "before"), join(FOLDER, "after")];
   await rm(FOLDER, {recursive: true, force: true});

@@ -1,5 +1,6 @@
 import {spawn} from "node:child_process";
 import {fileURLToPath} from "node:url";
+import {parseArgs} from "node:util";
 import {FrenchError} from "../french/french-error.js";
 import {frenchTypography} from "../french/typography.js";
 import {rootDir} from "./data-dir.js";
@@ -26,8 +27,25 @@ export function failureText(thrown: unknown, {stack = false} = {}): string {
   if (stack && error instanceof Error) return error.stack ?? error.message;
   if (error instanceof FrenchError) return error.message;
   const message = error instanceof Error ? error.message : String(error);
-  const option = /^Unknown option '([^']+)'/.exec(message)?.[1];
-  return frenchTypography(option ? `L'option « ${option} » n'existe pas.` : `Échec : ${message}`);
+  return frenchTypography(argumentFault(message) ?? `Échec : ${message}`);
+}
+
+/** What Node says of the arguments of a command, in French. */
+function argumentFault(message: string): string | null {
+  const named = (pattern: RegExp) => pattern.exec(message)?.[1];
+  const option = named(/^Unknown option '([^']+)'/);
+  if (option) return `L'option « ${option} » n'existe pas.`;
+  const word = named(/^Unexpected argument '([^']+)'/);
+  if (word) return `« ${word} » est de trop : cette commande ne prend pas de nom.`;
+  const lacking = named(/^Option '([^' ]+) <value>' argument (?:missing|is ambiguous)/);
+  if (lacking) return `Il manque une valeur après « ${lacking} ».`;
+  const flag = named(/^Option '([^']+)' does not take an argument/);
+  return flag ? `« ${flag} » ne prend pas de valeur.` : null;
+}
+
+/** What was named after a command that has no options, `npm run pdf -- 07 26`. Throws on an option; without names, on any word. */
+export function readNames({allowed = true} = {}): string[] {
+  return parseArgs({allowPositionals: allowed}).positionals;
 }
 
 /** A script that ended with another code than 0. */

@@ -41,10 +41,14 @@ describe("what a command prints of a failure", () => {
     expect(failureText(new Error("ENOSPC: no space left on device, write"))).toContain("le disque est plein");
   });
 
-  it("is an option that does not exist, in French", () => {
-    expect(failureText(thrownBy(() => parseArgs({args: ["--vite"]})))).toBe(
-      "L’option «\u00a0--vite\u00a0» n’existe pas."
-    );
+  it.each([
+    [["--vite"], "L’option «\u00a0--vite\u00a0» n’existe pas."],
+    [["07"], "«\u00a007\u00a0» est de trop\u00a0: cette commande ne prend pas de nom."],
+    [["--port"], "Il manque une valeur après «\u00a0--port\u00a0»."],
+    [["--force=oui"], "«\u00a0--force\u00a0» ne prend pas de valeur."]
+  ])("is what is wrong with the arguments %j, in French", (args, message) => {
+    const options = {port: {type: "string"}, force: {type: "boolean"}} as const;
+    expect(failureText(thrownBy(() => parseArgs({args, options})))).toBe(message);
   });
 
   it("is the message of any other error, told to be a failure", () => {

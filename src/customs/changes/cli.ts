@@ -1,10 +1,10 @@
 import {refuse} from "../common/refusal.js";
-import {runCommand} from "../run-command.js";
+import {readNames, runCommand} from "../run-command.js";
 import {compareKeyFigures} from "./compare.js";
 
 // npm run data:changes -- published.csv new.csv: prints in Markdown what changed between two `chiffres-cles.csv`.
 await runCommand(async () => {
-  const [published, built] = process.argv.slice(2);
+  const [published, built] = readNames();
   if (!published || !built)
     throw refuse(
       "npm run data:changes",

@@ -3,13 +3,14 @@ import {join} from "node:path";
 import {promisify} from "node:util";
 import {frenchTypography} from "../../french/typography.js";
 import {officialDir, rootDir} from "../data-dir.js";
-import {runCommand, runScript} from "../run-command.js";
+import {readNames, runCommand, runScript} from "../run-command.js";
 import {proposeChanges} from "./proposal.js";
 
 // npm run data:monthly: downloads the official files, prepares the data, and proposes what changed as a pull request (git, gh).
 // GITHUB_REF_NAME names the branch that the proposal is made to (main), GITHUB_STEP_SUMMARY the file of the report.
 
 await runCommand(async () => {
+  readNames({allowed: false});
   await runScript(new URL("../fetch/cli.ts", import.meta.url));
   await runScript(new URL("../cli.ts", import.meta.url));
   const proposed = await proposeChanges({

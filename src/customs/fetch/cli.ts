@@ -4,7 +4,7 @@ import {setTimeout as sleep} from "node:timers/promises";
 import {officialDir, rootDir} from "../data-dir.js";
 import {streamLog} from "../common/log.js";
 import {refuse} from "../common/refusal.js";
-import {runCommand} from "../run-command.js";
+import {readNames, runCommand} from "../run-command.js";
 import {fetchFiles} from "./fetch-files.js";
 import {proxyFetch} from "./proxy.js";
 import {readSourcesFile} from "./sources-file.js";
@@ -12,11 +12,12 @@ import {reportLines} from "./report.js";
 
 // npm run data:fetch [-- sources.json]: downloads the archives that data/sources.json names into the folder of official files.
 await runCommand(async () => {
+  const [file] = readNames();
   const log = streamLog(process.stdout);
   const {fetch, close} = proxyFetch(process.env);
   try {
     const folder = officialDir();
-    const path = resolve(process.argv[2] ?? join(rootDir, "data/sources.json"));
+    const path = resolve(file ?? join(rootDir, "data/sources.json"));
     const name = relative(process.cwd(), path);
     const text = await readFile(path, "utf8").catch(() => {
       throw refuse(name, "ce fichier est absent ou illisible.", "écrivez-le d'après docs/mise-a-jour.md.");
