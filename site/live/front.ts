@@ -1,10 +1,10 @@
-import {Agent, createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
 import type {Duplex} from "node:stream";
 import {fileURLToPath} from "node:url";
 import {build} from "esbuild";
-import {createProxyServer} from "http-proxy-3";
 import {frenchTypography} from "../../src/french/typography.js";
 import type {PageFault} from "../../src/markdown/faults.js";
+import {forwarding} from "./forward.js";
 import type {PanelState} from "./messages.js";
 import type {Supervisor} from "./supervisor.js";
 
@@ -17,18 +17,16 @@ const PATIENCE_MS = {page: 1500, file: 30_000};
  */
 export async function frontServer(supervisor: Supervisor): Promise<Server> {
   const panel = await panelScript();
-  // A page has some hundred files: they share a few connections.
-  const proxy = createProxyServer({ws: true, agent: new Agent({keepAlive: true})});
-  proxy.on("error", (_error, _request, response) => {
-    if ("writeHead" in response) waitingPage(response);
-    else response.destroy();
-  });
+  const pages = forwarding((request) => {
+    const isPage = request.headers.accept?.includes("text/html") ?? false;
+    return portOf(supervisor, isPage ? PATIENCE_MS.page : PATIENCE_MS.file);
+  }, waitingPage);
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => waitingPage(response));
   });
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (supervisor.port === null) socket.destroy();
-    else proxy.ws(request, socket, head, {target: `http://127.0.0.1:${supervisor.port}`});
+    else pages.socket(request, socket, head, supervisor.port);
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -36,10 +34,7 @@ export async function frontServer(supervisor: Supervisor): Promise<Server> {
     if (url.pathname === "/_apercu/panneau.js") return send(response, panel, "text/javascript");
     if (url.pathname === "/_apercu/etat") return events(supervisor, pageOf(url), response);
     if (url.pathname === "/_apercu/execution") return execution(supervisor, pageOf(url), request, response);
-    const isPage = request.headers.accept?.includes("text/html") ?? false;
-    const port = await portOf(supervisor, isPage ? PATIENCE_MS.page : PATIENCE_MS.file);
-    if (port === null) return waitingPage(response);
-    proxy.web(request, response, {target: `http://127.0.0.1:${port}`});
+    await pages.web(request, response);
   }
   return server;
 }
