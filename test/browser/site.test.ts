@@ -181,7 +181,9 @@ describe("a factsheet", {timeout: 4 * MINUTE}, () => {
   });
 
   it("is accessible on a telephone, in the dark and in print", async () => {
-    for (const path of ["departement/07", "region/84", "france", ""]) {
+    // Studies are charts of analysts' own, in the frame of all figures.
+    const studies = ["etudes/exposition-etats-unis", "etudes/occitanie-aeronautique"];
+    for (const path of ["departement/07", "region/84", "france", "", ...studies]) {
       await site.open(
         path,
         async (page) => {

@@ -17,9 +17,12 @@ export interface Recipe {
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
+/** A page of which the document shows the whole text, between four grave accents. */
+const SHOWN_PAGE = /^````markdown\n([\s\S]*?)^````$/gm;
+
 /** The cells of the document that come before its recipes, and the recipes: sections with a cell and a picture. */
 export function readRecipes(document: string): {before: string[]; recipes: Recipe[]} {
-  const [head, ...sections] = document.split(/^## /m);
+  const [head, ...sections] = document.replaceAll(SHOWN_PAGE, "").split(/^## /m);
   const cells = (text: string) => [...text.matchAll(/^```js\n([\s\S]*?)^```/gm)].map((match) => match[1]!);
   const before: string[] = cells(head!);
   const recipes: Recipe[] = [];
@@ -30,6 +33,13 @@ export function readRecipes(document: string): {before: string[]; recipes: Recip
     else recipes.push({title: section.split("\n")[0]!, cell: found.join("\n"), picture});
   }
   return {before, recipes};
+}
+
+/** The module of the document, with its path, and the page that uses it. */
+export function readModule(document: string): {file: string; code: string; page: string} {
+  const [, code, file] = /^```ts\n(\/\/ (\S+)\n[\s\S]*?)^```$/m.exec(document)!;
+  const [[, page]] = [...document.matchAll(SHOWN_PAGE)] as [RegExpMatchArray];
+  return {file: file!, code: code!, page: page!};
 }
 
 /** A frame that a recipe gives, and the image that its button downloads. */

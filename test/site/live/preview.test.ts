@@ -2,6 +2,7 @@ import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
 import {zipTexts} from "../../customs/folders.js";
+import {readModule} from "../../docs/recipes.js";
 import {EDITORS, LiveProject, panelText} from "./live-project.js";
 
 const TEMPLATE = "src/departement/[code].md";
@@ -381,6 +382,33 @@ display(\`\${Bare.plot === Plot.plot} \${"options" in Bare.plot({marks: []})}\`)
     () => expect.poll(mainText, PATIENCE).toContain("true true")
   );
   await expect.poll(mainText, PATIENCE).not.toContain("true true");
+});
+
+it("the module of the document draws the figure of its page, added while the preview runs", async () => {
+  const {file, code, page: text} = readModule(await readFile("docs/plot.md", "utf8"));
+  const study = live.path("src/essai-module.md");
+  await writeFile(live.path(file), code);
+  await writeFile(study, text);
+  const other = await page.context().newPage();
+  try {
+    await other.goto(`${live.url}/essai-module`);
+    const figure = other.locator("figure#destinations-departement-07");
+    await figure.locator("svg [aria-label='bar'] rect").first().waitFor(PATIENCE);
+    const words = plain(await figure.innerText());
+    for (const part of [
+      "Les premiers pays de destination",
+      "Ardèche, exportations",
+      "Source : ",
+      "CSV",
+      "PNG"
+    ])
+      expect(words).toContain(part);
+    expect(await panelText(other)).toBe("");
+  } finally {
+    await other.close();
+    await rm(study);
+    await rm(live.path(file));
+  }
 });
 
 it("says nothing of telemetry, and is still there after all of it", async () => {
