@@ -1,4 +1,5 @@
 import {nearestName} from "../../src/markdown/faults.js";
+import {everydayWords} from "../../src/reference/everyday-words.js";
 import {partners} from "../../src/reference/partners.js";
 import {products} from "../../src/reference/products.js";
 import {findTerritory, territories, type Territory} from "../../src/reference/territories.js";
@@ -39,7 +40,7 @@ export function readChoice(words: ChoiceWords): PageChoice {
   const countries = partners.filter(({isCountry, to}) => isCountry && !to);
   return {
     territories: chosen.length > 0 ? chosen : [findTerritory("france")!],
-    products: readWords(words.products, products, "produit"),
+    products: readWords(words.products, products, "produit", everydayWords),
     partners: readWords(words.partners, countries, "pays")
   };
 }
@@ -54,12 +55,17 @@ function territoryNames(): Named[] {
   ]);
 }
 
-function readWords(words: string, known: readonly Named[], what: string): Named[] {
+function readWords(
+  words: string,
+  known: readonly Named[],
+  what: string,
+  usual: ReadonlyMap<string, readonly string[]> = new Map()
+): Named[] {
   const typed = words
     .split(/[,;]/)
     .map((word) => word.trim())
     .filter((word) => word !== "");
-  const found = typed.map((word) => findNamed(word, known) ?? unknown(word, known, what));
+  const found = typed.map((word) => findNamed(word, known) ?? unknown(word, known, what, usual));
   return found.filter(({code}, index) => found.findIndex((each) => each.code === code) === index);
 }
 
@@ -71,13 +77,29 @@ function findNamed(word: string, known: readonly Named[]): Named | undefined {
   );
 }
 
-function unknown(word: string, known: readonly Named[], what: string): never {
+function unknown(
+  word: string,
+  known: readonly Named[],
+  what: string,
+  usual: ReadonlyMap<string, readonly string[]>
+): never {
+  const meant = known.filter(({code}) => usual.get(code)?.some((each) => isSameWord(each, word)));
   const near = nearestName(
     word,
     known.flatMap(({code, name}) => [name, code])
   );
-  const advice = near
-    ? ` Vouliez-vous dire «\u00a0${near}\u00a0»\u202f?`
-    : " Donnez un code ou un nom des tables de src/reference.";
+  const asked =
+    meant.length > 0 ? meant.map(({code, name}) => `«\u00a0${name}\u00a0» (${code})`).join(" ou ") : null;
+  const advice = asked
+    ? ` Vouliez-vous dire ${asked}\u202f?`
+    : near
+      ? ` Vouliez-vous dire «\u00a0${near}\u00a0»\u202f?`
+      : " Donnez un code ou un nom des tables de src/reference.";
   throw new SiteFault(`Aucun ${what} ne s’appelle «\u00a0${word}\u00a0».${advice} Rien n’a été écrit.`);
+}
+
+/** Whatever the accents, the capitals and the plural. */
+function isSameWord(a: string, b: string): boolean {
+  const bare = (word: string) => slug(word).replace(/[sx]$/, "");
+  return bare(a) === bare(b);
 }

@@ -393,7 +393,7 @@ it("the module of the document draws the figure of its page, added while the pre
   try {
     await other.goto(`${live.url}/essai-module`);
     const figure = other.locator("figure#destinations-departement-07");
-    await figure.locator("svg [aria-label='bar'] rect").first().waitFor(PATIENCE);
+    await figure.locator("svg rect").first().waitFor(PATIENCE);
     const words = plain(await figure.innerText());
     for (const part of [
       "Les premiers pays de destination",

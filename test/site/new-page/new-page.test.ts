@@ -42,6 +42,10 @@ describe("the choice of a new page", () => {
       ["Ardéchee"],
       "Aucun territoire ne s’appelle «\u00a0Ardéchee\u00a0». Vouliez-vous dire «\u00a0Ardèche\u00a0»\u202f? Rien n’a été écrit."
     ],
+    [
+      ["", "vin"],
+      "Aucun produit ne s’appelle «\u00a0vin\u00a0». Vouliez-vous dire «\u00a0Boissons\u00a0» (C11Z)\u202f?"
+    ],
     [["", "C99Z"], "Aucun produit ne s’appelle «\u00a0C99Z\u00a0»"],
     [["", "", "QR"], "Aucun pays ne s’appelle «\u00a0QR\u00a0»"]
   ])("says what %j should be", (typed, message) => {
