@@ -77,6 +77,37 @@ describe("donnees.md", () => {
   });
 });
 
+describe("cas-eprouves.md", () => {
+  const cases = read("cas-eprouves.md");
+  const sections = cases.split(/^## /m);
+  const trials = Array.from(
+    cases.matchAll(/\]\(\.\.\/(test\/[^)]+\.test\.ts)\) `([^`]+)`/g),
+    ([, file, title]) => ({file: file!, title: title!})
+  );
+
+  it("has a test that exists for each case", () => {
+    const rows = sections
+      .filter((section) => section.includes("Épreuve |"))
+      .flatMap((section) =>
+        section
+          .split("\n")
+          .filter((line) => line.startsWith("| "))
+          .slice(2)
+      );
+    expect(rows.length).toBeGreaterThan(40);
+    expect(rows.filter((row) => !/\.test\.ts\) `[^`]+` *\|$/.test(row))).toEqual([]);
+    const held = ({file, title}: (typeof trials)[number]) =>
+      existsSync(join(root, file)) && readFileSync(join(root, file), "utf8").includes(`"${title}"`);
+    expect(trials.filter((trial) => !held(trial))).toEqual([]);
+  });
+
+  it("tells every refusal that is tried, and no other", () => {
+    const refusals = sections.find((section) => section.startsWith("Fichiers refusés"))!;
+    const told = Array.from(refusals.matchAll(/^\| `([a-z0-9-]+)`/gm), ([, folder]) => folder!);
+    expect(told.sort()).toEqual(readdirSync(join(root, "test/golden/refus")).sort());
+  });
+});
+
 describe("the documents", () => {
   const names = readdirSync(docs).filter((name) => name.endsWith(".md"));
 
