@@ -298,6 +298,56 @@ describe("reading a page otherwise than at its ease", {timeout: 4 * MINUTE}, () 
   });
 });
 
+describe("a view in the address", {timeout: 2 * MINUTE}, () => {
+  it("is what the map of the home page shows: restored on arrival, and by the back button", async () => {
+    await site.open("", async (page) => {
+      const measure = page.locator("#observablehq-main select").first();
+      const title = page.locator("#carte .cx-title");
+      const first = await title.textContent();
+      const values = await measure.evaluate((select: HTMLSelectElement) =>
+        [...select.options].map(({text}) => text)
+      );
+      expect(values.length).toBeGreaterThan(8);
+      await measure.selectOption({index: values.length - 1});
+      await page.waitForURL(/[?&]mesure=/);
+      await expect.poll(() => title.textContent()).not.toBe(first);
+      const chosen = await title.textContent();
+      await page.reload();
+      await expect.poll(() => title.textContent()).toBe(chosen);
+      await page.goBack();
+      await expect.poll(() => title.textContent()).toBe(first);
+      expect(new URL(page.url()).search).toBe("");
+    });
+  });
+
+  it("is the open branch of a treemap, whose heading leads to its page, and names of the Sankey lead to theirs", async () => {
+    await site.open("departement/07", async (page) => {
+      const chart = page.locator("#activites svg");
+      await page.locator("#activites").scrollIntoViewIfNeeded();
+      await chart.locator(".cx-group").first().click();
+      await page.waitForURL(/[?&]ouvert=(?:importations|exportations)-[A-Z]\w+$/);
+      const family = page.url();
+      await chart.locator(".cx-group:not([aria-label^=Autres])").first().click();
+      await page.waitForURL(/ouvert=\w+-[A-Z]\w+-[A-Z]\w{3}$/);
+      const product = /-(\w{4})$/.exec(page.url())![1];
+      const link = chart.getByRole("link", {name: "Page du produit"});
+      expect(await link.getAttribute("href")).toBe(`/produit/${product}`);
+      await page.goBack();
+      await link.waitFor({state: "detached"});
+      expect(page.url()).toBe(family);
+      await page.goForward();
+      await page.reload();
+      await page.locator("#activites").scrollIntoViewIfNeeded();
+      await link.waitFor();
+      const sankey = page.locator("#flux-exportations .cx-sankey");
+      await sankey.scrollIntoViewIfNeeded();
+      await sankey.locator("[tabindex='0']").focus();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/produit\/[A-Z]\w{3}$/);
+    });
+  });
+});
+
 describe("finding a page", {timeout: MINUTE}, () => {
   it("finds Corse by « 2A » and by « Ajaccio » on the home page", async () => {
     for (const query of ["2A", "Ajaccio", "ajaccio"]) {
@@ -333,6 +383,27 @@ describe("finding a page", {timeout: MINUTE}, () => {
       await first.getByText("Ardèche Drôme Nord").waitFor();
       await field.press("Enter");
       await page.waitForURL(/\/territoire-industrie\/ti-8401$/);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it("finds products, countries and chefs-lieux by the field of the home page, and opens one by Enter", async () => {
+    const faults = await site.open("", async (page) => {
+      const field = page.getByLabel(/^Chercher un département/);
+      const others = page.locator(".cx-search-others");
+      await field.focus();
+      for (const [query, title] of [
+        ["voitrue", "Automobiles"],
+        ["Hollande", "Pays-Bas"],
+        ["lacq", "Lacq – Pau – Tarbes"]
+      ] as const) {
+        await field.fill(query);
+        await others.getByRole("link", {name: title}).first().waitFor();
+      }
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await field.fill("voiture");
+      await field.press("Enter");
+      await page.waitForURL(/\/produit\/C29A$/);
     });
     expect(faults).toEqual([]);
   });

@@ -27,6 +27,8 @@ interface Cut {
   nameOf: (code: string) => string;
   /** Full name, for the table. */
   labelOf: (code: string) => string;
+  /** The key of a row of the table that holds the code. */
+  codeKey: "productCode" | "partnerCode";
 }
 
 /** What products and partners brought to the change of a flow on the year before, as two waterfalls in points. */
@@ -68,9 +70,10 @@ function cutsOf({flows, previousYear}: TerritoryIndices, flow: Flow, names: Name
       title: "Par produit",
       steps: products,
       nameOf: product(names.product),
-      labelOf: product(names.productLabel)
+      labelOf: product(names.productLabel),
+      codeKey: "productCode"
     },
-    {title: "Par pays", steps: partners, nameOf: partner, labelOf: partner}
+    {title: "Par pays", steps: partners, nameOf: partner, labelOf: partner, codeKey: "partnerCode"}
   ];
 }
 
@@ -149,13 +152,24 @@ function contributionsTable(cuts: readonly Cut[], flow: Flow, territory: string,
     share: number
   ) => ({name, cut: cut.title, beforeEur, afterEur, changeEur, share});
   const rows = cuts.flatMap((cut) => [
-    ...cut.steps.steps.map((step) => row(cut, cut.labelOf(step.code), step, step.contribution)),
+    ...cut.steps.steps.map((step) => ({
+      ...row(cut, cut.labelOf(step.code), step, step.contribution),
+      [cut.codeKey]: step.code
+    })),
     row(cut, "Ensemble", cut.steps, cut.steps.growth)
   ]);
   return {
     caption: `Contributions des produits et des pays à l’évolution des ${FLOW_NOUN[flow]} de ${year - 1} à ${year}, ${territory}`,
     columns: [
-      {key: "name", label: "Produit ou pays", kind: "text"},
+      {
+        key: "name",
+        label: "Produit ou pays",
+        kind: "text",
+        page: [
+          {folder: "produit", code: "productCode"},
+          {folder: "pays", code: "partnerCode"}
+        ]
+      },
       {key: "cut", label: "Découpage", kind: "text"},
       {key: "beforeEur", label: String(year - 1), kind: "eur"},
       {key: "afterEur", label: String(year), kind: "eur"},

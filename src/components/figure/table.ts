@@ -13,8 +13,14 @@ export interface FigureColumn {
   key: string;
   label: string;
   kind: ColumnKind;
-  /** The page that the text of a cell leads to: the folder of such pages, and the key of the row that holds its code. */
-  page?: {folder: "produit" | "pays" | "departement"; code: string};
+  /** The page that the text of a cell leads to; of several, that of which the row has a code. */
+  page?: CellPage | readonly CellPage[];
+}
+
+/** The folder of such pages, and the key of the row that holds the code of one. */
+interface CellPage {
+  folder: "produit" | "pays" | "departement";
+  code: string;
 }
 
 /** What a figure shows, as a table: whole euros, shares and rates as fractions, `null` where there is no value. */
@@ -140,8 +146,7 @@ function bodyRow(
   const naming = columns.find(({kind}) => kind === "text")?.key;
   const cells = columns.map(({key, kind, page}) => {
     const text = cellText(row[key], kind);
-    const code = page && isLinked ? row[page.code] : null;
-    const href = page && typeof code === "string" ? pageAddress(page.folder, code, document) : null;
+    const href = page && isLinked ? cellAddress(row, [page].flat(), document) : null;
     const content = href === null ? text : h(document, "a", {href}, text);
     if (key === naming) return h(document, "th", {scope: "row"}, content);
     return h(document, "td", kind === "text" ? {class: "cx-text"} : {}, content);
@@ -149,12 +154,20 @@ function bodyRow(
   return h(document, "tr", {}, ...cells);
 }
 
-/** The address of a page out of any page of the site, whatever its sub-path; `null` for a code that has no page of its own. */
-export function pageAddress(
-  folder: NonNullable<FigureColumn["page"]>["folder"],
-  code: string,
-  {location}: Document
+function cellAddress(
+  row: Record<string, Cell>,
+  pages: readonly CellPage[],
+  document: Document
 ): string | null {
+  const addresses = pages.map(({folder, code}) => {
+    const value = row[code];
+    return typeof value === "string" ? pageAddress(folder, value, document) : null;
+  });
+  return addresses.find((address) => address !== null) ?? null;
+}
+
+/** The address of a page out of any page of the site, whatever its sub-path; `null` for a code that has no page of its own. */
+export function pageAddress(folder: CellPage["folder"], code: string, {location}: Document): string | null {
   const isKnown =
     folder === "produit" ? /^[A-Z]\d\d[A-Z0-9]$/ : folder === "pays" ? /^[A-Z]{2}$/ : /^(?:\d\d|97\d)$/;
   if (!isKnown.test(code) || (folder === "pays" && !hasPartnerPage(code))) return null;

@@ -138,4 +138,31 @@ describe("names that have a page", () => {
     expect(element.querySelector("tbody tr th")!.textContent).toBe("Autres");
     expect(hrefs(element)).toEqual(["/produit/C29A", "/pays/MT"]);
   });
+
+  it("lead to the page whose code the row has, where a column names things of two kinds", () => {
+    const mixed: FigureTable = {
+      caption: "Essai",
+      columns: [
+        {
+          key: "name",
+          label: "Produit ou pays",
+          kind: "text",
+          page: [
+            {folder: "produit", code: "productCode"},
+            {folder: "pays", code: "partnerCode"}
+          ]
+        }
+      ],
+      rows: [
+        {name: "Automobiles", productCode: "C29A"},
+        {name: "Malte", partnerCode: "MT"},
+        {name: "Autres pays", partnerCode: "AUTRES"},
+        {name: "Ensemble"}
+      ]
+    };
+    expect(hrefs(dataTable(mixed, {document: at("https://fiches.test/france")}))).toEqual([
+      "/produit/C29A",
+      "/pays/MT"
+    ]);
+  });
 });
