@@ -47,7 +47,7 @@ test.each(ODD_CASES)("%s: no text leaves its chart, none covers another", async 
   const faults = await page.locator(`#${id} svg.cx-svg`).evaluateAll((charts) => {
     const lines = (chart: Element) =>
       [...chart.querySelectorAll("text:not(.cx-keys)")].flatMap((text) => {
-        const spans = [...text.querySelectorAll("tspan")];
+        const spans: Element[] = [...text.querySelectorAll("tspan")];
         return spans.length > 0 ? spans : [text];
       });
     const boxOf = (element: Element) => {
