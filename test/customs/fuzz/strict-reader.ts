@@ -20,7 +20,7 @@ export function strictTotals(bytes: Buffer): Totals | null {
   const ends = new Set(text.match(/\r?\n/g) ?? []);
   if (ends.size > 1) return null;
   // A last line that was cut within its end is whole.
-  if (ends.has("\r\n")) text = text.replace(/\r$/, "");
+  if (!ends.has("\n")) text = text.replace(/\r$/, "");
   const totals = new Map<string, number>();
   let order = "";
   for (const line of text.split(ends.has("\r\n") ? "\r\n" : "\n")) {

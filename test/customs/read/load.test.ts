@@ -35,6 +35,7 @@ describe("loadText", () => {
     ["LF", `${GOOD}\n${GOOD}\n`],
     ["CRLF", `${GOOD}\r\n${GOOD}\r\n`],
     ["no end of line", `${GOOD}\n${GOOD}`],
+    ["a last end that was cut", `${GOOD}\r\n${GOOD}\r`],
     ["a mark", `\ufeff${GOOD}\n${GOOD}\n`],
     ["an empty last line", `${GOOD}\n${GOOD}\n\n`]
   ])("reads a text with %s", async (_, text) => {
