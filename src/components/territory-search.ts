@@ -50,7 +50,7 @@ export function territorySearch(
 /** The search of the side bar fetches itself when its field has the focus; it then lists what else there is (`site/client/search.ts`). */
 function fetchSearch(document: Document): void {
   const {Event} = (document.defaultView ?? globalThis) as typeof globalThis;
-  document.querySelector("#observablehq-search input")?.dispatchEvent(new Event("focus"));
+  document.querySelector('nav input[type="search"]')?.dispatchEvent(new Event("focus"));
 }
 
 /** The field, its label and its help; Enter goes to the factsheet when there is only one, to the first of the other results when there is none. */

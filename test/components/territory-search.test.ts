@@ -122,7 +122,7 @@ describe("territorySearch", () => {
   });
 
   it("has the search of the side bar fetched when it first has the focus", () => {
-    document.body.innerHTML = '<div id="observablehq-search"><input></div>';
+    document.body.innerHTML = '<nav><input type="search"></nav>';
     let asked = 0;
     document.querySelector("input")!.addEventListener("focus", () => asked++);
     const element = territorySearch(regions, {root: ".", document});

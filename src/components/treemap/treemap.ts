@@ -14,8 +14,10 @@ import {blocksLayout} from "./blocks.js";
 import type {TreemapPart} from "./cells.js";
 import {GATHERED} from "./cells.js";
 import {drawFlow, unnamedLines} from "./overview.js";
-import type {ZoomView} from "./zoom.js";
-import {drawZoom, opens} from "./zoom.js";
+import type {ZoomDrawing, drawZoom} from "./zoom.js";
+import type {ZoomView} from "./zoom-view.js";
+import {opens} from "./zoom-view.js";
+import {loadZoom, withZoom} from "./load-zoom.js";
 
 export interface TreemapOptions {
   width: number;
@@ -74,7 +76,7 @@ export function activitiesTreemap(
   stage.setOverview([...root.childNodes]);
   for (const {groups} of flows) rovingFocus(groups.map(({element}) => element));
   for (const {element, view} of groups) onActivate(element, () => stage.open(view, element));
-  const restore = () => void stage.restore(addressParameter(OPEN, document), groups);
+  const restore = () => stage.restore(addressParameter(OPEN, document), groups);
   restore();
   onAddressChange(root, restore, document);
   addTooltips(
@@ -113,6 +115,11 @@ function gatheredView(part: TreemapPart, view: ZoomView): ZoomView {
   return {...view, path: [...view.path, "Autres"], parts: part.parts!, valueEur: part.valueEur};
 }
 
+interface Group {
+  element: SVGElement;
+  view: ZoomView;
+}
+
 interface StageSize {
   document: Document;
   width: number;
@@ -131,8 +138,7 @@ function makeStage(root: SVGSVGElement, size: StageSize) {
   let overview: ChildNode[] = [];
   const stack: {nodes: ChildNode[]; opener: SVGElement; address: string}[] = [];
   const keepAddress = () => setAddressParameters({[OPEN]: stack.at(-1)?.address ?? null}, size.document);
-  const show = (view: ZoomView) => {
-    const {elements, back, cells, tooltips} = drawZoom(view, size);
+  const show = (view: ZoomView, {elements, back, cells, tooltips}: ZoomDrawing) => {
     root.replaceChildren(...elements);
     rovingFocus(cells.map(({element}) => element));
     addTooltips(root, tooltips, size);
@@ -141,15 +147,18 @@ function makeStage(root: SVGSVGElement, size: StageSize) {
       if (opens(part, view)) onActivate(element, () => void openPart(part, view, element));
     return {back, cells};
   };
-  const enter = (view: ZoomView, opener: SVGElement) => {
+  const enter = (view: ZoomView, opener: SVGElement, draw: typeof drawZoom) => {
     const nodes = stack.length === 0 ? overview : [...root.childNodes];
     stack.push({nodes, opener, address: view.address});
-    return show(view);
+    return show(view, draw(view, size));
   };
-  const open = (view: ZoomView, opener: SVGElement) => {
-    enter(view, opener).back.focus();
-    keepAddress();
-  };
+  const open = (view: ZoomView, opener: SVGElement) =>
+    void withZoom((draw) => {
+      // A second click, before the first has shown anything, opens nothing more.
+      if (!root.contains(opener)) return;
+      enter(view, opener, draw).back.focus();
+      keepAddress();
+    });
   const openPart = async (part: TreemapPart, view: ZoomView, opener: SVGElement) => {
     if (part.code === GATHERED) return open(gatheredView(part, view), opener);
     const deeper = await Promise.resolve(view.open!(part)).catch(() => null);
@@ -173,11 +182,11 @@ function makeStage(root: SVGSVGElement, size: StageSize) {
     keepAddress();
   };
   /** Shows what an address tells, without a change of the address; the focus stays in the chart where it was there. */
-  const restore = async (
-    address: string | null,
-    groups: readonly {element: SVGElement; view: ZoomView}[]
-  ) => {
-    if (address === (stack.at(-1)?.address ?? null)) return;
+  const restore = (address: string | null, groups: readonly Group[]) => {
+    if (address !== (stack.at(-1)?.address ?? null))
+      void withZoom((draw) => restoreWith(draw, address, groups));
+  };
+  const restoreWith = async (draw: typeof drawZoom, address: string | null, groups: readonly Group[]) => {
     const hadFocus = root.contains(size.document.activeElement);
     const [first] = stack.splice(0);
     if (first) root.replaceChildren(...first.nodes);
@@ -185,7 +194,7 @@ function makeStage(root: SVGSVGElement, size: StageSize) {
       ({view}) => address === view.address || address?.startsWith(`${view.address}-`)
     );
     if (!group) return hadFocus ? first?.opener.focus() : undefined;
-    const {back, cells} = enter(group.view, group.element);
+    const {back, cells} = enter(group.view, group.element, draw);
     if (hadFocus) back.focus();
     const product = address!.slice(group.view.address.length + 1);
     const part = group.view.parts.find(({code}) => code === product);
@@ -193,10 +202,13 @@ function makeStage(root: SVGSVGElement, size: StageSize) {
     const opener = cells.find((cell) => cell.part === part)?.element ?? group.element;
     // The reader may have gone elsewhere meanwhile.
     if (deeper && stack.length === 1 && stack[0]!.address === group.view.address) {
-      const {back} = enter(deeper, opener);
+      const {back} = enter(deeper, opener, draw);
       if (hadFocus) back.focus();
     }
   };
+  // A reader who comes to the chart will open something.
+  for (const coming of ["pointerenter", "focusin"])
+    root.addEventListener(coming, () => void loadZoom().catch(() => undefined), {once: true});
   root.addEventListener("keydown", (event) => {
     if ((event.key !== "Escape" && event.key !== "Backspace") || stack.length === 0) return;
     event.preventDefault();

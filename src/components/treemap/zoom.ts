@@ -1,4 +1,3 @@
-import type {Flow} from "../../trade/types.js";
 import {colour, flowColour} from "../chart/colours.js";
 import {s} from "../chart/dom.js";
 import {formatExactEur, formatShare, inSentence} from "../../french/numbers.js";
@@ -7,26 +6,13 @@ import {textWidth, wrapText} from "../chart/text-widths.js";
 import {pageAddress} from "../figure/table.js";
 import {cellPaint, cellRect, groupOutline, labelText, wordsGroup} from "./cell.js";
 import type {Box, TreemapPart, TreemapCell} from "./cells.js";
+import type {ZoomView} from "./zoom-view.js";
+import {opens} from "./zoom-view.js";
 import {GATHERED, gatherSmall, treemapCells} from "./cells.js";
 import {cellLabel} from "./labels.js";
 import {partLines} from "./overview.js";
 import {amountText} from "../../french/amount-unit.js";
 import type {AmountUnit} from "../../french/amount-unit.js";
-
-/** A part of a treemap opened to the full size of the chart. */
-export interface ZoomView {
-  flow: Flow;
-  /** From the flow down to what is shown: « Importations », « Matériels de transport ». */
-  path: string[];
-  parts: readonly TreemapPart[];
-  valueEur: number;
-  /** How the address of the page tells it: `exportations-C1`, `exportations-C1-C10A`. */
-  address: string;
-  /** Code of the A129 heading that is shown, where it is one: it has a page. */
-  product?: string;
-  /** What a part opens to, or `null` where it has no detail. */
-  open: ((part: TreemapPart) => ZoomView | Promise<ZoomView>) | null;
-}
 
 export interface ZoomDrawing {
   elements: SVGElement[];
@@ -76,11 +62,6 @@ export function drawZoom(view: ZoomView, pen: ZoomPen): ZoomDrawing {
         ]
       : [];
   return {elements: [header, ...drawn.map((each) => each.drawn), ...nothing], back, cells, tooltips};
-}
-
-/** Whether a part leads further: the gathered ones always, others where the view has a deeper level. */
-export function opens(part: TreemapPart, view: ZoomView): boolean {
-  return part.code === GATHERED || view.open !== null;
 }
 
 function zoomHeader(

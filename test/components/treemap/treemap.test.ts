@@ -1,14 +1,18 @@
 import fc from "fast-check";
 import {JSDOM} from "jsdom";
-import {beforeEach, describe, expect, test, vi} from "vitest";
+import {beforeAll, beforeEach, describe, expect, test, vi} from "vitest";
 import type {LoadCpf4} from "../../../src/components/treemap/treemap.js";
 import {activitiesTreemap} from "../../../src/components/treemap/treemap.js";
+import {loadZoom} from "../../../src/components/treemap/load-zoom.js";
 import {activities} from "../../../src/trade/activities.js";
 import type {TradeRow} from "../../../src/trade/types.js";
 import {anyRows, row} from "../../trade/rows.js";
 import {names, territoryRows} from "../fiche-samples.js";
 import {document} from "../sankey/sankey-samples.js";
 import {chartSize, outside, overlaps, textBoxes} from "../chart/text-boxes.js";
+
+// Opened parts are drawn at once here, as where a reader has come to the chart before.
+beforeAll(loadZoom);
 
 const WIDTHS = [320, 343, 718, 1100];
 
@@ -198,6 +202,20 @@ describe("going down and back", () => {
     press(family(), "Escape");
     expect(chart.querySelector("[data-code=import-C4]")).toBe(family());
   });
+});
+
+test("what draws opened parts is fetched when a reader comes; a click meanwhile is kept, a second one opens no more", async () => {
+  vi.resetModules();
+  const {activitiesTreemap} = await import("../../../src/components/treemap/treemap.js");
+  const chart = activitiesTreemap(data(territoryRows.large!), {width: 718, document, names});
+  document.body.replaceChildren(chart);
+  const family = chart.querySelector("[data-code=import-C4]")!;
+  click(family);
+  click(family);
+  expect(chart.querySelector(".cx-back")).toBeNull();
+  await vi.waitFor(() => expect(chart.querySelector(".cx-back")).not.toBeNull());
+  click(chart.querySelector(".cx-back")!);
+  expect(document.activeElement).toBe(family);
 });
 
 describe("what is open", () => {

@@ -1,0 +1,13 @@
+type Draw = typeof import("./zoom.js").drawZoom;
+
+let draw: Draw | null = null;
+
+/** Fetches what draws opened parts. A page needs it only when a reader comes to the chart. */
+export async function loadZoom(): Promise<void> {
+  draw ??= (await import("./zoom.js")).drawZoom;
+}
+
+/** Hands over what draws opened parts: at once when it is there, else as soon as it has come. */
+export function withZoom<T>(use: (draw: Draw) => T): T | Promise<T> {
+  return draw ? use(draw) : loadZoom().then(() => use(draw!));
+}
