@@ -64,7 +64,8 @@ interface Survey extends Pick<Reading, "labels" | "ignored"> {
 }
 
 async function surveyFile(file: InputFile, survey: Survey, cacheDir: string): Promise<void> {
-  const texts = await orRefusal(() => filesOf(file, cacheDir));
+  const onEmpty = (name: string) => survey.ignored.push({name, reason: NOTHING});
+  const texts = await orRefusal(() => filesOf(file, {cacheDir, onEmpty}));
   if (texts instanceof Refusal) survey.mains.push(texts);
   else
     for (const text of texts) {
@@ -82,28 +83,36 @@ async function orRefusal<T>(step: () => Promise<T>): Promise<T | Refusal> {
   }
 }
 
-/** The file itself, or the files of an archive and of the archives in it; envelopes are taken off into `cacheDir`. */
-async function filesOf(file: InputFile, cacheDir: string): Promise<TextFile[]> {
+interface Opening {
+  /** Where envelopes are taken off. */
+  cacheDir: string;
+  /** Told of an archive in which there is nothing, or only what systems add (`isJunk`). */
+  onEmpty: (name: string) => void;
+}
+
+/** The file itself, or the files of an archive and of the archives in it. */
+async function filesOf(file: InputFile, opening: Opening): Promise<TextFile[]> {
   if (isUnreadArchive(file.name)) throw unreadArchive(file.name);
-  const bare = await withoutGzip(file, cacheDir);
-  if (isZipName(bare.name)) return textsOf(bare, "", cacheDir);
+  const bare = await withoutGzip(file, opening.cacheDir);
+  if (isZipName(bare.name)) return textsOf(bare, "", opening);
   const {path, name, sha256, size, modified} = bare;
   const revision = revisionOfName(name) ?? revisionOfDate(modified);
   return [{name: file.name, path: name, revision, sha256, size, place: {path, inside: null}}];
 }
 
 /** The files of an archive; `outer` is the path of an archive inside another, with its last slash. */
-async function textsOf(archive: InputFile, outer: string, cacheDir: string): Promise<TextFile[]> {
+async function textsOf(archive: InputFile, outer: string, opening: Opening): Promise<TextFile[]> {
   const {path, name, sha256} = archive;
   const revisionOf = ({modified}: {modified: Date}) =>
     name.split(" › ").reverse().map(revisionOfName).find(Boolean) ?? revisionOfDate(modified);
   return withArchive(path, name, async (entries) => {
+    if (entries.length === 0) opening.onEmpty(name);
     const texts: TextFile[] = [];
     for (const [index, entry] of entries.entries()) {
       if (isZipName(entry.path)) {
         if (outer !== "") throw nestedTwice(name, entry.path);
-        const inner = await innerArchive(archive, entry, {index, folder: cacheDir});
-        texts.push(...(await textsOf(inner, `${entry.path}/`, cacheDir)));
+        const inner = await innerArchive(archive, entry, {index, folder: opening.cacheDir});
+        texts.push(...(await textsOf(inner, `${entry.path}/`, opening)));
       } else
         texts.push({
           name: `${name} › ${entry.path}`,
@@ -142,6 +151,7 @@ async function surveyText(text: TextFile, survey: Survey): Promise<void> {
   }
 }
 
+const NOTHING = "archive sans aucun fichier de données";
 const NO_DATA = "texte qui n'est ni un fichier de données, ni des libellés";
 
 function notText({path, place}: TextFile): string {

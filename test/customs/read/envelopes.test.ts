@@ -78,6 +78,26 @@ describe("official files in envelopes give the same totals", () => {
   });
 });
 
+describe("an archive without any file of data", () => {
+  it("is said to be left aside, whether it is empty or holds what systems add, alone or in another", async () => {
+    const {folder, names, keyFigures} = await officialFiles();
+    const step = await makeStep();
+    await zipTexts(join(step.inputDir, "202501-notes.zip"), {"__MACOSX/._notes.txt": "x", ".DS_Store": "x"});
+    await zipTexts(join(folder, "rien.zip"), {".DS_Store": "x"});
+    await zipFiles(
+      join(step.inputDir, "tout.zip"),
+      [...names, "rien.zip"].map((name) => [join(folder, name), name])
+    );
+    const {ignored} = await step.run({threads: 0});
+    expect(await keyFiguresOf(step)).toBe(keyFigures);
+    const reason = "archive sans aucun fichier de données";
+    expect(ignored).toEqual([
+      {name: "202501-notes.zip", reason},
+      {name: "tout.zip › rien.zip", reason}
+    ]);
+  });
+});
+
 describe("envelopes that are refused", () => {
   it.each(["donnees.7z", "donnees.rar", "donnees.tar.gz"])("%s, with the step to take", async (name) => {
     const step = await makeStep();
