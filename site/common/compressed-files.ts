@@ -16,8 +16,7 @@ export class CompressedFiles {
     request: IncomingMessage,
     response: ServerResponse
   ): Promise<void> {
-    const {mtimeMs, mtime, size} = await stat(file);
-    const state = `${size.toString(16)}-${Math.floor(mtimeMs).toString(16)}-${encoding}`;
+    const {state, mtime} = await stateOf(file, encoding);
     response.setHeader("etag", `W/"${state}"`);
     response.setHeader("last-modified", mtime.toUTCString());
     if (isKnown(request, `W/"${state}"`, mtime)) return void response.writeHead(304).end();
@@ -25,6 +24,11 @@ export class CompressedFiles {
     response.setHeader("content-encoding", encoding);
     response.setHeader("content-length", body.length);
     response.end(request.method === "HEAD" ? undefined : body);
+  }
+
+  /** A compressed file alone, for an answer of its own. */
+  async contents(file: string, encoding: Encoding): Promise<Buffer> {
+    return this.body(file, encoding, (await stateOf(file, encoding)).state);
   }
 
   private body(file: string, encoding: Encoding, state: string): Promise<Buffer> {
@@ -36,6 +40,11 @@ export class CompressedFiles {
     body.catch(() => this.bodies.delete(key));
     return body;
   }
+}
+
+async function stateOf(file: string, encoding: Encoding): Promise<{state: string; mtime: Date}> {
+  const {mtimeMs, mtime, size} = await stat(file);
+  return {state: `${size.toString(16)}-${Math.floor(mtimeMs).toString(16)}-${encoding}`, mtime};
 }
 
 /** Whether the reader has this state of the file (RFC 9110: the tag is asked first, the date only without one). */

@@ -44,7 +44,7 @@ function siteHandler(dist: string, base: string) {
     if (request.method !== "GET" && request.method !== "HEAD")
       return void response.writeHead(405, {allow: "GET, HEAD"}).end();
     const found = await findPlace(dist, base, request.url ?? "/");
-    if (found === null) return notFound(dist, request, response);
+    if (found === null) return notFound({dist, compressed}, request, response);
     if ("moved" in found) return void response.writeHead(301, {location: found.moved}).end();
     const {file} = found;
     const type = mediaType(file);
@@ -78,17 +78,32 @@ function sendBytes(
 }
 
 /** The site's own 404 page for a reader; one line of text for a missing image or script. */
-async function notFound(dist: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const page = await fileAt(dist, "404.html");
-  const wanted = request.headers["sec-fetch-dest"];
-  const isRead = wanted === undefined || /^(?:document|i?frame)$/.test(String(wanted));
-  const body = page && isRead ? await readFile(page) : "Introuvable\n";
+async function notFound(
+  {dist, compressed}: {dist: string; compressed: CompressedFiles},
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<void> {
+  const page = isRead(request) ? await fileAt(dist, "404.html") : null;
+  const encoding = page && acceptedEncoding(request);
+  const body = !page
+    ? "Introuvable\n"
+    : encoding
+      ? await compressed.contents(page, encoding)
+      : await readFile(page);
   response.writeHead(404, {
-    "content-type": page && isRead ? mediaType(page) : "text/plain; charset=utf-8",
+    "content-type": page ? mediaType(page) : "text/plain; charset=utf-8",
     "content-length": Buffer.byteLength(body),
-    "cache-control": "no-cache"
+    "cache-control": "no-cache",
+    ...(page ? {vary: "accept-encoding"} : {}),
+    ...(encoding ? {"content-encoding": encoding} : {})
   });
   response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** Whether a page was asked for: browsers say so; other programs are given the page, as by most hosts. */
+function isRead({headers}: IncomingMessage): boolean {
+  const wanted = headers["sec-fetch-dest"];
+  return wanted === undefined || /^(?:document|i?frame)$/.test(String(wanted));
 }
 
 type Place = {file: string} | {moved: string} | null;

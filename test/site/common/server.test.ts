@@ -118,10 +118,13 @@ describe("serveSite", () => {
     }
   });
 
-  it("answers in a line what is not read by people", async () => {
+  it("answers in a line what is not read by people, and compresses the page that is", async () => {
     const {status, body} = await get("absent.png", {"sec-fetch-dest": "image"});
     expect([status, body.toString()]).toEqual([404, "Introuvable\n"]);
     expect((await get("absent", {"sec-fetch-dest": "document"})).body.toString()).toBe("introuvable");
+    const compressed = await get("absent", {"sec-fetch-dest": "document", "accept-encoding": "br"});
+    expect(compressed).toMatchObject({status: 404, headers: {"content-encoding": "br"}});
+    expect(brotliDecompressSync(compressed.body).toString()).toBe("introuvable");
   });
 
   /** Raw path, as `fetch` would not send it. */
