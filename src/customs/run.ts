@@ -1,6 +1,5 @@
 import {writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {setImmediate as nextTurn} from "node:timers/promises";
 import {max, sum} from "d3-array";
 import type {Duty} from "../trade/duty.js";
 import {runChecks} from "./checks/index.js";
@@ -125,7 +124,7 @@ async function publish(
   return manifest;
 }
 
-/** Add up the flows of years, and fill the tables of the checks with the sums. */
+/** Add up the flows of years, and give the sums to the tables of the checks, which take them in between. */
 async function addUp(
   tasks: readonly FlowYearTask[],
   axes: Axes,
@@ -134,13 +133,16 @@ async function addUp(
   const cube = emptyCube(axes);
   const perform = workers.begin("sum", {codes: axes.codes});
   const pending = tasks.map((task) => perform(task, () => log.progress(`calcul de ${task.year}`)));
-  // Taken off the list: the sums that the tables hold need not be kept, and years of them take much memory.
-  for (let next = pending.shift(); next; next = pending.shift()) {
-    const sums = await next;
-    addFlowYear(cube, sums);
-    // A thread that has ended its task is given another first: filling the tables takes a while.
-    await nextTurn();
-    tables.add(sums);
+  try {
+    // Taken off the list: the sums that the tables hold need not be kept, and years of them take much memory.
+    for (let next = pending.shift(); next; next = pending.shift()) {
+      const sums = await next;
+      addFlowYear(cube, sums);
+      tables.add(sums);
+    }
+  } catch (error) {
+    await tables.atRest();
+    throw error;
   }
   return cube;
 }

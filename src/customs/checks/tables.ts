@@ -1,3 +1,4 @@
+import {setImmediate as nextTurn} from "node:timers/promises";
 import type {Appender, ColumnValues, Database} from "../common/database.js";
 import {literals} from "../common/sql.js";
 import type {FlowYearSums} from "../cube/flow-year.js";
@@ -17,9 +18,11 @@ import type {OfficialRows} from "../read/rows.js";
  * - `negative_rows`: the official rows with a negative value or mass.
  */
 export interface CheckTables {
-  /** Add the sums of a flow of a year. */
+  /** Add the sums of a flow of a year, when this thread has nothing else to do. */
   add(sums: FlowYearSums): void;
-  /** All is added. */
+  /** Resolves when nothing is being added, whether it went well or not: the engine may be closed. */
+  atRest(): Promise<void>;
+  /** All is added. Fails where something could not be. */
   close(): Promise<void>;
 }
 
@@ -43,14 +46,22 @@ export async function makeCheckTables(db: Database, axes: Axes): Promise<CheckTa
   const [cells, cpf4, repeated, negative] = (await Promise.all(
     ["cells", "cpf4_cells", "repeated_rows", "negative_rows"].map((table) => db.appender(table))
   )) as [Appender, Appender, Appender, Appender];
+  const fill = (sums: FlowYearSums) => {
+    for (const pair of sums.pairs) cells.append(cellColumns(sums, pair, axes));
+    cpf4.append(cpf4Columns(sums, axes));
+    for (const rows of sums.repeated) repeated.append(rowColumns(rows, axes));
+    for (const rows of sums.negative) negative.append(rowColumns(rows, axes));
+  };
+  let filling = Promise.resolve();
+  const atRest = () => filling.catch(() => undefined);
   return {
+    atRest,
     add: (sums) => {
-      for (const pair of sums.pairs) cells.append(cellColumns(sums, pair, axes));
-      cpf4.append(cpf4Columns(sums, axes));
-      for (const rows of sums.repeated) repeated.append(rowColumns(rows, axes));
-      for (const rows of sums.negative) negative.append(rowColumns(rows, axes));
+      filling = filling.then(() => nextTurn()).then(() => fill(sums));
+      void atRest();
     },
     close: async () => {
+      await filling;
       for (const appender of [cells, cpf4, repeated, negative]) appender.close();
       await db.run(`CREATE TABLE duplicate_rows AS
         SELECT * EXCLUDE ("value", mass), count(*) AS row_count, sum("value") AS "value"
