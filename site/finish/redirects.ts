@@ -51,8 +51,8 @@ export async function writeRedirects(dist: string, pageFiles: ReadonlySet<string
 
 /** « ./20 », « ../donnees »: a page seen from another. */
 function relativeAddress(from: string, to: string): string {
-  const path = posix.relative(posix.dirname(from), to);
-  return path.startsWith(".") ? path : `./${path}`;
+  const way = posix.relative(posix.dirname(from), posix.dirname(to)) || ".";
+  return `${way}/${posix.basename(to)}`;
 }
 
 function redirectPage(target: string, {because, link}: Redirect): string {

@@ -328,7 +328,7 @@ describe("a view in the address", {timeout: 2 * MINUTE}, () => {
       await page.waitForURL(/ouvert=\w+-[A-Z]\w+-[A-Z]\w{3}$/);
       const product = /-(\w{4})$/.exec(page.url())![1];
       const link = chart.getByRole("link", {name: "Page du produit"});
-      expect(await link.getAttribute("href")).toBe(`/produit/${product}`);
+      expect(await link.getAttribute("href")).toBe(`../produit/${product}`);
       await page.goBack();
       await link.waitFor({state: "detached"});
       expect(page.url()).toBe(family);

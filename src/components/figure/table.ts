@@ -166,13 +166,16 @@ function cellAddress(
   return addresses.find((address) => address !== null) ?? null;
 }
 
-/** The address of a page out of any page of the site, whatever its sub-path; `null` for a code that has no page of its own. */
+/** The pages that stand in a folder of the site; the others are at its root. */
+const IN_FOLDER = /\/(?:departement|region|produit|pays|territoire-industrie|etudes)\/[^/]*$/;
+
+/**
+ * The address of a page seen from the page of the document: relative, so that what is written into a page holds under any sub-path.
+ * `null` for a code that has no page of its own.
+ */
 export function pageAddress(folder: CellPage["folder"], code: string, {location}: Document): string | null {
   const isKnown =
     folder === "produit" ? /^[A-Z]\d\d[A-Z0-9]$/ : folder === "pays" ? /^[A-Z]{2}$/ : /^(?:\d\d|97\d)$/;
   if (!isKnown.test(code) || (folder === "pays" && !hasPartnerPage(code))) return null;
-  const root = location.pathname
-    .replace(/(?:departement|region|produit|pays|etudes)\/[^/]*$/, "")
-    .replace(/[^/]*$/, "");
-  return `${root}${folder}/${code}`;
+  return `${IN_FOLDER.test(location.pathname) ? ".." : "."}/${folder}/${code}`;
 }

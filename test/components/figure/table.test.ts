@@ -105,20 +105,31 @@ describe("names that have a page", () => {
     ]
   };
   const at = (url: string) => new JSDOM("", {url}).window.document;
-  const hrefs = (element: Element) =>
-    [...element.querySelectorAll("a")].map((link) => link.getAttribute("href"));
+  const links = (element: Element) =>
+    [...element.querySelectorAll("a")].map((link) => link.getAttribute("href")!);
+  const leadTo = (element: Element, {baseURI}: Document) =>
+    links(element).map((href) => new URL(href, baseURI).pathname);
 
   it("lead there from any page, under any sub-path; others stay text", () => {
     const paths = [
       "/",
       "/france",
       "/departement/07",
+      "/territoire-industrie/ti-8401",
+      "/produit/",
       "/sous/chemin/region/84",
       "/sous/chemin/comparer?t=07,26"
     ];
+    const pages = paths.map((path) => at(`https://fiches.test${path}`));
+    // Written into a page that is served elsewhere, they still hold.
     expect(
-      paths.map((path) => hrefs(dataTable(table, {document: at(`https://fiches.test${path}`)})))
-    ).toEqual([
+      pages
+        .flatMap((page) => links(dataTable(table, {document: page})))
+        .filter((href) => href.startsWith("/"))
+    ).toEqual([]);
+    expect(pages.map((page) => leadTo(dataTable(table, {document: page}), page))).toEqual([
+      ["/produit/C29A", "/pays/MT"],
+      ["/produit/C29A", "/pays/MT"],
       ["/produit/C29A", "/pays/MT"],
       ["/produit/C29A", "/pays/MT"],
       ["/produit/C29A", "/pays/MT"],
@@ -131,12 +142,12 @@ describe("names that have a page", () => {
     const page = at("https://fiches.test/departement/07");
     const within = page.createElement("details");
     const element = dataTable(table, {document: page, within});
-    expect(hrefs(element)).toEqual([]);
+    expect(links(element)).toEqual([]);
     within.dispatchEvent(new page.defaultView!.Event("toggle"));
-    expect(hrefs(element)).toEqual(["/produit/C29A", "/pays/MT"]);
+    expect(leadTo(element, page)).toEqual(["/produit/C29A", "/pays/MT"]);
     element.querySelectorAll("button")[2]!.click();
     expect(element.querySelector("tbody tr th")!.textContent).toBe("Autres");
-    expect(hrefs(element)).toEqual(["/produit/C29A", "/pays/MT"]);
+    expect(leadTo(element, page)).toEqual(["/produit/C29A", "/pays/MT"]);
   });
 
   it("lead to the page whose code the row has, where a column names things of two kinds", () => {
@@ -160,9 +171,7 @@ describe("names that have a page", () => {
         {name: "Ensemble"}
       ]
     };
-    expect(hrefs(dataTable(mixed, {document: at("https://fiches.test/france")}))).toEqual([
-      "/produit/C29A",
-      "/pays/MT"
-    ]);
+    const page = at("https://fiches.test/france");
+    expect(leadTo(dataTable(mixed, {document: page}), page)).toEqual(["/produit/C29A", "/pays/MT"]);
   });
 });

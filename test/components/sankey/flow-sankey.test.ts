@@ -135,8 +135,8 @@ test("a name leads to the page of its product or partner, by Enter too; « Autre
   const {svg, item, press} = live();
   const hrefOf = (name: string) => item(name).querySelector("a")?.getAttribute("href") ?? null;
   expect([hrefOf("Médicaments et produits voisins"), hrefOf("Allemagne")]).toEqual([
-    "produit/C21Z",
-    "pays/DE"
+    "./produit/C21Z",
+    "./pays/DE"
   ]);
   const followed: string[] = [];
   svg.addEventListener("click", (event) => {
@@ -145,7 +145,7 @@ test("a name leads to the page of its product or partner, by Enter too; « Autre
   });
   svg.querySelector<SVGElement>('[tabindex="0"]')!.focus();
   press("Enter");
-  expect(followed).toEqual(["produit/C21Z"]);
+  expect(followed).toEqual(["./produit/C21Z"]);
   const large = draw(territories.large);
   const others = [...large.querySelectorAll("g.cx-flow")].filter((node) =>
     node.textContent!.startsWith("Autres")

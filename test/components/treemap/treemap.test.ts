@@ -250,7 +250,7 @@ describe("what is open", () => {
     expect(search()).toBe("?annee=2023&ouvert=importations-C4");
     activate(heading(drawn));
     await vi.waitFor(() => expect(search()).toBe("?annee=2023&ouvert=importations-C4-C30C"));
-    expect(drawn.querySelector("a")!.getAttribute("href")).toBe("/fiches/produit/C30C");
+    expect(drawn.querySelector("a")!.getAttribute("href")).toBe("../produit/C30C");
     activate(drawn.querySelector(".cx-back")!);
     expect(search()).toBe("?annee=2023&ouvert=importations-C4");
     activate(drawn.querySelector(".cx-back")!);
