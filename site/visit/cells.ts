@@ -1,11 +1,14 @@
 import type {Page as BrowserPage} from "playwright-core";
 import {CELL_COMMENT, CELL_PLACE, DISPLAYED_NODES, LOADING, cellMark} from "../../src/framework/marks.js";
+import {withShortCoordinates} from "./short-coordinates.js";
 
 /** HTML that each cell of a settled page has displayed, by identifier; cells that display nothing are left out. */
 export async function displayedCells(page: BrowserPage): Promise<Map<string, string>> {
-  return new Map(
-    await page.evaluate(serializeCells, {cellComment: CELL_COMMENT, displayedNodes: DISPLAYED_NODES})
-  );
+  const cells = await page.evaluate(serializeCells, {
+    cellComment: CELL_COMMENT,
+    displayedNodes: DISPLAYED_NODES
+  });
+  return new Map(cells.map(([id, markup]) => [id, withShortCoordinates(markup)]));
 }
 
 interface CellMarks {

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {geoAzimuthalEqualArea, geoCentroid, geoEqualEarth, geoPath, polygonArea} from "d3";
 import type {GeoContext, GeoProjection} from "d3";
-import {feature} from "topojson-client";
+import {feature, merge} from "topojson-client";
 import type {Feature, MultiPolygon, Polygon} from "geojson";
 import type {GeometryCollection, Topology} from "topojson-specification";
 import {tenth, toPath, type Ring} from "./path.js";
@@ -28,18 +28,18 @@ const WIDTH = 400;
 const ANTARCTICA = "010";
 /** Details of fewer square units than this are left out: a pixel or two. */
 const LEAST_AREA = 2.5;
+/** Islands and lakes of fewer square units are left out: they are no larger than the smallest circles. */
+const LEAST_ISLAND = 2;
 
 type Shape = Feature<Polygon | MultiPolygon, {name: string}>;
 
 /** Equal-area maps of the world and of Europe, from Natural Earth (public domain) by world-atlas. */
 export function partnerMap(codeByNumber: ReadonlyMap<string, string>): PartnerMap {
-  const land = countries("110m").filter(({id}) => id !== ANTARCTICA);
+  const land = landMasses();
   const places = placesOf(codeByNumber);
   const height = Math.round(WIDTH * 0.46);
   const europeHeight = Math.round(WIDTH * 0.72);
-  const world = geoEqualEarth()
-    .rotate([-11, 0])
-    .fitSize([WIDTH, height], {type: "FeatureCollection", features: land});
+  const world = geoEqualEarth().rotate([-11, 0]).fitSize([WIDTH, height], land);
   const europe = geoAzimuthalEqualArea()
     .rotate([-12, -48])
     .scale(WIDTH * 1.05)
@@ -60,9 +60,9 @@ export function partnerMap(codeByNumber: ReadonlyMap<string, string>): PartnerMa
 function view(
   name: string,
   projection: GeoProjection,
-  {land, places, height}: {land: Shape[]; places: Map<string, Ring[number]>; height: number}
+  {land, places, height}: {land: MultiPolygon; places: Map<string, Ring[number]>; height: number}
 ): PartnerView {
-  const rings = land.flatMap((shape) => projectedRings(shape, projection));
+  const rings = projectedRings(land, projection);
   const [outline] = simplifyOutlines([{code: "land", rings}], LEAST_AREA);
   const within = [...places].flatMap(([code, place]): [string, Ring[number]][] => {
     const [x, y] = projection(place) ?? [NaN, NaN];
@@ -71,8 +71,8 @@ function view(
   return {name, width: WIDTH, height, land: toPath(outline!.rings), places: Object.fromEntries(within)};
 }
 
-/** The rings of a shape as a projection draws them. */
-function projectedRings(shape: Shape, projection: GeoProjection): Ring[] {
+/** The rings of a shape as a projection draws them, without those that no reader would see. */
+function projectedRings(shape: MultiPolygon, projection: GeoProjection): Ring[] {
   const rings: Ring[] = [];
   const context = {
     beginPath: () => undefined,
@@ -82,7 +82,7 @@ function projectedRings(shape: Shape, projection: GeoProjection): Ring[] {
     closePath: () => undefined
   } as unknown as GeoContext;
   geoPath(projection, context)(shape);
-  return rings.filter(({length}) => length > 2);
+  return rings.filter((ring) => Math.abs(polygonArea(ring)) >= LEAST_ISLAND);
 }
 
 /** The middle of the largest part of each country, by customs code. */
@@ -111,10 +111,22 @@ function planarArea(ring: Ring): number {
   return polygonArea(ring) * Math.cos((ring[0]![1] * Math.PI) / 180);
 }
 
-function countries(scale: "110m" | "50m"): Shape[] {
+/** All countries but the Antarctic as one shape: borders between them are not drawn, and need no points. */
+function landMasses(): MultiPolygon {
+  const topology = atlas("110m");
+  const {geometries} = topology.objects.countries;
+  const shapes = geometries.filter(({id}) => id !== ANTARCTICA);
+  return merge(topology, shapes as Parameters<typeof merge>[1]);
+}
+
+function countries(scale: Scale): Shape[] {
+  const topology = atlas(scale);
+  return feature(topology, topology.objects.countries).features as Shape[];
+}
+
+type Scale = "110m" | "50m";
+
+function atlas(scale: Scale): Topology<{countries: GeometryCollection<{name: string}>}> {
   const file = createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`);
-  const atlas = JSON.parse(readFileSync(file, "utf8")) as Topology<{
-    countries: GeometryCollection<{name: string}>;
-  }>;
-  return feature(atlas, atlas.objects.countries).features as Shape[];
+  return JSON.parse(readFileSync(file, "utf8")) as Topology<{countries: GeometryCollection<{name: string}>}>;
 }
