@@ -52,7 +52,7 @@ describe("rooms", () => {
           .flatMap((each) => roomsOf(each).filter((other) => other !== room))
       ])
     );
-    // Rooms from which nothing leads on are taken away until none is left: those of a circle would stay.
+    // Rooms without arrows to others are removed again and again: what cannot be removed is a circle.
     while (arrows.size > 0) {
       const ends = [...arrows]
         .filter(([, to]) => to.every((each) => !arrows.has(each)))

@@ -35,7 +35,10 @@ export async function copyProject(projectDir: string, folder: string, {prepared 
   await symlink(join(projectDir, "node_modules"), join(folder, "node_modules"));
 }
 
-/** There are no hashes of demonstration files where official ones are used, and the reverse. */
+/**
+ * Ignores that a file is missing: a project has either the hashes of demonstration files or those of official
+ * ones.
+ */
 function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== "ENOENT") throw error;
 }

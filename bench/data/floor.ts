@@ -6,7 +6,8 @@ import {DuckDBInstance} from "@duckdb/node-api";
 import yauzl from "yauzl";
 import {report, timed} from "./measure.js";
 
-// The floor: unzip, then the engine alone reads the same rows and groups them once. No check, no file written.
+// The least that a data step could take: unzip the files, have DuckDB read the same rows and group them once.
+// Nothing is checked or written.
 const [inputDir, workDir] = process.argv.slice(2) as [string, string];
 await mkdir(workDir, {recursive: true});
 const texts: string[] = [];

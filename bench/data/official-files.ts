@@ -16,8 +16,9 @@ const ROWS = {I: 1_750_000, E: 1_250_000} as const;
 type Letter = keyof typeof ROWS;
 
 /**
- * Write the annual archives of `years` into `folder`, unless they are there: the row counts by département have the shape of
- * 2019, keys are unique, and a trade goes on from year to year as most do in life. The values mean nothing.
+ * Write the annual archives of `years` into `folder`, unless they are there. The row counts by département
+ * have the shape of 2019, keys are unique, and most trades go on from year to year, as in the official files.
+ * The values mean nothing.
  */
 export async function writeOfficialFiles(folder: string, years: readonly number[]): Promise<void> {
   await mkdir(folder, {recursive: true});

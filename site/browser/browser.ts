@@ -8,7 +8,7 @@ import {
 } from "playwright-core";
 import {SiteFault} from "../common/fault.js";
 
-// As root (containers) Chromium starts without its sandbox only; the pages it opens are the site's own.
+// As root, in containers, Chromium starts only without its sandbox; it opens no pages but those of the site.
 const ARGUMENTS = [
   "--no-sandbox",
   "--disable-dev-shm-usage",
@@ -18,8 +18,8 @@ const ARGUMENTS = [
 ];
 
 /**
- * Arguments for a browser that works on as many pages as there are processors: each has its own, and none is idle to compile
- * beside it what the next page throws away.
+ * Arguments for a browser that works on as many pages as there are processors: scripts are then compiled in
+ * the thread of their page, since no processor is idle and the next page throws compiled code away.
  */
 export const FOR_MANY_PAGES = ["--js-flags=--single-threaded"];
 
@@ -73,7 +73,7 @@ export async function openContext(
     reducedMotion: "reduce",
     ...options
   });
-  // Functions handed to the page were compiled with a helper that keeps their names; it has no meaning there.
+  // esbuild's helper that keeps the names of functions: functions that are sent to the page call it.
   await context.addInitScript("globalThis.__name ??= (target) => target;");
   return context;
 }

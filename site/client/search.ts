@@ -4,8 +4,9 @@ import {otherResults} from "../../src/components/search/others.js";
 import {SEARCHING, SEARCH_FIELD, SEARCH_RESULTS, SIDE_BAR} from "../../src/framework/marks.js";
 import {readSearchFile, type SearchFile} from "../../src/trade/search-entry.js";
 
-// Takes the place of Framework's own script of the search of the side bar: fetched, with its index, when the field is first used, or that of the home page,
-// which lists territories itself and all else by this index.
+// Replaces Framework's own script of the search of the side bar. It is fetched, with its index, when the
+// field is first used, or when the field of the home page is: that page lists territories itself, and finds
+// everything else by this index.
 const sideBar = document.querySelector<HTMLElement>(SIDE_BAR)!;
 const response = await fetch(import.meta.resolve("observablehq:minisearch.json"));
 if (!response.ok) throw new Error(`minisearch.json: ${response.status}`);

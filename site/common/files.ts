@@ -10,7 +10,10 @@ export async function listFiles(folder: string): Promise<string[]> {
     .sort(byCodePoint);
 }
 
-/** Writes a file, making its folder when it is missing. One that is there is replaced: another name of it keeps its bytes (`copySite`). */
+/**
+ * Writes a file, making its folder when it is missing. A file that exists is replaced, not overwritten: hard
+ * links to it keep their bytes (`copySite`).
+ */
 export async function writeOutput(path: string, contents: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), {recursive: true});
   await rm(path, {force: true});

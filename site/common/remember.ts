@@ -1,4 +1,7 @@
-/** The function with its results remembered. `keyOf` makes one text of the arguments, which identifies a call. */
+/**
+ * The function with its results remembered. `keyOf` makes a text of the arguments; calls with the same text
+ * have the same result.
+ */
 export function remember<A extends unknown[], R>(
   answer: (...args: A) => R,
   keyOf: (...args: A) => string

@@ -26,7 +26,10 @@ const FACES = [
   {source: "Inter-Italic", weight: 400, style: "italic"}
 ] as const;
 
-/** Accents put on letters, pairs set closer, figures of one width: the charts and tables use them. */
+/**
+ * Features that charts and tables use: composed accents, kerning, language forms, placed marks, figures of
+ * one width.
+ */
 const FEATURES = ["ccmp", "kern", "locl", "mark", "tnum"];
 
 /** Where cut fonts are kept, by what they were cut from and to: cutting takes seconds. */

@@ -5,7 +5,10 @@ type GlobSync = (pattern: string, options: {cwd: string; nodir?: boolean}) => st
 
 const library = await ofFramework<{globSync: GlobSync}>("glob");
 
-/** Framework lists a folder again for each file and page that it does not find there by its name: those of templates. */
+/**
+ * `globSync` with its answers remembered. For each file of a template, Framework would list the same folder
+ * again.
+ */
 export const globSync = remember(library.globSync, (pattern, {cwd, nodir}) =>
   JSON.stringify([pattern, cwd, nodir])
 );

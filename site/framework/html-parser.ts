@@ -4,7 +4,10 @@ const library = await ofFramework<typeof import("jsdom")>("jsdom");
 const {DOMParser, MutationObserver} = new library.JSDOM("").window;
 const parser = new DOMParser();
 
-/** How many documents are kept: of a page Framework asks for its body again, and between pages for their header and footer. */
+/**
+ * How many documents are kept. Framework parses the body of a page several times, and the same header and
+ * footer for every page.
+ */
 const KEPT = 8;
 
 interface KeptDocument {
@@ -16,8 +19,9 @@ interface KeptDocument {
 const kept = new Map<string, KeptDocument>();
 
 /**
- * What Framework uses of jsdom: the document of a text of HTML. A window for each, of which Framework makes a dozen a page, takes
- * longer than the reading: all share the parser of one. Nor is a text read again while nobody has changed its document.
+ * What Framework uses of jsdom: the document of a text of HTML. Framework makes a dozen windows a page, which
+ * takes longer than parsing: here all share the parser of one window. A text is not parsed again as long as
+ * nobody has changed its document.
  */
 export class JSDOM {
   readonly window: {document: Document};
@@ -51,8 +55,9 @@ function forget(html: string): void {
 }
 
 /**
- * Framework looks through each document for a dozen kinds of element, pictures, videos, sounds, most of which a page does not have: where the text has no such
- * tag there is none. It adds no such element itself.
+ * Framework searches each document for a dozen kinds of elements, such as pictures, videos and sounds, most
+ * of which a page does not have. A search is answered at once where the text holds no such tag: Framework
+ * itself adds no such element.
  */
 function askOnlyForWhatIsThere(document: Document, html: string): void {
   const text = html.toLowerCase();

@@ -98,7 +98,7 @@ export class LiveLoaders extends LoaderResolver {
     }
   }
 
-  /** Framework asks for this once it has read the page: a change meanwhile is told at once. */
+  /** Framework calls this after it has read the page: a change since then is reported at once. */
   override watchPage(path: string, listener: (event: string) => void): {close(): void} {
     this.#listeners.add(listener);
     if (this.#readAt.get(path) !== this.#changes) setImmediate(listener, "change");
@@ -110,7 +110,7 @@ export class LiveLoaders extends LoaderResolver {
     return Promise.resolve({close: () => undefined});
   }
 
-  /** Has every open page read again: it is sent again only when it is another. */
+  /** Has every open page read again; a page is sent to its browser only when it has changed. */
   changed(): void {
     this.#changes += 1;
     for (const listener of [...this.#listeners]) listener("change");

@@ -31,9 +31,9 @@ export async function servePages(spec: object, dataKey: string): Promise<void> {
     onLoaderFaults: (faults) => tell({type: "loaders", faults})
   });
   Object.assign(config, {loaders, head: `${config.head}\n${PANEL}`});
-  // Framework tells its console of every message to a page.
+  // Framework logs every message that it sends to a page: that is silenced.
   console.log = () => undefined;
-  // A page that cannot be sent must not take the others with it.
+  // A page that cannot be sent must not end the process that serves the others.
   process.on("unhandledRejection", (error) => console.error(error));
   const server = createServer();
   new LivePreview(server, config);

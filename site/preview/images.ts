@@ -40,8 +40,8 @@ export interface PreviewOptions {
 }
 
 /**
- * Draws the images that stand for pages where they are shared, from the data alone: pages may be built meanwhile. The same
- * figures give the same bytes, whatever fonts the machine has.
+ * Draws the images that stand for shared pages. They are made from the data alone, so that pages may be built
+ * meanwhile. The same figures give the same bytes, whatever fonts the machine has.
  */
 export async function drawPreviews(options: PreviewOptions): Promise<Previews> {
   const {facts, territories, browser, readSummary} = options;

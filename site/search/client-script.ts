@@ -5,7 +5,10 @@ import {buildSync} from "esbuild";
 
 const SCRIPT = fileURLToPath(new URL("../client/search.ts", import.meta.url));
 
-/** File of the script of the search, which Framework bundles in the place of its own: one module, but for what Framework knows by `observablehq:`. */
+/**
+ * Makes the script of the search as one module, and returns its path: Framework bundles it instead of its
+ * own. Only imports of `observablehq:` are left to Framework.
+ */
 export function searchScript(): string {
   const folder = join(".cache", "vocabulary");
   const outfile = join(folder, "search.js");

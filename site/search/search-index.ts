@@ -7,7 +7,7 @@ import type {DataContext} from "../../src/trade/types.js";
 import {referenceEntries} from "./entries.js";
 import {pageEntries} from "./page-entries.js";
 
-// In the place of Framework’s own module, which indexes the words of the pages of the menu.
+// Replaces Framework’s own module, which indexes the words of the pages of the menu.
 
 interface Config {
   search: unknown;
@@ -19,7 +19,10 @@ interface Config {
 const FROM_TABLES = /^\/(?:departement|region|produit|pays|territoire-industrie)\/(?!index$)|^\/france$/;
 const NOT_INDEXED = /^\/404$|\.js$|^\/_/;
 
-/** The index of the search as JSON (`SearchFile`): what there is a page of, by the names, codes and words by which readers look for it. */
+/**
+ * The index of the search as JSON (`SearchFile`): an entry for everything that has a page, with the names,
+ * codes and words by which readers look for it.
+ */
 export async function searchIndex(
   config: Config,
   paths: Iterable<string> | AsyncIterable<string> = config.paths()

@@ -10,7 +10,10 @@ const END_OF_SENTENCE = /[.!?…]+[»)\ufff9\s]*(?=\s|$)/g;
 /** Ends no sentence: « n. d. », « rév. », « etc. » in the middle of one. */
 const ABBREVIATION = /(?:^|[\s(«’])(?:\p{L}|rév|art|cf|ex|env|éd|vol|etc|max|min)\.\s*$/u;
 
-/** What is written in place of the passage before: no page has both. */
+/**
+ * A conditional passage right after another one: a page shows one or the other, so that they do not make one
+ * long sentence.
+ */
 const OTHERWISE = /(?<=\{\{\/(?:si|sauf)\}\}\s?)\{\{#(si|sauf)\b[^{}]*\}\}[\s\S]*?\{\{\/\1\}\}/g;
 
 /** Sentences longer than {@link LONGEST_SENTENCE} words. A word glued to its article by an apostrophe counts once. */

@@ -4,7 +4,7 @@ import {excerpt, type Edit, type Finding, type SourceFile} from "./finding.js";
 
 /** A rule of typography: where it is broken, and what to write there. */
 interface TypographyRule {
-  /** Its groups are spoken of by the words and the mending. */
+  /** What is wrong; `message`, `advice` and `mend` use its groups. */
   pattern: RegExp;
   message: (match: RegExpExecArray) => string;
   advice: (match: RegExpExecArray) => string;

@@ -11,7 +11,10 @@ const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'\u2011-]*/gu;
 /** Codes (`C30C`), acronyms (`DGDDI`, `ETI`), single letters, ordinals and numbers. */
 const NO_WORD = /\p{N}|^\p{Lu}[\p{Lu}\p{M}-]+s?$|^\p{L}$/u;
 
-/** The ending of an ordinal that is raised by hand, `1<sup>er</sup>`: a part of its number. */
+/**
+ * The ending of an ordinal that is raised by hand, `1<sup>er</sup>`: it belongs to the number and is not
+ * spelled.
+ */
 const RAISED_ENDING = new RegExp(`(?<=\\p{N}${MARKUP}+)\\p{L}{1,3}(?=${MARKUP})`, "gu");
 
 /** The words of a passage that can be spelled, with the typographic apostrophe. */

@@ -3,13 +3,16 @@ import {join} from "node:path";
 import {getClientPath as originalPath} from "@observablehq/framework/dist/files.js";
 import {searchScript} from "../search/client-script.js";
 
-// In the place of Framework's own module: one script of its client is changed, and that of the search is ours.
+// Replaces Framework's own module: one script of its client is changed, and that of the search is ours.
 export * from "@observablehq/framework/dist/files.js";
 
 const DUCKDB_CLIENT = "stdlib/duckdb.js";
 const SEARCH_CLIENT = "search.js";
 
-/** Arrow files as well as streams; Parquet without the extension that another host gives; a build of DuckDB that need not be there. */
+/**
+ * Changes to Framework's client of DuckDB: it reads Arrow files as well as streams, reads Parquet without the
+ * extension of another host, and does without one of the two builds of DuckDB.
+ */
 const CHANGES: readonly [text: RegExp, instead: string][] = [
   [
     /const buffer = new Uint8Array\(await file\.arrayBuffer\(\)\);\s*return await connection\.insertArrowFromIPCStream\(buffer,/,

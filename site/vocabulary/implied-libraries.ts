@@ -1,6 +1,7 @@
 import * as framework from "@observablehq/framework/dist/libraries.js";
 
-// In the place of Framework's own module: what a word of a cell needs beside itself, where that differs.
+// Replaces Framework's own module, which knows the other libraries that a word of a cell needs: those that
+// differ here.
 export * from "@observablehq/framework/dist/libraries.js";
 
 const DUCKDB = "npm:@observablehq/duckdb";

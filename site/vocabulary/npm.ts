@@ -6,7 +6,8 @@ import {cachedFile, writeCachedFile} from "./cached-modules.js";
 import {ABSENT_VERSION, installedPackage, specifierParts} from "./packages.js";
 import {SiteFault} from "../common/fault.js";
 
-// In the place of Framework's own module, which asks package registries: versions and files are those of `node_modules`.
+// Replaces Framework's own module, which asks package registries: here versions and files are those of
+// `node_modules`.
 export * from "@observablehq/framework/dist/npm.js";
 
 /** Where the cache holds what `npm:` names: `d3` is `/_npm/d3@7.9.2/_esm.js`. */

@@ -8,7 +8,10 @@ export interface InstalledPackage {
   folder: string;
 }
 
-/** The version under which a library that is not installed is named, by scripts of Framework's client that no page needs. */
+/**
+ * Version written for a library that is not installed: scripts of Framework's client that no page uses name
+ * some.
+ */
 export const ABSENT_VERSION = "0.0.0";
 
 /** The package that code in `folder` gets by this name; undefined when it is not installed. */

@@ -11,7 +11,10 @@ import {addTo, sumOf} from "./weights.js";
 const PRODUCT_DIVERSITY = 0.75;
 const CPF4_DIVERSITY = 0.5;
 
-/** A national heading is never wholly explained by specialities: this part of it is found everywhere. */
+/**
+ * Least part of a national heading that is spread over all départements, however much specialities explain of
+ * it.
+ */
 const SPREAD_MINIMUM = 0.06;
 
 const specialitiesOf: Record<Flow, ReadonlyMap<string, ReadonlyMap<string, number>>> = {

@@ -1,9 +1,12 @@
 import type {Random} from "./random.js";
 
-/** 1 would be without bias on average, but give a rare thing a large place wherever chance puts it. */
+/**
+ * Exponent of the chance by which weights are divided. 1 would be unbiased on average, but would give a rare
+ * thing a large weight wherever it is drawn.
+ */
 const CHANCE_CORRECTION = 0.75;
 
-/** One thing drawn: its place among the weights, and the weight that it takes with it. */
+/** One thing drawn: its index among the weights, and its weight after the draw. */
 export interface Draw {
   index: number;
   weight: number;

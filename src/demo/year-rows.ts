@@ -36,7 +36,9 @@ const YEAR_DISPERSION = {departement: 0.03, product: 0.1, cell: 0.15, quarter: 0
 /** σ of the value of a kilogram from one row of a cell to the next. */
 const MASS_DISPERSION = 0.08;
 
-/** A trade of this size a quarter is there every quarter; below, the smaller the rarer. */
+/**
+ * From this amount a quarter on, a trade occurs in every quarter; the smaller it is below, the more rarely.
+ */
 const REGULAR_EUR = 150_000;
 const RARE_EUR = 300;
 const RARE_CHANCE = 0.3;
@@ -93,7 +95,7 @@ function quarterValues(
     const chance = presence(quarterEur);
     for (const quarter of [1, 2, 3, 4] as const) {
       if (random.uniform() >= chance) continue;
-      // What is rare is larger when it comes, so that the year keeps its size.
+      // A trade that occurs in few quarters is larger in those, so that its year keeps its size.
       const ordinary = (quarterEur / chance) * season[quarter - 1]!;
       values.push({quarter, cell, value: ordinary * random.factor(YEAR_DISPERSION.quarter)});
     }

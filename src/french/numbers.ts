@@ -66,7 +66,7 @@ export function formatPoints(share: Maybe): string {
   return `${text}${NBSP}${/^[01],/.test(text) ? "point" : "points"}`;
 }
 
-/** Shares nearer to nothing than this are only told to be so: their digits would be read as if they meant something. */
+/** Shares nearer to 0 than this are written « < 0,01 % »: their own digits would seem to mean something. */
 const LEAST_SHARE = 0.0001;
 
 /**

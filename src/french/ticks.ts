@@ -1,7 +1,10 @@
 import {formatNumber} from "./numbers.js";
 import {NBSP} from "./signs.js";
 
-/** One unit an axis, so that its texts compare: the largest that is not above the largest amount. */
+/**
+ * Units of an axis, the largest first. An axis has one unit, so that its texts compare: the first that is not
+ * above its largest amount.
+ */
 const UNITS = [
   {fromEur: 1e9, symbol: "Md€"},
   {fromEur: 1e6, symbol: "M€"},

@@ -12,7 +12,7 @@ export interface DepartementMap {
   insets: ({name: string} & Bounds)[];
 }
 
-/** Too small to be seen, let alone clicked, at the scale of the country. */
+/** Départements that are too small to see or click at the scale of the country. */
 const PARIS_AND_AROUND = ["75", "92", "93", "94"];
 
 /** Insets from left to right: the five DROM, then the enlargement. Widths are relative: the last has the longest caption. */

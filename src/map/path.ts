@@ -87,7 +87,10 @@ export function centreOf(rings: readonly Ring[]): Ring[number] {
   return centred.reduce((a, b) => (b.area > a.area ? b : a)).centre;
 }
 
-/** A function that scales and moves points so that `from` fills `into` as far as its proportions allow, centred. */
+/**
+ * A function that scales and moves points so that the box `from` is centred in the box `into`, as large as
+ * its proportions allow.
+ */
 export function fitInto(from: Bounds, into: Bounds): (ring: Ring) => Ring {
   const scale = Math.min(into.width / from.width, into.height / from.height);
   const left = into.x + (into.width - from.width * scale) / 2;

@@ -5,7 +5,10 @@ import type {FeatureCollection, MultiPolygon} from "geojson";
 import type {GeometryCollection, Topology} from "topojson-specification";
 import type {Ring} from "./path.js";
 
-/** Points nearer than this to one seen before are that one: neighbours’ borders are drawn a tenth of a unit apart. */
+/**
+ * A point nearer than this to an earlier one is taken for the same: the borders of neighbours are drawn a
+ * tenth of a unit apart.
+ */
 const SAME = 0.15;
 
 /** An outline of a département, as rings. */

@@ -55,13 +55,13 @@ export function isCollecting(): boolean {
   return collected !== null;
 }
 
-/** Tells a fault to who collects them; nothing is told twice. */
+/** Reports a fault to the collector of faults; the same fault is reported once. */
 export function tellFault(fault: PageFault): void {
   const isKnown = collected?.some((each) => JSON.stringify(each) === JSON.stringify(fault));
   if (!isKnown) collected?.push(fault);
 }
 
-/** Letters by which a typed name may differ from a known one, for a name of this length. */
+/** How many letters a typed name of this length may differ by from a known one. */
 const tolerance = (length: number) => Math.max(1, Math.floor(length / 3));
 
 /** The known name that was probably meant; `undefined` where none is near. */

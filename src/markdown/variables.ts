@@ -26,7 +26,7 @@ export function pageVariables(path: string, facts: DataFacts): Variables {
   };
 }
 
-/** Of a page `/produit/C30C`; a code that our table does not know stands for its own name. */
+/** Values of a page `/produit/C30C`. A code that is not in our table is its own name. */
 function productVariables(path: string): Variables {
   const code = /^\/produit\/(\w+)$/.exec(path)?.[1];
   if (code === undefined) return {};
@@ -35,7 +35,10 @@ function productVariables(path: string): Variables {
   return {code, nom: known.name, libelle: known.label, famille};
 }
 
-/** Of a page `/pays/US`; a code that has served twice bears its latest name, one that our table does not know stands for its own. */
+/**
+ * Values of a page `/pays/US`. A code that has had two meanings has the name of the later one; a code that is
+ * not in our table is its own name.
+ */
 function partnerVariables(path: string): Variables {
   const code = /^\/pays\/(\w+)$/.exec(path)?.[1];
   if (code === undefined) return {};

@@ -7,7 +7,9 @@ const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "tables");
 
 /** What is expected of a table. */
 export interface TableFormat<C extends string> {
-  /** Names of its columns; those that are missing in the file are a fault, those that are more are left aside. */
+  /**
+   * Names of its columns. A column that the file lacks is a fault; further columns of the file are ignored.
+   */
   columns: readonly C[];
   /** Digits of codes that begin with zeros: a spreadsheet that takes them for numbers drops the zeros, which are put back. */
   digits?: Partial<Record<C, number>>;

@@ -64,7 +64,7 @@ test.each(ODD_CASES)("%s: no text leaves its chart, none covers another", async 
           ({box}) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1
         )
         .map(({text}) => `${figure} ${width}: « ${text} » sort du cadre`);
-      // A line box is taller than its letters: only what overlaps by more than a third of it touches.
+      // A line box is taller than its letters: two boxes touch when they overlap by more than a third.
       const covered = texts.flatMap(({text, box}, i) =>
         texts
           .slice(i + 1)

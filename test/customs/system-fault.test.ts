@@ -75,7 +75,8 @@ describe("a system that refuses", () => {
     );
     expect(calls.length).toBeGreaterThan(20);
 
-    // A run that was refused leaves read files behind: those after it write less, and the last calls may be no more.
+    // A refused run leaves files that it has read in the cache: later runs write less, and may not make the
+    // last calls.
     const {step, before} = await changedStep();
     let refused = 0;
     for (const call of calls) {

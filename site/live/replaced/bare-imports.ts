@@ -2,8 +2,9 @@ import {extractNpmSpecifier} from "@observablehq/framework/dist/npm.js";
 import {resolveNpmImport, resolveNpmImports} from "../../vocabulary/npm.js";
 import {installedPackage, specifierParts} from "../../vocabulary/packages.js";
 
-// In the place of Framework's own module, which makes modules of packages that are imported without `npm:` by other means: another
-// copy of the library, without what the site changes in it. The two ways to import give the same module here, as in the build.
+// Replaces Framework's own module, which prepares packages that are imported without `npm:` in another way:
+// as a second copy of the library, without the changes that the site makes to it. Here both ways of importing
+// give the same module, as in the build.
 
 /** Where the cache holds the package, or the module of it, that a bare import names. */
 export async function resolveNodeImport(root: string, specifier: string): Promise<string> {

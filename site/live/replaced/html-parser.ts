@@ -5,8 +5,8 @@ export {VirtualConsole};
 let parser: DOMParser | undefined;
 
 /**
- * What Framework uses of jsdom: the document of a text of HTML. A window for each, of which Framework makes a dozen a page, takes
- * longer than the reading: all share the parser of one.
+ * What Framework uses of jsdom: the document of a text of HTML. Framework makes a dozen windows a page, which
+ * takes longer than parsing: here all share the parser of one window.
  */
 export class JSDOM {
   readonly window: {document: Document};

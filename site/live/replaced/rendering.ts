@@ -1,7 +1,7 @@
 import {renderPage as render} from "@observablehq/framework/dist/render.js";
 import {FrenchWords} from "../../common/french-words.js";
 
-// In the place of Framework's own module: its words in French, as in the finished site.
+// Replaces Framework's own module: the same with its words in French, as in the finished site.
 export * from "@observablehq/framework/dist/render.js";
 
 /** The HTML of a page. */

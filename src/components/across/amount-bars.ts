@@ -14,7 +14,10 @@ export interface AmountBar {
   /** 0–1. */
   share: number;
   href?: string;
-  /** What is left over: told, not drawn, since it would dwarf the others. */
+  /**
+   * Whether it is the remainder: its amount is written, its bar is not drawn, since it would dwarf the
+   * others.
+   */
   isRest?: boolean;
 }
 
@@ -23,7 +26,7 @@ const ROW = 24;
 /** Below this width, or where a name would take more than a third of it, names stand above their bars. */
 const NARROW = 520;
 const LINE = 15;
-/** A bar and the air below it, where its name stands above. */
+/** Height of a bar and of the gap below it, where names stand above their bars. */
 const BAR_ROOM = 25;
 
 /**

@@ -153,7 +153,10 @@ function mapShapes(
   });
 }
 
-/** One sentence: the first département and its share, or that several have the same amount; and how many make half. */
+/**
+ * One sentence: the first département and its share, or that several are first with the same amount; then how
+ * many départements make half.
+ */
 export function departementsFinding(
   {ranked, totalEur}: RankedAmounts,
   {departement}: Pick<ProductPage, "departement">,
@@ -170,7 +173,10 @@ export function departementsFinding(
   return `${head}\u202f; ${half} départements en réunissent plus de la moitié.`;
 }
 
-/** Least number of départements that make more than half of the whole; `null` where all of them do not. */
+/**
+ * Least number of départements that together make more than half of the whole; `null` where even all of them
+ * make less.
+ */
 function countForHalf(ranked: RankedAmounts["ranked"], totalEur: number): number | null {
   let sum = 0;
   for (const [i, {valueEur}] of ranked.entries()) {

@@ -61,7 +61,10 @@ async function readFiles<S>(files: SheetFiles): Promise<ReadFiles<S>> {
   return {context, sheet, departements} as ReadFiles<S>;
 }
 
-/** Cells of nought are left out: a sheet lists all years of a code that has one. */
+/**
+ * The amounts of a sheet as rows. Amounts of 0 are left out: a sheet holds every year of a code that it
+ * lists.
+ */
 function rowsOf(
   amounts: AmountsByYear,
   years: readonly number[],

@@ -25,7 +25,7 @@ export interface Column {
   kind: ValueKind;
 }
 
-/** What an analyst may say of a column: its name, or what is in it too. */
+/** What an analyst may give for a column: its name alone, or its name and its kind. */
 export type OwnColumns = Readonly<Record<string, string | Partial<Column>>>;
 
 /** The columns of the site's own tables, and those that analysts make of them. */
@@ -54,7 +54,7 @@ const KNOWN: Readonly<Record<string, Column>> = {
   rank: {label: "Rang", kind: "number"}
 };
 
-/** What the end of a name says of a column that is not known. */
+/** Kind of an unknown column, by the end of its name. */
 const ENDINGS: readonly [RegExp, ValueKind][] = [
   [/Eur$/, "eur"],
   [/Kg$/, "mass"],

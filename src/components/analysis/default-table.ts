@@ -15,7 +15,7 @@ export interface TableOptions {
   names: AnalysisNames;
 }
 
-/** A table longer than this is no table for a reader. */
+/** Most rows of a table: a reader does not go through more. */
 const MOST_ROWS = 1000;
 
 /** Rows as the table of a figure: French names for codes, the columns under the names that are known or said. */
@@ -86,7 +86,7 @@ function namedColumns(marks: readonly DrawnMark[]): string[] {
   return [...new Set(names.filter((name): name is string => name !== undefined))];
 }
 
-/** Rows that are alike but for their amounts, as one with the sum of each amount. */
+/** Rows that differ only by their amounts become one row, with the sum of each amount. */
 function addedUp(rows: readonly Row[], keys: readonly string[]): Row[] {
   const isAmount = (key: string) =>
     rows.every((row) => row[key] === undefined || row[key] === null || typeof row[key] === "number") &&

@@ -4,7 +4,10 @@ import type {Axis} from "./axis-layout.js";
 import type {DrawnMark, ScaleName} from "./plot-element.js";
 import type {ValueKind} from "./columns.js";
 
-/** Kinds whose codes have French names: the order of codes would be none for a reader. */
+/**
+ * Kinds of codes that are shown by French names, and sorted by them: the order of the codes means nothing to
+ * a reader.
+ */
 const NAMED_BY_CODE: readonly ValueKind[] = ["product", "partner", "family", "territory", "region"];
 
 /**

@@ -7,7 +7,10 @@ import type {AnalysisNames} from "./value-text.js";
 /** From which part of its exports a département is called exposed here: a tenth. */
 export const EXPOSED_SHARE = 0.1;
 
-/** « Dans 12 départements, … au moins un dixième », and the first of them; no sentence of what is not there. */
+/**
+ * « Dans 12 départements, … au moins un dixième », then the most exposed département, unless two are equal; a
+ * sentence of its own where nothing is exported.
+ */
 export function exposureFinding(all: readonly Exposure[], names: Pick<AnalysisNames, "territory">): string {
   const exposed = all.filter(({share}) => share >= EXPOSED_SHARE);
   const [first, second] = all;
@@ -35,7 +38,7 @@ export function marketFinding(
     : `${listed} font ensemble ${inSentence(formatShare(share))} de ces exportations.`;
 }
 
-/** The largest loss in euros, and the largest beside all exports. */
+/** The largest loss in euros, and the largest as a share of all exports. */
 export function stakesFinding(all: readonly Stake[], names: Pick<AnalysisNames, "territory">): string {
   const [byShare] = [...all].sort((a, b) => b.lossShare - a.lossShare);
   const [byAmount] = [...all].sort((a, b) => b.lossEur - a.lossEur);

@@ -9,12 +9,15 @@ import type {ChartWords, FrenchScale} from "./scales.js";
 import {markText} from "./value-text.js";
 import {frenchTicks} from "./written-axes.js";
 
-/** Marks that Plot fills with the colour of the text when it is told of none. */
+/** Marks that Plot fills with the colour of the text unless they are given a colour. */
 const FILLED = new Set(["area", "bar", "cell", "rect", "waffle"]);
 /** Marks that are drawn in one colour of ink, by their line. */
 const LINED = new Set(["dot", "line", "link", "arrow"]);
 
-/** The marks of a chart with French words in their texts and tips, and the colour of their flow where they are told of none. */
+/**
+ * The marks of a chart with French words in their texts and tips, and with the colour of their flow where
+ * they have no colour.
+ */
 export function frenchMarks(
   marks: readonly DrawnMark[],
   scales: Partial<Record<ScaleName, FrenchScale>>,
@@ -30,7 +33,10 @@ export function frenchMarks(
   );
 }
 
-/** The mark, with other values of some properties; Plot reads them from it, whatever made it. */
+/**
+ * A copy of the mark with other values of some properties. It inherits the rest from the mark, so that Plot
+ * reads it as one.
+ */
 function changed(mark: DrawnMark, properties: Partial<DrawnMark> & {format?: unknown}): Markish {
   const own = Object.entries(properties).map(([key, value]) => [
     key,
@@ -39,7 +45,7 @@ function changed(mark: DrawnMark, properties: Partial<DrawnMark> & {format?: unk
   return (own.length === 0 ? mark : Object.create(mark, Object.fromEntries(own))) as Markish;
 }
 
-/** Texts that are asked for by the name of a column: names for codes, amounts with their unit. */
+/** The texts of a mark that shows a column: names instead of codes, amounts with their unit. */
 function frenchText({channels}: DrawnMark, words: ChartWords): Partial<DrawnMark> {
   const value = channels?.["text"]?.value;
   const name = columnName(value);

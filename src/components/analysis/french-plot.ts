@@ -96,7 +96,7 @@ function isFree(margin: keyof Margins, options: PlotOptions): boolean {
   return options[margin] === undefined && options.margin === undefined;
 }
 
-/** An axis whose values the key of colours names. */
+/** Options of an axis whose values the key of colours names already. */
 const WITHOUT_TEXTS = {
   options: {ticks: [], tickSize: 0},
   room: 10,
@@ -136,7 +136,7 @@ function drawnAxes(first: DrawnPlot, marks: readonly DrawnMark[], words: ChartWo
 
 type Layouts = Partial<Record<ScaleName, AxisLayout>>;
 
-/** Between the charts of a row of facets, and of its width; Plot takes as much unless it is told otherwise. */
+/** Gap between the charts of a row of facets, as a fraction of the width of one: Plot’s default. */
 const BETWEEN_FACETS = 0.1;
 
 /** The texts of the axes that are drawn. Those below the chart have the width that those beside it leave. */
@@ -204,7 +204,7 @@ function chartHeight(
   return marginTop + marginBottom + inner * facets;
 }
 
-/** Axes whose values have no grid: a line a name or a year would say nothing. */
+/** Kinds of values whose axis has no grid: lines at years help nobody to read an amount. */
 const WITHOUT_GRID: readonly string[] = ["year", "quarter", "date"];
 
 function scaleOptions(
@@ -213,7 +213,7 @@ function scaleOptions(
   marks: readonly DrawnMark[],
   options: PlotOptions
 ): PlotOptions {
-  // A point at the end of an axis is drawn whole.
+  // Where there are points, the scale leaves room for one at its end to be drawn whole.
   const hasPoints = marks.some(({ariaLabel}) => ariaLabel === "dot");
   const position = (name: "x" | "y" | "fx" | "fy") => {
     const axis = axes[name];
@@ -227,7 +227,8 @@ function scaleOptions(
       ...(hasPoints && !french.isOrdinal ? {inset: 8} : {}),
       ...layouts[name]?.options
     };
-    // The values are in the order of their drawing: turned round already, where that is asked for.
+    // `orderOf` gives the values in the order in which they are drawn: `reverse` is already taken into
+    // account.
     const order = french.isOrdinal ? {domain: orderOf(name, axis, marks, options), reverse: false} : {};
     return {[name]: {...ours, ...options[name], ...order}};
   };
@@ -241,7 +242,10 @@ function scaleOptions(
   } as PlotOptions;
 }
 
-/** The looks of axes; no label stands at an axis whose values say what they are, none over the key of colours. */
+/**
+ * Sets the looks of the axes. Labels are removed from axes whose values need none, and from above the key of
+ * colours.
+ */
 function styled(
   svg: SVGSVGElement,
   axes: Axes,

@@ -51,7 +51,7 @@ function yearTicks(axis: Axis, {width, gap}: Omit<TickRoom, "format">): unknown[
   return besideNext(few, axis, {width, gap, format: yearOf})!;
 }
 
-/** As many values as stand apart from each other. */
+/** As many values as fit without their texts touching each other. */
 function partedTicks(axis: Axis, {width, format}: TickRoom): unknown[] | undefined {
   const widest = widestOf(sampleTexts(axis), TEXT_SIZE);
   const most = Math.max(2, Math.floor(width / (widest + BETWEEN)) + 1);
@@ -86,7 +86,7 @@ function halves(a: string, b: string): number {
   return (textWidth(a, TEXT_SIZE) + textWidth(b, TEXT_SIZE)) / 2;
 }
 
-/** Values without the last of them, where their text would touch the first of the next chart beside. */
+/** The values without the last ones whose text would touch the first text of the next chart beside. */
 function besideNext(
   values: unknown[] | undefined,
   axis: Axis,

@@ -105,7 +105,7 @@ function chartAt(chart: OwnChart, width: number): Element {
   );
 }
 
-/** An element that is not made again: where it stands already, its copy goes into the image. */
+/** The element itself, or a copy where it is already in the page: an image must not take it out of there. */
 function elementOrCopy(drawn: Element): Element {
   return drawn.isConnected ? (drawn.cloneNode(true) as Element) : drawn;
 }

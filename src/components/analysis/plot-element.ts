@@ -60,7 +60,7 @@ export function shownColumns(marks: readonly DrawnMark[], scale: ScaleName): str
   return [...new Set(names.filter((name): name is string => name !== undefined))];
 }
 
-/** The name of the column that a channel was asked for by its name. */
+/** Name of the column that a channel shows; `undefined` where it was not asked for by name. */
 export function columnName(value: unknown): string | undefined {
   if (typeof value === "string") return value;
   const label = (value as {label?: unknown} | null | undefined)?.label;

@@ -22,7 +22,7 @@ export interface FrenchScale {
   format: (value: unknown) => string;
   /** `null` where it shows several columns. */
   label: string | null;
-  /** Whether its values say themselves what they are, names or years: no label stands beside them. */
+  /** Whether its values need no label beside them, as names and years. */
   isNamed: boolean;
 }
 
@@ -34,7 +34,7 @@ export interface ChartWords {
 }
 
 const ORDINAL = new Set(["ordinal", "point", "band"]);
-/** Kinds whose values say themselves what they are. */
+/** Kinds whose values need no label. */
 const NAMED: readonly ValueKind[] = [
   "flow",
   "product",
@@ -47,7 +47,7 @@ const NAMED: readonly ValueKind[] = [
   "date",
   "text"
 ];
-/** Axes that are never of one unit: the ends of their domain are far apart. */
+/** Scales whose amounts do not share a unit: the ends of their domain are far apart. */
 const WIDE = new Set(["log", "symlog"]);
 
 /** The French of a scale, from the names of the columns that it shows, or else from its values. */
@@ -58,19 +58,19 @@ export function frenchScale(
   {isTransformed = false} = {}
 ): FrenchScale {
   const isOrdinal = ORDINAL.has(scale.type);
-  // What the analyst has made of a column is not in its unit any more.
+  // A transformed column no longer has the unit of the column.
   const columns = isTransformed ? [] : shown.map((name) => shownColumn(columnOf(name, words.columns), scale));
   const found = columns.find((column) => column)?.kind;
   const kind = found ?? (isParts(scale, shown) ? "share" : kindOfValues(scale, words.context));
   const label = isParts(scale, shown) ? "Part" : commonLabel(shown, columns);
-  // An amount has its unit beside it, and the title says of what it is.
+  // Amounts are written with their unit, and the title of the chart says what they are: no label is needed.
   const isNamed = NAMED.includes(kind) || shown.every((name) => name === "valueEur" || name === "share");
   if (scale.percent) return {isOrdinal, isNamed, kind: "share", label, format: hundredths};
   const largestEur = WIDE.has(scale.type) || isOrdinal ? undefined : largest(scale.domain);
   return {isOrdinal, isNamed, kind, label, format: valueText(kind, {names: words.names, largestEur})};
 }
 
-/** What Plot calls what it counts. */
+/** French for the labels that Plot gives to counts. */
 const PLOT_LABELS: Readonly<Record<string, string>> = {
   Frequency: "Effectif",
   Distinct: "Valeurs distinctes"
@@ -92,7 +92,7 @@ function commonLabel(shown: readonly string[], columns: readonly (Column | undef
 
 const hundredths = (value: unknown): string => percentTick(Number(value) / 100);
 
-/** A column of codes that a scale counts or sums is no column of codes any more. */
+/** `undefined` for a column of codes whose scale shows numbers: counts or sums of codes. */
 function shownColumn(column: Column | undefined, {type, domain}: DrawnScale): Column | undefined {
   const isMeasured = !ORDINAL.has(type) && domain.every((value) => typeof value === "number");
   return column && isMeasured && NAMED.includes(column.kind) && column.kind !== "year" ? undefined : column;

@@ -202,7 +202,9 @@ function movesOf(text: SVGTextElement, box: Box, svg: SVGSVGElement): {box: Box;
   }));
 }
 
-/** Where the point of a text stands: what moves the whole mark (`dx`) is not of the point. */
+/**
+ * Horizontal place of the point that a text names: that of the text without the offset of its mark (`dx`).
+ */
 function pointOf(text: SVGTextElement, svg: SVGSVGElement): number {
   const mark = text.closest('g[aria-label="text"]')!;
   return placeOf(text, svg).x - (placeOf(mark, svg).x - placeOf(mark.parentElement!, svg).x);

@@ -41,7 +41,7 @@ export function frenchTicks(
   };
 }
 
-/** Nothing stands between two years. */
+/** The text of a tick; empty for one between two years. */
 function tickText(value: unknown, {kind, format}: FrenchScale): string {
   return kind === "year" && Number(value) % 1 !== 0 ? "" : format(value);
 }

@@ -20,7 +20,7 @@ export interface BalanceOptions {
   sort?: BalanceSort;
 }
 
-/** Wider, an amount would stand too far from its bars. */
+/** In a wider chart amounts would stand too far from their bars. */
 const MAX_WIDTH = 920;
 const SUM_HEIGHT = 24;
 
@@ -54,7 +54,7 @@ export function partnerBalance(
   const pen: Pen = {document, width, layout, unit};
   root.append(header(pen));
   const items = named.map(({name, row}, i) => balanceRow(row, i, name, pen));
-  // Behind the rows: a long name above its bars is read across the line.
+  // The line is drawn first, behind the rows: a long name above its bars crosses it and must stay legible.
   root.append(zeroLine(rows.length, pen), ...items);
   sums.forEach(({name, row}, i) =>
     root.append(sumRow(name, row, sumsY + i * SUM_HEIGHT * (layout.stacked ? 2 : 1), pen))

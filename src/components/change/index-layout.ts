@@ -13,7 +13,7 @@ const MARGIN_BOTTOM = 24;
 const LABELS_TOP = 18;
 /** Between the last point and its label: room for the sign of the series. */
 export const LABEL_GAP = 22;
-/** Names of regions wrap: lines are what the chart is for. */
+/** Part of the width that labels may take. Longer names wrap, so that the lines keep the rest. */
 const WIDEST_LABELS = 0.36;
 
 /** The name and the last index of a series; `y` is the middle of each line, in pixels. */

@@ -41,7 +41,7 @@ export const STEPS = [
   "var(--cx-step-5, #125862)"
 ] as const;
 
-/** What means nothing but itself: lines or parts without a colour of their own, told apart by their names too. */
+/** Colours of lines or parts that have none of their own; their names tell them apart too. */
 export const SERIES = [
   "var(--cx-series-1, #a86400)",
   "var(--cx-series-2, #00746b)",

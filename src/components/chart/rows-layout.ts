@@ -6,7 +6,10 @@ export const LINE = 14;
 export const GAP = 8;
 const TITLE_HEIGHT = 24;
 const MARGIN_BOTTOM = 2;
-/** Narrower bars would say nothing: names wrap, to two lines and more if they must. */
+/**
+ * Part of the width that names may take. Longer names wrap to several lines, so that bars stay long enough to
+ * compare.
+ */
 const WIDEST_NAMES = 0.42;
 
 /** A bar of a row, from one value to another of the common scale. */

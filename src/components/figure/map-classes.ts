@@ -140,12 +140,12 @@ export function categories(
   };
 }
 
-/** Rounded to so many significant digits. */
+/** A value rounded to `digits` significant digits. */
 export function roundTo(value: number, digits: number): number {
   return Number(value.toPrecision(digits));
 }
 
-/** So many colours of a list, its ends among them. */
+/** `count` colours evenly spread over a list, its first and last among them. */
 function spread(colours: readonly string[], count: number): string[] {
   if (count === 1) return [colours[Math.floor(colours.length / 2)]!];
   return Array.from(

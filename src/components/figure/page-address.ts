@@ -21,13 +21,13 @@ export function setAddressParameters(parameters: AddressParameters, document: Do
   for (const name of Object.keys(parameters)) search.delete(name);
   for (const [name, value] of Object.entries(parameters)) if (value !== null) search.set(name, value);
   if (search.toString() === new URLSearchParams(location.search).toString()) return;
-  // A comma needs no sign in its place: « t=07,26 » is to be read and typed.
+  // Commas stay as they are, so that « t=07,26 » can be read and typed.
   const query = search.toString().replaceAll("%2C", ",");
   const address = location.pathname + (query === "" ? "" : `?${query}`) + location.hash;
   try {
     defaultView?.history.pushState(null, "", address);
   } catch {
-    // A page read from a file, or embedded: it works without its address.
+    // A page opened from a file, or embedded in another, may not change its address: it works without.
   }
 }
 

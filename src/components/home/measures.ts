@@ -49,7 +49,7 @@ export interface NumberMeasure extends CommonMeasure {
   value(own: MapStanding, flow: Flow): number | null;
   format(value: number | null): string;
   scale(values: readonly number[]): MapScale;
-  /** Why a département has no value. */
+  /** What is shown for a département without a value. */
   noneLabel: string;
 }
 

@@ -105,7 +105,7 @@ export function tickTexts(values: readonly number[], unit: AmountUnit): string[]
   return whole ? texts.map((text) => text.replace(/,0+$/, "")) : texts;
 }
 
-/** From zero, whatever the amounts: a correction may make one negative. */
+/** From zero to the largest amount; below zero where a correction has made an amount negative. */
 function amountDomain(values: readonly number[]): [number, number] {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   return low === high ? [0, 1] : [low, high + (high - low) * 0.04];

@@ -59,12 +59,16 @@ export interface Gathering {
   gathered: TreemapPart | null;
 }
 
-/** What a euro in a nameless cell costs, against one under a name of its own: better gathered than blank. */
+/**
+ * Penalty of a euro in a cell without a name, where a euro under a name of its own counts 1: small cells are
+ * rather gathered than left blank.
+ */
 const BLANK_COST = 0.5;
 
 /**
- * The parts to draw in a box, the smallest gathered in one: as many as leaves most of the value under a name of its own
- * and little in cells that `isNamed` finds too small for theirs. None is too small to point at.
+ * The parts to draw in a box, with the smallest gathered in one. How many are gathered leaves most of the
+ * value under names, and little of it in cells that `isNamed` finds too small for one. No cell is too small
+ * to point at.
  */
 export function gatherSmall(
   parts: readonly TreemapPart[],

@@ -13,7 +13,7 @@ export interface CellLabel {
 export const LABEL_PAD = 4;
 const LEADING = 1.2;
 const SIZES = [15, 13, 12, 11, 10.5];
-/** From this size on names are bold: below, bold would cost the room of a letter or two. */
+/** Names of this size and more are bold; in smaller ones bold would take the room of a letter or two. */
 const BOLD_FROM = 13;
 
 /**
@@ -39,7 +39,7 @@ export function cellLabel(
   return null;
 }
 
-/** From the best way to write a label to the last. */
+/** Ways to write a label, the best first. */
 const WAYS = [
   {hasAmount: true, hyphens: false},
   {hasAmount: false, hyphens: false},

@@ -25,7 +25,10 @@ export interface Told {
   variables: Variables;
 }
 
-/** What is to be told as sentences in Markdown, in the order of the sections of the file. A section that leaves nothing says nothing. */
+/**
+ * Sentences in Markdown, one for each thing to tell, in the order of the sections of the file. A section
+ * whose text comes out empty gives no sentence.
+ */
 export function fillSections(
   told: readonly Told[],
   sentences: Sentences & {known: readonly string[]}

@@ -76,7 +76,7 @@ function signed(valueEur: number, suffix: string): Variables {
   };
 }
 
-/** More codes at the first rank than these are no news. */
+/** Where more codes than this share the first rank, none is named. */
 const MOST_TIED = 3;
 
 function leaders(
@@ -145,7 +145,7 @@ function unitedStates({share, shareBefore, median}: found.UnitedStatesFinding): 
   };
 }
 
-/** A share, and that of the year before where it reads otherwise. */
+/** A share, and that of the year before where it is written differently. */
 function shares(share: number, before: number | null): Variables {
   const part = shareText(share);
   const partBefore = before === null ? "" : shareText(before);

@@ -69,7 +69,7 @@ export function readCommentary(file: string): Commentary {
   };
 }
 
-/** A head that begins and does not end would be read as text, and printed. */
+/** Finds settings that begin and do not end: they would be read as text, and printed. */
 function unclosedSettings(text: string): CommentaryMistake[] {
   const [first, second = ""] = text.split("\n");
   const isSetting = SETTINGS.some((name) => new RegExp(`^\\s*${name}\\s*:`).test(second));

@@ -36,7 +36,10 @@ export interface Filling {
   insert?: (keyword: "bloc" | "commentaire", words: string) => string;
 }
 
-/** What `read` gives, or `otherwise` once its mistake is told. `index` is its place in `text`, `kind` what it is about. */
+/**
+ * Result of `read`; where it throws, the mistake is reported and the result is `otherwise`. `index` is the
+ * place in `text`, `kind` the kind of fault.
+ */
 export function attempt<T>(
   read: () => T,
   otherwise: T,

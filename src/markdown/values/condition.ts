@@ -19,7 +19,10 @@ export interface Verdict {
 
 const EXAMPLES = "Écrivez par exemple « solde < 0 », « part(US) > 10 % ».";
 
-/** Longest first, so that `<=` is not read as `<`. The last argument is how far two numbers may be from one another to be told equal. */
+/**
+ * Comparisons by their sign, the longest signs first, so that `<=` is not read as `<`. Numbers no further
+ * apart than `within` are equal.
+ */
 const OPERATORS: readonly (readonly [
   sign: string,
   holds: (a: number, b: number, within: number) => boolean
@@ -50,7 +53,8 @@ export function judge(condition: string, scope: ConditionScope): Verdict {
   if (condition.trim() === "") throw new ValueFault("Il manque une condition.", EXAMPLES);
   refuseOpenParenthesis(condition);
   const figures: {name: string; text: string}[] = [];
-  // All parts are read, whatever those before say: a mistake in one is told today, not when the data change.
+  // All parts are read, even where the first ones decide: a mistake in a later one must be told now, not when
+  // the data change.
   const choices = splitOutside(condition, "ou").map((choice) =>
     splitOutside(choice, "et").map((part) => compare(part.trim(), scope, figures))
   );
@@ -79,7 +83,7 @@ interface Side {
   unit: Unit | null;
   /** Whether the text gives the number itself. */
   isWritten: boolean;
-  /** Half of what its last digit is worth; 0 for a figure, and for 0, which has no unit. */
+  /** Half of the value of its last digit, for a written number; 0 for a figure and for a written 0. */
   within: number;
 }
 
@@ -133,7 +137,7 @@ const UNIT_ADVICE: Readonly<Record<Unit, string>> = {
   number: "Écrivez un nombre sans unité : « 10 »."
 };
 
-/** Nothing is compared with another thing: 10 is neither 10 % nor 10 €. */
+/** Refuses to compare numbers of different units: 10 is neither 10 % nor 10 €. */
 function refuseOtherUnit(a: Side, b: Side, part: string): void {
   if (a.unit === null || b.unit === null || a.unit === b.unit) return;
   const advice =

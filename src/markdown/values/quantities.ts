@@ -22,7 +22,7 @@ export interface Quantity {
   unit: Unit;
   /** As prose writes it; « n. d. » for a figure that does not exist. */
   format: (value: number | null) => string;
-  /** Words between parentheses that mean something to it, beside the year and the territory. */
+  /** Words that it accepts between parentheses, beside the year and the territory. */
   takes: readonly ("flow" | "product" | "partner")[];
   /** `null` where the figure does not exist: no rank for a region, no year before, nothing to divide by. */
   read: (query: Query, store: FigureStore) => number | null;

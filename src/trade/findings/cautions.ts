@@ -17,7 +17,7 @@ export const CAUTION_THRESHOLDS = {
   quarterRatio: 1.5,
   /** Change of a flow from the first known edition of the files to the last, either way. */
   revision: 0.05,
-  /** A flow below this, in euros, tells of few operations. */
+  /** Below this amount, in euros, a flow depends on few operations. */
   flowEur: 50_000_000
 } as const;
 

@@ -3,7 +3,7 @@ import type {MovementFinding} from "./finding.js";
 import type {TerritoryData} from "./territory-data.js";
 import {comparableYear, growthOf} from "./readings.js";
 
-/** Points below which a heading has moved nothing worth a sentence. */
+/** Least contribution, as a fraction of the flow of the year before, that is worth a sentence. */
 const LEAST = 0.03;
 
 /** The heading that moved one of the flows most, unless another moved it as much. */

@@ -4,9 +4,9 @@ import {distanceToMedian, median} from "./distribution.js";
 import {METRICS, type MetricDefinition} from "./metrics.js";
 import {totalOf} from "./readings.js";
 
-/** A flow below this tells of few operations: its indices are no news. */
+/** The indices of a flow below this depend on few operations: nothing is said of them. */
 const LEAST_FLOW_EUR = 10_000_000;
-/** Part of its peers among whose first or last a territory must be. */
+/** A territory must be among this part of its peers, at either end. */
 const EXTREME = 0.05;
 
 /**

@@ -24,7 +24,7 @@ export function priceQuantity(before: ValueAndMass, after: ValueAndMass): PriceQ
   const amounts = [before.valueEur, before.massKg, after.valueEur, after.massKg];
   if (!amounts.every((each) => each > 0)) return null;
   const changeEur = after.valueEur - before.valueEur;
-  // Exact for values that hardly differ, where the logarithm of their ratio keeps few digits.
+  // `log1p` stays exact for values that hardly differ, where the logarithm of their ratio loses digits.
   const growth = Math.log1p(changeEur / before.valueEur);
   // The logarithmic mean of two equal values is that value.
   const mean = changeEur === 0 ? before.valueEur : changeEur / growth;

@@ -30,7 +30,7 @@ const regions = Array.from({length: 14}, (_, i) => ({
   balanceEur: 1.5e10 - i * 6e9
 }));
 
-/** What an analyst may type, each in a way that leaves little room. */
+/** Charts that an analyst may write, each of which leaves little room for its words. */
 const CHARTS: Record<string, Plot.PlotOptions> = {
   "amounts below charts side by side": {
     marks: [Plot.barX(flows, {fx: "year", x: "valueEur", y: "flow", fill: "flow"})]

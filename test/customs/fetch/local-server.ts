@@ -51,7 +51,7 @@ export function whole(bytes: Buffer, headers: Record<string, string> = {}): Repl
   };
 }
 
-/** A file from a server that keeps to the rules: conditions, ranges, tags. */
+/** A file as a correct server gives it, with conditional requests, ranges and tags. */
 export function file(bytes: Buffer, etag: string | null = tagOf(bytes)): Reply {
   return (request, response) => {
     const {range, "if-range": ifRange, "if-none-match": ifNoneMatch} = request.headers;
