@@ -334,11 +334,16 @@ describe("a view in the address", {timeout: 2 * MINUTE}, () => {
       expect(page.url()).toBe(family);
       await page.goForward();
       await page.reload();
-      await page.locator("#activites").scrollIntoViewIfNeeded();
+      // Figures are drawn anew when the scripts come, and when the reader comes near.
+      const comeTo = async (id: string) => {
+        await settle(page);
+        await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), id);
+        await settle(page);
+      };
+      await comeTo("activites");
       await link.waitFor();
-      const sankey = page.locator("#flux-exportations .cx-sankey");
-      await sankey.scrollIntoViewIfNeeded();
-      await sankey.locator("[tabindex='0']").focus();
+      await comeTo("flux-exportations");
+      await page.locator("#flux-exportations .cx-sankey [tabindex='0']").focus();
       await page.keyboard.press("Enter");
       await page.waitForURL(/\/produit\/[A-Z]\w{3}$/);
     });

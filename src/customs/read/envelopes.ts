@@ -67,7 +67,7 @@ async function unpack(name: string, source: Readable, steps: Transform[], path: 
     await pipeline([source, ...steps, target]);
   } catch (error) {
     // A stream that fails at once is still opening its file, which would come after it was taken away.
-    if (!target.closed) await new Promise<unknown>((closed) => target.once("close", closed));
+    if (!target.closed) await new Promise<void>((closed) => target.once("close", () => closed()));
     await rm(path, {force: true});
     if (diskFaults.some((fault) => fault === error && fault.syscall)) throw error;
     throw unreadable(name, error as Error);
