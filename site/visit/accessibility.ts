@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
-import type {Page as BrowserPage} from "playwright-core";
+import type {CDPSession, Page as BrowserPage} from "playwright-core";
 import {LOOKED_AT_WHEN_HIDDEN, setClosedContentsAside} from "./closed-contents.js";
 import {setPlainShapesAside} from "./plain-shapes.js";
 import {SIDE_BAR, SIDE_BAR_TOGGLE} from "../../src/framework/marks.js";
@@ -38,12 +38,17 @@ export async function accessibilityFaults(
   return faults.length > 0 ? foundFaults(page, rules, [CLOSED_CONTENTS]) : [];
 }
 
-/** By the protocol of the browser, which then keeps the compiled script for the next page of the tab. */
+/**
+ * By the protocol of the browser, which then keeps the compiled script for the next page of the tab. The session ends with
+ * the tab: to end it here would also end the emulation of a medium or a theme, and the screen would be looked at for the sheet.
+ */
 async function loadAxe(page: BrowserPage): Promise<void> {
-  const session = await page.context().newCDPSession(page);
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
   await session.send("Runtime.evaluate", {expression: `${AXE}; ${WITHOUT_MARKUP}`});
-  await session.detach();
 }
+
+const sessions = new WeakMap<BrowserPage, CDPSession>();
 
 /** Calls, as text, that take out of the page what rules have nothing to say of. Colours depend on every shape. */
 const CLOSED_CONTENTS = `(${String(setClosedContentsAside)})(${JSON.stringify(LOOKED_AT_WHEN_HIDDEN)})`;
@@ -55,10 +60,11 @@ async function foundFaults(
   rules: AccessibilityRules,
   setAside: readonly string[]
 ): Promise<string[]> {
+  const onPaper = await page.evaluate(() => matchMedia("print").matches);
   const violations = await page.evaluate<AxeViolation[]>(`(async () => {
     const putBack = [${setAside.join()}];
     try {
-      return (await axe.run(document, ${JSON.stringify(axeOptions(rules))})).violations;
+      return (await axe.run(document, ${JSON.stringify(axeOptions(rules, onPaper))})).violations;
     } finally {
       putBack.forEach((put) => put());
     }
@@ -73,14 +79,14 @@ async function foundFaults(
   );
 }
 
-/** Size of what is pointed at is WCAG 2.2 (2.5.8), which axe leaves off unless asked. */
-function axeOptions(rules: AccessibilityRules): object {
+/** Size of what is pointed at is WCAG 2.2 (2.5.8), which axe leaves off unless asked. Nobody points at a sheet of paper. */
+function axeOptions(rules: AccessibilityRules, onPaper: boolean): object {
   if (rules === "colours") return {resultTypes: ["violations"], runOnly: COLOUR_RULES};
   const leftOut = rules === "structure" ? COLOUR_RULES : [];
   return {
     resultTypes: ["violations"],
     rules: {
-      "target-size": {enabled: true},
+      "target-size": {enabled: !onPaper},
       ...Object.fromEntries(leftOut.map((id) => [id, {enabled: false}]))
     }
   };
