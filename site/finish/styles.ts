@@ -43,7 +43,7 @@ export function inlineStyles(page: Page, styles: ReadonlyMap<string, string>, fo
       );
     return `<style>${decided(css, page.html)}</style>`;
   });
-  return {...page, html: fonts ? html.replace("</head>", `<style>${fonts}</style></head>`) : html};
+  return {...page, html: fonts ? html.replace("</head>", () => `<style>${fonts}</style></head>`) : html};
 }
 
 /**

@@ -14,8 +14,8 @@ import {siteSubject} from "../../site/preview/subjects.js";
 import {withFewColors} from "../../site/preview/png.js";
 import {addPreview} from "../../site/preview/tags.js";
 import {findTerritory} from "../../src/reference/territories.js";
-import type {QuarterTotal, TerritorySummary} from "../../src/trade/types.js";
 import {FACTS} from "./fixture-site.js";
+import {quarters, summary} from "./summaries.js";
 
 const NARROW = "\u202f";
 const SPACE = "\u00a0";
@@ -186,29 +186,6 @@ describe("previews of a site", {timeout: 60_000}, () => {
     return [...html.matchAll(/property="og:image" content="([^"]*)"/g)].map((match) => match[1]!);
   }
 });
-
-function summary(id: string, name: string): TerritorySummary {
-  const figures = {year: 2024, exportEur: 12_300_000, importEur: 15_000_000, balanceEur: -2_700_000};
-  const shares = {
-    exportShareOfRegion: null,
-    importShareOfRegion: null,
-    exportShareOfFrance: null,
-    importShareOfFrance: null
-  };
-  const keyFigures = [{...figures, coverageRate: 0.82, ...shares, exportRank: null, importRank: null}];
-  return {id, type: "departement", code: "07", name, keyFigures, quarters: quarters([1, 2, 3, 4])};
-}
-
-function quarters(numbers: (1 | 2 | 3 | 4)[]): QuarterTotal[] {
-  return numbers.flatMap((quarter) =>
-    (["export", "import"] as const).map((flow) => ({
-      year: 2024,
-      quarter,
-      flow,
-      valueEur: quarter * (flow === "export" ? 1e6 : 2e6)
-    }))
-  );
-}
 
 function pathsOf(svg: string): string[] {
   return [...svg.matchAll(/<path d="([^"]*)"/g)].map((match) => match[1]!);

@@ -187,6 +187,12 @@ describe("inlineStyles", () => {
     );
   });
 
+  it("adds the rules of fonts after the last sheet, as they are", () => {
+    const fonts = `@font-face{font-family:"$& $\`"}`;
+    const {html} = inlineStyles(page, new Map([["s.12345678.css", "a{}"]]), fonts);
+    expect(html).toBe(`<head><style>a{}</style><style>${fonts}</style></head>`);
+  });
+
   it("tells whether the page has a header instead of asking", () => {
     const styles = new Map([["s.12345678.css", ":root:has(#observablehq-header){top:1px}"]]);
     const styled = (body: string) => {

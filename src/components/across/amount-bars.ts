@@ -4,7 +4,8 @@ import {formatExactEur, formatShare} from "../../french/numbers.js";
 import {NBSP} from "../../french/signs.js";
 import type {Flow} from "../../trade/types.js";
 import {colour, flowColour} from "../chart/colours.js";
-import {CHART_FONT, emptyChart} from "../chart/root.js";
+import {dressed} from "../chart/plot-root.js";
+import {emptyChart} from "../chart/root.js";
 import {widestOf, wrapText} from "../chart/text-widths.js";
 
 /** A bar: an amount, its part of the whole, and the page that its name leads to. */
@@ -109,11 +110,6 @@ export function amountBars(
         {...name, href: (i: number) => bars[i]!.href, textDecoration: "underline"} as typeof name
       )
     ]
-  }) as SVGSVGElement;
-  chart.querySelector("style")?.remove();
-  chart.querySelectorAll("[aria-label]").forEach((part) => part.removeAttribute("aria-label"));
-  chart.setAttribute("class", "cx-svg cx-amount-bars");
-  chart.setAttribute("role", "group");
-  chart.setAttribute("font-family", CHART_FONT);
-  return chart;
+  });
+  return dressed(chart, "cx-amount-bars", "group");
 }

@@ -3,7 +3,8 @@ import {formatEur, formatShare} from "../../french/numbers.js";
 import {NBSP} from "../../french/signs.js";
 import type {Flow} from "../../trade/types.js";
 import {colour, flowColour} from "../chart/colours.js";
-import {CHART_FONT, emptyChart} from "../chart/root.js";
+import {dressed} from "../chart/plot-root.js";
+import {emptyChart} from "../chart/root.js";
 import {widestOf} from "../chart/text-widths.js";
 
 /** A share (0–1) and the amount behind it. */
@@ -98,11 +99,6 @@ export function shareBars(
         textDecoration: "underline"
       } as never)
     ]
-  }) as SVGSVGElement;
-  chart.querySelector("style")?.remove();
-  chart.querySelectorAll("[aria-label]").forEach((part) => part.removeAttribute("aria-label"));
-  chart.setAttribute("class", "cx-svg cx-share-bars");
-  chart.setAttribute("role", "group");
-  chart.setAttribute("font-family", CHART_FONT);
-  return chart;
+  });
+  return dressed(chart, "cx-share-bars", "group");
 }

@@ -3,7 +3,8 @@ import {formatDecimal, formatEur} from "../../french/numbers.js";
 import {NBSP} from "../../french/signs.js";
 import type {Flow} from "../../trade/types.js";
 import {colour, flowColour} from "../chart/colours.js";
-import {CHART_FONT, emptyChart} from "../chart/root.js";
+import {dressed} from "../chart/plot-root.js";
+import {emptyChart} from "../chart/root.js";
 import {widestOf} from "../chart/text-widths.js";
 
 /** A département, its symmetric specialisation (above 0, at most 1) and what it trades. */
@@ -93,13 +94,8 @@ export function specialisationDots(
         textDecoration: "underline"
       } as never)
     ]
-  }) as SVGSVGElement;
-  chart.querySelector("style")?.remove();
-  chart.querySelectorAll("[aria-label]").forEach((part) => part.removeAttribute("aria-label"));
-  chart.setAttribute("class", "cx-svg cx-specialisation-dots");
-  chart.setAttribute("role", "group");
-  chart.setAttribute("font-family", CHART_FONT);
-  return chart;
+  });
+  return dressed(chart, "cx-specialisation-dots", "group");
 }
 
 /** A value under the chart. */

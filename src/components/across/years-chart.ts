@@ -6,7 +6,8 @@ import {FLOWS} from "../../trade/types.js";
 import type {Flow, KeyFigures} from "../../trade/types.js";
 import {FLOW_NAME} from "../chart/code-names.js";
 import {colour, flowColour} from "../chart/colours.js";
-import {CHART_FONT, emptyChart} from "../chart/root.js";
+import {dressed} from "../chart/plot-root.js";
+import {emptyChart} from "../chart/root.js";
 import {textWidth} from "../chart/text-widths.js";
 
 const SIZE = 12;
@@ -80,13 +81,8 @@ export function yearsChart(
       }),
       ...key()
     ]
-  }) as SVGSVGElement;
-  chart.querySelector("style")?.remove();
-  chart.querySelectorAll("[aria-label]").forEach((part) => part.removeAttribute("aria-label"));
-  chart.setAttribute("class", "cx-svg cx-years");
-  chart.setAttribute("role", "img");
-  chart.setAttribute("font-family", CHART_FONT);
-  return chart;
+  });
+  return dressed(chart, "cx-years");
 }
 
 function yearBars({year, importEur, exportEur}: KeyFigures): YearBar[] {

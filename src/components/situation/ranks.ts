@@ -1,5 +1,6 @@
 import {formatEur, formatExactEur, formatOrdinal, formatShare} from "../../french/numbers.js";
 import type {TerritoryIndices} from "../../trade/indices/territory-indices.js";
+import {byFlow} from "../../trade/by-flow.js";
 import {FLOWS} from "../../trade/types.js";
 import type {Flow} from "../../trade/types.js";
 import {barRows} from "../chart/bar-rows.js";
@@ -34,10 +35,7 @@ export function ranksFigure(
   options: IndicesFigureOptions
 ): HTMLElement {
   const {names} = fiche;
-  const byFlow = Object.fromEntries(FLOWS.map((flow) => [flow, rankedHeadings(indices, flow)])) as Record<
-    Flow,
-    RankedHeading[]
-  >;
+  const found = byFlow((flow) => rankedHeadings(indices, flow));
   return indicesFigure(
     fiche,
     indices,
@@ -45,15 +43,15 @@ export function ranksFigure(
       id: "rangs",
       title: "Le rang du département pour ses premiers produits",
       unit: `rang parmi ${indices.departements.length}\u00a0départements et part des échanges de la France`,
-      finding: ranksFinding(byFlow, names),
+      finding: ranksFinding(found, names),
       chart: ({width, document}) =>
-        flowPanels((flow, panelWidth) => drawFlow(byFlow[flow], flow, names, {width: panelWidth, document}), {
+        flowPanels((flow, panelWidth) => drawFlow(found[flow], flow, names, {width: panelWidth, document}), {
           width,
           document,
           className: "cx-ranks"
         }),
       table: ranksTable(
-        byFlow,
+        found,
         names,
         `Rang parmi les départements et part de la France, ${indices.referenceYear}`
       ),

@@ -2,6 +2,7 @@ import {formatDecimal, formatEur, formatShare} from "../../french/numbers.js";
 import {sentenceList} from "../../french/words.js";
 import {SPECIALISATION_FLOORS} from "../../trade/indices/specialisation.js";
 import type {TerritoryIndices} from "../../trade/indices/territory-indices.js";
+import {byFlow} from "../../trade/by-flow.js";
 import {FLOWS} from "../../trade/types.js";
 import type {Flow} from "../../trade/types.js";
 import {barRows} from "../chart/bar-rows.js";
@@ -37,10 +38,7 @@ export function specialisationFigure(
   options: IndicesFigureOptions
 ): HTMLElement {
   const {names} = fiche;
-  const byFlow = Object.fromEntries(FLOWS.map((flow) => [flow, specialisations(indices, flow)])) as Record<
-    Flow,
-    Specialisation[]
-  >;
+  const found = byFlow((flow) => specialisations(indices, flow));
   return indicesFigure(
     fiche,
     indices,
@@ -48,15 +46,15 @@ export function specialisationFigure(
       id: "specialisation",
       title: "Les spécialisations, par rapport à la France",
       unit: "indice de spécialisation des importations et des exportations par produit",
-      finding: specialisationFinding(byFlow, names),
+      finding: specialisationFinding(found, names),
       chart: ({width, document}) =>
-        flowPanels((flow, panelWidth) => drawFlow(byFlow[flow], flow, names, {width: panelWidth, document}), {
+        flowPanels((flow, panelWidth) => drawFlow(found[flow], flow, names, {width: panelWidth, document}), {
           width,
           document,
           className: "cx-specialisation"
         }),
       table: specialisationTable(
-        byFlow,
+        found,
         names,
         `Indice de spécialisation par produit, ${indices.referenceYear}`
       ),

@@ -14,8 +14,8 @@ import {departements} from "../../../src/reference/departements.js";
 import {partners} from "../../../src/reference/partners.js";
 import {families, products} from "../../../src/reference/products.js";
 import {findTerritory} from "../../../src/reference/territories.js";
-import type {TerritorySummary} from "../../../src/trade/types.js";
 import {FACTS} from "../fixture-site.js";
+import {summary} from "../summaries.js";
 import {withFonts, type FontSet} from "./font-sets.js";
 
 const PALETTE = readFile("src/components/palette.css", "utf8");
@@ -144,19 +144,4 @@ function preview(set: FontSet): Promise<Buffer> {
     const {factsheets} = await drawPreviews({facts: FACTS, territories, browser, readSummary});
     return Buffer.from(factsheets.get("/departement/07")!.png);
   });
-}
-
-function summary(id: string): TerritorySummary {
-  const figures = {year: 2024, exportEur: 12_300_000, importEur: 15_000_000, balanceEur: -2_700_000};
-  const shares = {
-    exportShareOfRegion: null,
-    importShareOfRegion: null,
-    exportShareOfFrance: null,
-    importShareOfFrance: null
-  };
-  const quarters = ([1, 2, 3, 4] as const).flatMap((quarter) =>
-    (["export", "import"] as const).map((flow) => ({year: 2024, quarter, flow, valueEur: quarter * 1e6}))
-  );
-  const keyFigures = [{...figures, coverageRate: 0.82, ...shares, exportRank: null, importRank: null}];
-  return {id, type: "departement", code: "07", name: "Ardèche", keyFigures, quarters};
 }

@@ -6,7 +6,7 @@ import type {
   ProductSheet
 } from "../../../trade/across.js";
 import {shownSpecialisation} from "../../../trade/indices/specialisation.js";
-import {FLOWS} from "../../../trade/types.js";
+import {byFlow} from "../../../trade/by-flow.js";
 import type {Flow} from "../../../trade/types.js";
 import type {Cube} from "../../cube/cube.js";
 import type {ProductDependence} from "../indices/dependences.js";
@@ -77,10 +77,6 @@ function departementsOfProduct(
         cube.axes.codes.partner[grids.firstPartner.of(row, departementCodes.indexOf(code), flow)] ?? null
     );
   return {...amounts, specialisation: byFlow(index), firstPartner: byFlow(first)};
-}
-
-function byFlow<T>(make: (flow: Flow) => T): Record<Flow, T> {
-  return Object.fromEntries(FLOWS.map((flow) => [flow, make(flow)])) as Record<Flow, T>;
 }
 
 /** A dependent product has a concentration and a share above their thresholds. */

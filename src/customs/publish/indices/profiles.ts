@@ -2,7 +2,7 @@ import {ascending} from "d3-array";
 import {departements} from "../../../reference/departements.js";
 import type {Amounts} from "../../../trade/indices/amounts.js";
 import {herfindahl} from "../../../trade/indices/concentration.js";
-import {FLOWS} from "../../../trade/types.js";
+import {byFlow} from "../../../trade/by-flow.js";
 import type {Flow} from "../../../trade/types.js";
 import {onlyCountries} from "./country-amounts.js";
 import type {MarginsByYear} from "./margins.js";
@@ -21,10 +21,7 @@ export interface Profile extends Record<Flow, FlowProfile> {
 /** The profiles of all départements, by code, ascending. */
 export function departementProfiles(margins: ReadonlyMap<string, MarginsByYear>, year: number): Profile[] {
   const codes = departements.map(({code}) => code).sort(ascending);
-  return codes.map((code) => {
-    const own = FLOWS.map((flow) => [flow, flowProfile(margins.get(code)!, year, flow)] as const);
-    return {code, ...(Object.fromEntries(own) as Record<Flow, FlowProfile>)};
-  });
+  return codes.map((code) => ({code, ...byFlow((flow) => flowProfile(margins.get(code)!, year, flow))}));
 }
 
 function flowProfile(margins: MarginsByYear, year: number, flow: Flow): FlowProfile {

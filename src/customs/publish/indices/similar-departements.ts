@@ -2,7 +2,7 @@ import {ascending} from "d3-array";
 import {departements} from "../../../reference/departements.js";
 import {positiveShares} from "../../../trade/indices/amounts.js";
 import type {SharedHeading, SimilarDepartement} from "../../../trade/indices/territory-indices.js";
-import {FLOWS} from "../../../trade/types.js";
+import {byFlow} from "../../../trade/by-flow.js";
 import type {Flow} from "../../../trade/types.js";
 import type {MarginsByYear} from "./margins.js";
 import {shortNumber} from "./rounding.js";
@@ -43,8 +43,7 @@ export function similarDepartements(
         similarity: shortNumber(other.similarity),
         shared: sharedHeadings(sharesOf(code, flow), sharesOf(other.code, flow))
       }));
-  return (code) =>
-    Object.fromEntries(FLOWS.map((flow) => [flow, most(code, flow)])) as Record<Flow, SimilarDepartement[]>;
+  return (code) => byFlow((flow) => most(code, flow));
 }
 
 /** Headings that add most to a similarity: those whose smaller share is largest. */
