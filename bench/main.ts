@@ -12,7 +12,8 @@ const BENCHES: Record<string, () => Promise<void>> = {
   preview: () => benchPreviewStart()
 };
 
-// npm run bench [-- data build pages preview]: the benchmarks named, all without argument, each beside its reference.
+// npm run bench [-- data build pages preview]: the benchmarks named, all without argument, each beside its
+// reference.
 await runCommand(async () => {
   const names = readNames();
   const unknown = names.filter((name) => !(name in BENCHES));

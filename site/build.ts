@@ -5,7 +5,8 @@ import {falseSentencesText} from "./faults/false-sentences.js";
 import {holdSite} from "./common/replace-site.js";
 import {DIST, LAST_BUILD, buildProject} from "./project.js";
 
-// npm run build: data → pages → finished static site in `dist`; nothing when nothing has changed since the last build.
+// npm run build: data → pages → finished static site in `dist`; nothing when nothing has changed since the
+// last build.
 //   -- --force   builds all the same
 await runCommand(async () => {
   const {force} = parseArgs({options: {force: {type: "boolean"}}}).values;

@@ -1,4 +1,5 @@
-// `npm run essentiel`: the findings and cautions of all territories, or of those named (`-- 07 region-84`), to be read through.
+// `npm run essentiel`: the findings and cautions of all territories, or of those named (`-- 07 region-84`),
+// to be read through.
 import {readFileSync} from "node:fs";
 import {dataDir} from "../src/customs/data-dir.js";
 import {ensureData} from "../src/customs/data-step.js";

@@ -4,7 +4,10 @@ import {join} from "node:path";
 import type {Deployment} from "./common/deployment.js";
 import {listFiles, writeOutput} from "./common/files.js";
 
-/** What goes into `dist` besides the data: the pages and what they are made with. The second lock file is what npm has installed. */
+/**
+ * What goes into `dist` besides the data: the pages and what they are made with. The second lock file is what
+ * npm has installed.
+ */
 const SOURCES = ["src", "site"];
 const SETTINGS = [
   "observablehq.config.ts",
@@ -29,7 +32,10 @@ interface LastBuild {
   output: string;
 }
 
-/** Hash of all that a build depends on: equal keys give the same bytes. Framework's caches, made from the same, are left out. */
+/**
+ * Hash of all that a build depends on: equal keys give the same bytes. Framework's caches, made from the
+ * same, are left out.
+ */
 export async function buildKey({projectDir, dataKey, deployment}: BuildInputs): Promise<string> {
   const hash = createHash("sha256");
   hash.update(JSON.stringify([dataKey, deployment.base, deployment.siteUrl, process.versions.node]));
@@ -61,8 +67,8 @@ export async function isLastBuild({memory, dist, key}: Omit<BuildMemory, "force"
 }
 
 /**
- * Builds, unless `dist` is to the byte what the last build of the same inputs has left there. Returns whether it has. A build
- * that fails, or whose inputs change meanwhile, is not remembered.
+ * Builds, unless `dist` is to the byte what the last build of the same inputs has left there. Returns whether
+ * it has. A build that fails, or whose inputs change meanwhile, is not remembered.
  */
 export async function buildUnlessDone(options: BuildMemory, build: () => Promise<void>): Promise<boolean> {
   const {memory, dist, force} = options;

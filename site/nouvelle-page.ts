@@ -5,8 +5,8 @@ import {readChoice, type ChoiceWords} from "./new-page/choice.js";
 import {pageText} from "./new-page/page-text.js";
 import {placeOfPage, writePage} from "./new-page/write-page.js";
 
-// npm run nouvelle-page -- "Filière automobile" [--territoires 68,67] [--produits C29A,C29B] [--pays DE,US]: a page on a theme.
-// Without any of these, asks for them where somebody can answer.
+// npm run nouvelle-page -- "Filière automobile" [--territoires 68,67] [--produits C29A,C29B] [--pays DE,US]:
+// a page on a theme. Without any of these, asks for them where somebody can answer.
 await runCommand(async () => {
   const {values, positionals} = parseArgs({
     allowPositionals: true,

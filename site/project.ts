@@ -25,7 +25,10 @@ export interface ProjectBuild {
   seconds: number;
   /** False when `dist` was already what a build would have made, and stayed as it is. */
   built: boolean;
-  /** Sentences that the data make false, and written figures that are not theirs: told at the end, they stop nothing. */
+  /**
+   * Sentences that the data make false, and written figures that are not theirs: told at the end, they stop
+   * nothing.
+   */
   falseSentences: readonly PageFault[];
 }
 
@@ -33,9 +36,14 @@ export interface ProjectBuildOptions {
   env: Record<string, string | undefined>;
   projectDir: string;
   dist?: string;
-  /** File that remembers the last build, which is not done again when nothing has changed since; without it, always built. */
+  /**
+   * File that remembers the last build, which is not done again when nothing has changed since; without it,
+   * always built.
+   */
   memory?: string;
-  /** What is done with the built site before it takes the place of `dist`; gets the folder where it is made. */
+  /**
+   * What is done with the built site before it takes the place of `dist`; gets the folder where it is made.
+   */
   complete?: (working: string) => Promise<void>;
   /** Builds even when nothing has changed. */
   force?: boolean;
@@ -43,8 +51,8 @@ export interface ProjectBuildOptions {
 }
 
 /**
- * The whole build of this project: the data step, then pages and finishing, into `dist` (or the folder given), which is replaced
- * whole at the end (`replaceSite`).
+ * The whole build of this project: the data step, then pages and finishing, into `dist` (or the folder
+ * given), which is replaced whole at the end (`replaceSite`).
  */
 export async function buildProject({
   env,

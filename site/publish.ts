@@ -4,8 +4,8 @@ import {checkFinished} from "./common/publication.js";
 import {readSiteRecord} from "./common/site-record.js";
 import {DIST} from "./project.js";
 
-// npm run publication: all that comes before a site is put on line. Downloads the official files (not with FICHES_DEMO=1), runs
-// `npm run site -- --publication`, then looks at what is in `dist`.
+// npm run publication: all that comes before a site is put on line. Downloads the official files (not with
+// FICHES_DEMO=1), runs `npm run site -- --publication`, then looks at what is in `dist`.
 //   -- --verifier   looks only at what is in `dist`
 await runCommand(async () => {
   const {verifier} = parseArgs({options: {verifier: {type: "boolean"}}}).values;

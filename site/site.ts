@@ -20,9 +20,11 @@ import {checkPublication} from "./common/publication.js";
 import {checkSentences, falseSentencesText} from "./faults/false-sentences.js";
 import {readSiteRecord, writeSiteRecord} from "./common/site-record.js";
 
-// npm run site: what is deployed. Build, previews (where SITE_URL is given), then one visit of each page (prerender, crawl, PDF), links and files once more.
-//   -- --publication   refuses demonstration data unless FICHES_DEMO=1, and sentences that the data make false
-//   -- --all-colours   checks the colours (contrast) and the opened tables of every page, not only of a few of each kind
+// npm run site: what is deployed. Build, previews (where SITE_URL is given), then one visit of each page
+// (prerender, crawl, PDF), links and files once more.
+//   -- --publication refuses demonstration data unless FICHES_DEMO=1, and sentences that the data make false
+//   -- --all-colours checks the colours (contrast) and the opened tables of every page, not only of a few of
+//   each kind
 await runCommand(async () => {
   const {values} = parseArgs({
     options: {publication: {type: "boolean"}, "all-colours": {type: "boolean"}}
@@ -36,7 +38,8 @@ await runCommand(async () => {
   const {base, siteUrl} = deploymentFrom(process.env);
   const browser = await launchBrowser(process.env, FOR_MANY_PAGES);
   try {
-    // Pages are built on one processor: the browser draws on the other. The format of links wants whole addresses.
+    // Pages are built on one processor: the browser draws on the other. The format of links wants whole
+    // addresses.
     const previews = siteUrl ? drawPreviews({facts, territories, browser, readSummary}) : null;
     let [pageCount, pdfCount] = [0, 0];
     const complete = async (dist: string): Promise<void> => {

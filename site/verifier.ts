@@ -6,7 +6,8 @@ import {reportText} from "./verifier/report.js";
 import {verifyProject, type VerifiedProject} from "./verifier/verify.js";
 import {readWordList, referenceWords} from "./verifier/word-list.js";
 
-// npm run verifier: what is to mend in the texts of pages, commentaries and documents; fails on faults, not on advice.
+// npm run verifier: what is to mend in the texts of pages, commentaries and documents; fails on faults, not
+// on advice.
 //   -- --corriger   mends what is safe
 await runCommand(async () => {
   const {corriger} = parseArgs({options: {corriger: {type: "boolean", default: false}}}).values;

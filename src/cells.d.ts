@@ -1,6 +1,6 @@
 /*
- * What Framework gives to cells and to the modules that pages import, for editors and the compiler. Nothing of it is code: a page has
- * these words without importing them (`docs/guide-analyste.md`).
+ * What Framework gives to cells and to the modules that pages import, for editors and the compiler. Nothing
+ * of it is code: a page has these words without importing them (`docs/guide-analyste.md`).
  */
 declare module "observablehq:stdlib" {
   /** A file beside a page or a module. */
@@ -29,7 +29,10 @@ declare module "observablehq:stdlib" {
     html(): Promise<Document>;
     image(attributes?: Partial<HTMLImageElement>): Promise<HTMLImageElement>;
   }
-  /** The file of that name, which must be written as it is, in quotes: Framework reads it before the page runs. */
+  /**
+   * The file of that name, which must be written as it is, in quotes: Framework reads it before the page
+   * runs.
+   */
   export function FileAttachment(name: string): AttachedFile;
   /** What `render` gives for the width of the column, again when it changes. */
   export function resize(render: (width: number, height: number) => Element): Element;

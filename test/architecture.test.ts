@@ -74,7 +74,10 @@ describe("folders", () => {
   });
 });
 
-/** Folders that hold too much, but for those of data: what the data step writes, pages made for a test, snapshots. */
+/**
+ * Folders that hold too much, but for those of data: what the data step writes, pages made for a test,
+ * snapshots.
+ */
 async function crowdedFolders(folder: string): Promise<string[]> {
   if (/\/(?:\.observablehq|donnees|fixture|snapshots|golden)$/.test(folder)) return [];
   const entries = await readdir(folder, {withFileTypes: true});
@@ -91,6 +94,23 @@ describe("what Framework's pages are recognised by", () => {
     const files = await codeFiles(["src", "site", "bench"]);
     const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
     expect(files.filter((_, index) => marks.test(texts[index]!))).toEqual(["src/framework/marks.ts"]);
+  });
+});
+
+describe("comments", () => {
+  it("keep to the width that the formatter gives to code", async () => {
+    const {printWidth} = JSON.parse(await readFile(".prettierrc.json", "utf8")) as {printWidth: number};
+    const files = await codeFiles(["src", "site", "bench", "test"]);
+    const tooWide = await Promise.all(
+      files.map(async (file) =>
+        (await readFile(file, "utf8"))
+          .split("\n")
+          .flatMap((line, index) =>
+            line.length > printWidth && /^\s*(?:\/\/|\/\*|\*)/.test(line) ? [`${file}:${index + 1}`] : []
+          )
+      )
+    );
+    expect(tooWide.flat()).toEqual([]);
   });
 });
 

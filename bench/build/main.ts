@@ -18,9 +18,9 @@ build and stops there. All built again: nothing changed either, every page built
 `;
 
 /**
- * Time of a build of all pages from data that are ready: this project's whole build, finishing included, beside a plain
- * Framework project of the same pages with a loader for each page. Then the
- * time of an edit in preview. Works on copies.
+ * Time of a build of all pages from data that are ready: this project's whole build, finishing included,
+ * beside a plain Framework project of the same pages with a loader for each page. Then the time of an edit in
+ * preview. Works on copies.
  */
 export async function benchBuild(projectDir = process.cwd()): Promise<void> {
   const folder = resolve(projectDir, ".cache", "bench-build");

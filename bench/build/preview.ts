@@ -9,8 +9,8 @@ const TEMPLATE = "src/departement/[code].md";
 const RUNS = 5;
 
 /**
- * Milliseconds from a sentence saved in the template of the départements to the same sentence on the open page of one of
- * them, in the preview: the median of a few edits.
+ * Milliseconds from a sentence saved in the template of the départements to the same sentence on the open
+ * page of one of them, in the preview: the median of a few edits.
  */
 export async function benchPreview(folder: string): Promise<number> {
   const preview = await startPreview(folder);

@@ -16,8 +16,8 @@ const PARTS = [
 const PREPARED = ["data", "demo", "demo-hashes.json", "input-hashes.json"];
 
 /**
- * A copy of this project in `folder`, with its prepared data unless they are not wanted: what is timed is edited and emptied at
- * will.
+ * A copy of this project in `folder`, with its prepared data unless they are not wanted: what is timed is
+ * edited and emptied at will.
  */
 export async function copyProject(projectDir: string, folder: string, {prepared = true} = {}): Promise<void> {
   await rm(folder, {recursive: true, force: true});
@@ -58,8 +58,9 @@ export async function observableBuild(folder: string): Promise<void> {
 }
 
 /**
- * Makes a copied project a plain one with a loader for each page: one parameterised loader, run once a territory, which
- * starts a process of its own, as Framework starts it, and archives the prepared files of the page.
+ * Makes a copied project a plain one with a loader for each page: one parameterised loader, run once a
+ * territory, which starts a process of its own, as Framework starts it, and archives the prepared files of
+ * the page.
  */
 export async function useLoaderPerPage(folder: string): Promise<void> {
   await removeLine(join(folder, "observablehq.config.ts"), "interpreters:");

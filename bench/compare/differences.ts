@@ -6,13 +6,18 @@ import {listFiles} from "../../site/common/files.js";
 export interface Differences {
   onlyBefore: string[];
   onlyAfter: string[];
-  /** Pages that differ in more than the names of scripts, and public data and documents that differ by a byte. */
+  /**
+   * Pages that differ in more than the names of scripts, and public data and documents that differ by a byte.
+   */
   changed: string[];
   /** How many files are the same. */
   same: number;
 }
 
-/** What is compared: pages, the files of `donnees`, documents. Scripts and style sheets are the business of pages. */
+/**
+ * What is compared: pages, the files of `donnees`, documents. Scripts and style sheets are the business of
+ * pages.
+ */
 const COMPARED = /\.html$|^donnees\/|^pdf\/|^site\.json$/;
 
 /** Compares two built sites. */
@@ -39,7 +44,10 @@ async function isSame(file: string, before: string, after: string): Promise<bool
   return file.endsWith(".html") && withoutHashes(old!.toString()) === withoutHashes(now!.toString());
 }
 
-/** A page without what changes when the code of a script does: the hashes in names of files, and those that allow inline scripts. */
+/**
+ * A page without what changes when the code of a script does: the hashes in names of files, and those that
+ * allow inline scripts.
+ */
 export function withoutHashes(html: string): string {
   return html
     .replace(/\.[0-9A-Za-z]{8}\.(js|css)\b/g, ".$1")

@@ -10,8 +10,9 @@ import {siteDifferences} from "./differences.js";
 const run = promisify(execFile);
 const FOLDER = resolve(".cache/compare");
 
-// npm run compare -- <commit> [07 region-84 …]: builds that commit and the working tree from the same input, in copies, with the PDFs of
-// the territories named, and tells the pages, public files and documents that are not the same. Fails when there is one.
+// npm run compare -- <commit> [07 region-84 …]: builds that commit and the working tree from the same input,
+// in copies, with the PDFs of the territories named, and tells the pages, public files and documents that are
+// not the same. Fails when there is one.
 await runCommand(async () => {
   const [commit, ...territories] = readNames();
   if (!commit) throw new FrenchError("Donnez un commit\u00a0: npm run compare -- HEAD~1");
@@ -45,7 +46,10 @@ async function copyWorkingTree(folder: string): Promise<void> {
   }
 }
 
-/** Data, pages and documents of a copy, by its own code; its packages are those installed here when it wants the same. */
+/**
+ * Data, pages and documents of a copy, by its own code; its packages are those installed here when it wants
+ * the same.
+ */
 async function build(project: string, territories: readonly string[]): Promise<void> {
   const lock = "package-lock.json";
   const [wanted, present] = await Promise.all([join(project, lock), lock].map((file) => readFile(file)));

@@ -8,8 +8,9 @@ const folder = fileURLToPath(new URL("../../.cache/bench-data/", import.meta.url
 const LAST_YEAR = 2024;
 
 /**
- * The data step beside its floor, on 1, 5 and 15 years of files of the official size (or on the numbers of years given): seconds
- * — by the clock, and of the processor in brackets — and peak memory, both in the same run, one after the other.
+ * The data step beside its floor, on 1, 5 and 15 years of files of the official size (or on the numbers of
+ * years given): seconds — by the clock, and of the processor in brackets — and peak memory, both in the same
+ * run, one after the other.
  */
 export async function benchData(sizes: readonly number[] = [1, 5, 15]): Promise<void> {
   const rows: Record<string, string>[] = [];

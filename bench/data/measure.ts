@@ -12,8 +12,8 @@ export function report(measure: Measure): void {
 }
 
 /**
- * Time of a step in seconds: by the clock, and of the processor, all threads added up, which depends less on what else the machine
- * does.
+ * Time of a step in seconds: by the clock, and of the processor, all threads added up, which depends less on
+ * what else the machine does.
  */
 export async function timed(step: () => Promise<unknown>): Promise<{clock: number; processor: number}> {
   const start = performance.now();

@@ -20,7 +20,9 @@ export interface PageLoad {
   /** Until the page rests. */
   requests: number;
   transferredBytes: number;
-  /** Of these, the document itself, its data (Arrow and JSON) and its scripts: what the first view is made of. */
+  /**
+   * Of these, the document itself, its data (Arrow and JSON) and its scripts: what the first view is made of.
+   */
   documentBytes: number;
   dataBytes: number;
   scriptBytes: number;
@@ -36,8 +38,8 @@ const CPU_SLOWDOWN = 4;
 const ENCODINGS = "gzip";
 
 /**
- * Loads a page once with an empty cache, throttled, until it holds `figureCount` drawn figures and rests; changes the
- * year; then goes through the page to its end.
+ * Loads a page once with an empty cache, throttled, until it holds `figureCount` drawn figures and rests;
+ * changes the year; then goes through the page to its end.
  */
 export async function loadPage(browser: Browser, address: string, figureCount: number): Promise<PageLoad> {
   const context = await openContext(browser, {viewport: {width: 1280, height: 900}});
@@ -135,8 +137,8 @@ function observe({figureCount, loading}: {figureCount: number; loading: string})
 }
 
 /**
- * Waits, from the next key press on, for the year above each figure of one year to change. The parts from « Se situer » on tell the reference
- * year whatever the choice.
+ * Waits, from the next key press on, for the year above each figure of one year to change. The parts from
+ * « Se situer » on tell the reference year whatever the choice.
  */
 function observeYear(): void {
   const {marks} = window as unknown as {marks: Marks};

@@ -13,8 +13,8 @@ const PATHS = ["/departement/07", "/departement/75"];
 const RUNS = 3;
 
 /**
- * The same pages as Framework builds them and as this project finishes them, served alike, loaded in turn by the same
- * throttled browser: medians of three loads.
+ * The same pages as Framework builds them and as this project finishes them, served alike, loaded in turn by
+ * the same throttled browser: medians of three loads.
  */
 export async function benchPages(projectDir = process.cwd()): Promise<void> {
   const folder = resolve(projectDir, ".cache", "bench-pages");

@@ -8,7 +8,10 @@ import {processorOf} from "./processor.js";
 const DRAWING = "main svg[role], main figure svg, main .cx-chart svg";
 const PATIENCE_MS = 180_000;
 
-/** Seconds from the command on; `processor`: seconds of processor of the command and its processes, without the browser. */
+/**
+ * Seconds from the command on; `processor`: seconds of processor of the command and its processes, without
+ * the browser.
+ */
 export interface FirstFigure {
   listening: number;
   drawn: number;
@@ -16,8 +19,8 @@ export interface FirstFigure {
 }
 
 /**
- * Starts a command that previews the project in `folder`, opens a page as soon as it names its address, and waits until the first
- * figure is drawn.
+ * Starts a command that previews the project in `folder`, opens a page as soon as it names its address, and
+ * waits until the first figure is drawn.
  */
 export async function firstFigure(
   browser: Browser,

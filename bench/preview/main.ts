@@ -19,8 +19,8 @@ Fresh clone: no cache of any kind, the data step included. Processor: that of th
 `;
 
 /**
- * Time from the command that previews the project to the first figure in the open page, beside Framework's own preview of
- * the same project: in a fresh clone, then with everything ready. Works on copies.
+ * Time from the command that previews the project to the first figure in the open page, beside Framework's
+ * own preview of the same project: in a fresh clone, then with everything ready. Works on copies.
  */
 export async function benchPreviewStart(projectDir = process.cwd()): Promise<void> {
   const folder = resolve(projectDir, ".cache", "bench-preview");

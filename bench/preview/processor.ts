@@ -4,8 +4,8 @@ import {readFileSync, readdirSync} from "node:fs";
 const TICKS = 100;
 
 /**
- * Seconds of processor that a process and all that it has started have taken, those that have ended among them; NaN where the
- * system does not tell (it is read in Linux's `/proc`).
+ * Seconds of processor that a process and all that it has started have taken, those that have ended among
+ * them; NaN where the system does not tell (it is read in Linux's `/proc`).
  */
 export function processorOf(root: number): number {
   const known = new Map(processes().map((each) => [each.pid, each]));
@@ -24,7 +24,8 @@ function processes(): {pid: number; parent: number; ticks: number}[] {
     .flatMap((name) => {
       try {
         const text = readFileSync(`/proc/${name}/stat`, "utf8");
-        // After the name, which may hold spaces: state, parent, …; the 12th to 15th are the ticks, of children too.
+        // After the name, which may hold spaces: state, parent, …; the 12th to 15th are the ticks, of
+        // children too.
         const fields = text
           .slice(text.lastIndexOf(")") + 2)
           .split(" ")

@@ -23,7 +23,10 @@ const ARGUMENTS = [
  */
 export const FOR_MANY_PAGES = ["--js-flags=--single-threaded"];
 
-/** How many pages the browser works on at a time: one a processor, and two at least, since a page waits now and then. */
+/**
+ * How many pages the browser works on at a time: one a processor, and two at least, since a page waits now
+ * and then.
+ */
 export const PAGES_AT_A_TIME = Math.max(2, availableParallelism());
 
 /**
@@ -62,7 +65,10 @@ async function packagedChromium(): Promise<string | null> {
   return packaged.executablePath();
 }
 
-/** A browser context with the language, time zone and reduced motion of a French reader, the same on every machine. */
+/**
+ * A browser context with the language, time zone and reduced motion of a French reader, the same on every
+ * machine.
+ */
 export async function openContext(
   browser: Browser,
   options: BrowserContextOptions = {}

@@ -19,8 +19,8 @@ export interface HungPage {
 }
 
 /**
- * Why a page did not come to rest, in French. Opens it again and interrupts what runs in it: the fault names the cell, the heading
- * above it and the running line, or says that no cell is running.
+ * Why a page did not come to rest, in French. Opens it again and interrupts what runs in it: the fault names
+ * the cell, the heading above it and the running line, or says that no cell is running.
  */
 export async function hungPage(tab: BrowserPage, address: string, html: string): Promise<HungPage> {
   const session = await tab.context().newCDPSession(tab);

@@ -2,9 +2,9 @@ import type {Page as BrowserPage} from "playwright-core";
 import {CELL_COMMENT, LOADING} from "../../src/framework/marks.js";
 
 /**
- * Waits until a page has nothing left to do: every cell has displayed, every chart has its drawing,
- * and the page has not changed for a moment (it is not waited for where a cell never rests, a clock for one). Fails after `timeout` ms, naming
- * the cells that never came.
+ * Waits until a page has nothing left to do: every cell has displayed, every chart has its drawing, and the
+ * page has not changed for a moment (it is not waited for where a cell never rests, a clock for one). Fails
+ * after `timeout` ms, naming the cells that never came.
  */
 export async function settle(page: BrowserPage, timeout = 20_000): Promise<void> {
   try {

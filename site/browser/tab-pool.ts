@@ -8,8 +8,9 @@ const VIEWPORT = {width: 1280, height: 900};
 const PAGES_A_TAB = 10;
 
 /**
- * The tabs in which the pages of a site are visited, one after the other: a tab of its own for each page would be one more
- * process to start, which knows none of the scripts that all pages share. One tab for all would come to hold more than a gigabyte.
+ * The tabs in which the pages of a site are visited, one after the other: a tab of its own for each page
+ * would be one more process to start, which knows none of the scripts that all pages share. One tab for all
+ * would come to hold more than a gigabyte.
  */
 export class TabPool {
   private readonly free: BrowserPage[] = [];
@@ -28,7 +29,10 @@ export class TabPool {
     return tab;
   }
 
-  /** Leaves the page of a tab and stops listening to it, so that the tab can show another page; closes it after its last one. */
+  /**
+   * Leaves the page of a tab and stops listening to it, so that the tab can show another page; closes it
+   * after its last one.
+   */
   async giveBack(tab: BrowserPage): Promise<void> {
     unwatchPage(tab);
     const shown = (this.shown.get(tab) ?? 0) + 1;

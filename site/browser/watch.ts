@@ -35,7 +35,10 @@ export function unwatchPage(page: BrowserPage): void {
     page.removeAllListeners(event);
 }
 
-/** Messages of Chromium's console about responses of 400 and above, which are already listed with their addresses. */
+/**
+ * Messages of Chromium's console about responses of 400 and above, which are already listed with their
+ * addresses.
+ */
 function isNotFoundNotice(text: string): boolean {
   return text.startsWith("Failed to load resource: the server responded with a status of");
 }

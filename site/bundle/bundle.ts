@@ -21,16 +21,20 @@ import {relativeAddress, type Page} from "../common/pages.js";
 /** Folder of the bundles, one level below the root as Framework's client expects of its own. */
 const OUTPUT = "_observablehq";
 
-/** Prefix of the modules of a set that pages do not import themselves, but that Framework's client fetches for their cells. */
+/**
+ * Prefix of the modules of a set that pages do not import themselves, but that Framework's client fetches for
+ * their cells.
+ */
 const LATER = "later:";
 
 /** Where the licences of the bundled libraries are told, since the bundles themselves have no comments. */
 const LICENCES = "licences.txt";
 
 /**
- * Replaces the modules of the pages, one file each in Framework's output, by one bundle for each kind of page, and what
- * it fetches later. Kinds of pages share no file: each piece in common would be one more request. Unused code is left
- * out. The names of the files are hashes of their contents. The licences of the libraries in them go to `licences.txt`.
+ * Replaces the modules of the pages, one file each in Framework's output, by one bundle for each kind of
+ * page, and what it fetches later. Kinds of pages share no file: each piece in common would be one more
+ * request. Unused code is left out. The names of the files are hashes of their contents. The licences of the
+ * libraries in them go to `licences.txt`.
  */
 export async function bundleScripts(
   pages: readonly Page[],
@@ -73,7 +77,10 @@ function modulePath(page: Page, dist: string, specifier: string): string {
     .join("/");
 }
 
-/** Runs the bundler once for each set of modules, and once for those that classic scripts import. Returns what all have written. */
+/**
+ * Runs the bundler once for each set of modules, and once for those that classic scripts import. Returns what
+ * all have written.
+ */
 async function runBundlers(
   sets: readonly (readonly string[])[],
   lazy: readonly string[],
@@ -135,7 +142,10 @@ interface Output {
   chunks: string[];
 }
 
-/** Output of each entry and the files it needs at once, by name of the entry (that of a set, or a path in `dist`). */
+/**
+ * Output of each entry and the files it needs at once, by name of the entry (that of a set, or a path in
+ * `dist`).
+ */
 function outputsByEntry(metafile: Metafile, dist: string): Map<string, Output> {
   const byEntry = new Map<string, Output>();
   for (const [file, {entryPoint}] of Object.entries(metafile.outputs)) {

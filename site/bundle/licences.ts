@@ -39,8 +39,8 @@ const MIT_NOTICES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The licences of the libraries that are in the bundles, as a text in French. `metafile` is the bundler's, its paths relative to `dist`.
- * Fails on a library without a licence file: its code may not be published.
+ * The licences of the libraries that are in the bundles, as a text in French. `metafile` is the bundler's,
+ * its paths relative to `dist`. Fails on a library without a licence file: its code may not be published.
  */
 export async function licenceText(metafile: Metafile, dist: string, projectDir: string): Promise<string> {
   const folders = new Set(packageFolders(metafile, dist, projectDir));
@@ -71,7 +71,10 @@ function packageFolders(metafile: Metafile, dist: string, projectDir: string): S
   return folders;
 }
 
-/** Names of the packages of which files are published as they are (`_npm/katex@0.19.1/dist/…`): fonts, workers, WebAssembly. */
+/**
+ * Names of the packages of which files are published as they are (`_npm/katex@0.19.1/dist/…`): fonts,
+ * workers, WebAssembly.
+ */
 async function copiedPackages(dist: string): Promise<Set<string>> {
   const folder = join(dist, "_npm");
   const files = existsSync(folder) ? await listFiles(folder) : [];

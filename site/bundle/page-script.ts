@@ -5,7 +5,9 @@ const DYNAMIC_IMPORT = /\bimport\("([^"]+)"\)/g;
 const MODULE_PRELOAD = /\n?<link rel="modulepreload" href="([^"]*)">/g;
 const CLASSIC_SCRIPT = /(<script>)([\s\S]*?)(<\/script>)/g;
 
-/** Specifiers of the modules that the inline modules of a page import, statically or not, in order and once. */
+/**
+ * Specifiers of the modules that the inline modules of a page import, statically or not, in order and once.
+ */
 export function moduleImports(html: string): string[] {
   const found = [...html.matchAll(MODULE_SCRIPT)].flatMap(([, , code]) => [
     ...[...code!.matchAll(STATIC_IMPORT)].map(([, , specifier]) => specifier!),
@@ -21,8 +23,8 @@ export function lazyImports(html: string): string[] {
 }
 
 /**
- * Modules that Framework's client fetches when a cell of the page needs them: libraries of its vocabulary, and its own scripts
- * around them. Framework has the browser prepare for these.
+ * Modules that Framework's client fetches when a cell of the page needs them: libraries of its vocabulary,
+ * and its own scripts around them. Framework has the browser prepare for these.
  */
 export function libraryPreloads(html: string): string[] {
   const found = [...html.matchAll(MODULE_PRELOAD)].map(([, address]) => address!);
@@ -41,7 +43,9 @@ export interface BundledScripts {
   bundle: string;
   /** Addresses of the files that the bundle itself needs, relative to the page. */
   chunks: readonly string[];
-  /** Name under which the bundle exports a module that the page imported; undefined for one it does not hold. */
+  /**
+   * Name under which the bundle exports a module that the page imported; undefined for one it does not hold.
+   */
   nameOf: (specifier: string) => string | undefined;
   /** New address of a module imported by a classic script. */
   lazyAddress: (specifier: string) => string | undefined;

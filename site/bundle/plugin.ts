@@ -8,7 +8,10 @@ export interface BundlePluginOptions {
   projectDir: string;
   /** Contents of the entries that exist only in memory, by name. */
   entries: ReadonlyMap<string, string>;
-  /** Modules, by their path in `dist`, of which pages ask for those that Framework's client fetches when a cell needs them. */
+  /**
+   * Modules, by their path in `dist`, of which pages ask for those that Framework's client fetches when a
+   * cell needs them.
+   */
   offered: ReadonlySet<string>;
 }
 
@@ -60,7 +63,10 @@ function isVocabulary(file: string): boolean {
   return /^_(?:npm|observablehq\/stdlib)\//.test(file);
 }
 
-/** `_node/d3-array@3.2.5/index.1a2b3c4d.js`, or `_npm/d3-array@3.2.5/1a2b3c4d.js` → the package in `node_modules`, when its version is the same. */
+/**
+ * `_node/d3-array@3.2.5/index.1a2b3c4d.js`, or `_npm/d3-array@3.2.5/1a2b3c4d.js` → the package in
+ * `node_modules`, when its version is the same.
+ */
 async function librarySource(
   build: PluginBuild,
   file: string,
@@ -87,7 +93,10 @@ async function packageVersion(file: string, name: string): Promise<string | unde
   return undefined;
 }
 
-/** A module of the site or of Framework's client; the addresses it makes from its own stay those of its place before bundling. */
+/**
+ * A module of the site or of Framework's client; the addresses it makes from its own stay those of its place
+ * before bundling.
+ */
 async function localModule(path: string, dist: string): Promise<{contents: string}> {
   const bundles = join(dist, "_observablehq");
   const fromBundle = (file: string) => relative(bundles, file).split(sep).join("/");

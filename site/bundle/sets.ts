@@ -4,8 +4,9 @@ import {byCodePoint} from "../common/files.js";
 const LEAST_SHARE = 3 / 4;
 
 /**
- * The sets of modules to bundle for pages that use the sets `used`, and which of them serves each: its own, or a larger
- * one of which it uses most, so that a reader who goes from one kind of factsheet to the other has all scripts already.
+ * The sets of modules to bundle for pages that use the sets `used`, and which of them serves each: its own,
+ * or a larger one of which it uses most, so that a reader who goes from one kind of factsheet to the other
+ * has all scripts already.
  */
 export function bundleSets(used: readonly (readonly string[])[]): Map<string, readonly string[]> {
   const sets = [

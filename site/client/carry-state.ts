@@ -1,9 +1,9 @@
 const FOCUSABLE = "a[href], button, input, select, summary";
 
 /**
- * Notes what a reader has done in a place that is about to be drawn anew: which tables are open, what has the focus.
- * The function that it returns does the same to what stands there by then. Drawings come later than their frames: the
- * focus of a part of one is not carried over.
+ * Notes what a reader has done in a place that is about to be drawn anew: which tables are open, what has the
+ * focus. The function that it returns does the same to what stands there by then. Drawings come later than
+ * their frames: the focus of a part of one is not carried over.
  */
 export function carryState(place: Element): () => void {
   const open = [...place.querySelectorAll("details")].map((details) => details.open);

@@ -1,7 +1,10 @@
 /** A drawing that waits for its turn. */
 interface Turn {
   place: Element;
-  /** Whether no script has drawn it yet: until the reader comes near, the drawing in the HTML of the page is enough. */
+  /**
+   * Whether no script has drawn it yet: until the reader comes near, the drawing in the HTML of the page is
+   * enough.
+   */
   first: boolean;
   begin: (drawn: boolean) => void;
 }
@@ -24,8 +27,8 @@ const observer = new IntersectionObserver(
 addEventListener("beforeprint", beginAll);
 
 /**
- * Resolves to true when it is the turn of the drawing of `place`, to false when it is out of date before that. Printed pages
- * do not wait.
+ * Resolves to true when it is the turn of the drawing of `place`, to false when it is out of date before
+ * that. Printed pages do not wait.
  */
 export function waitTurn(
   place: Element,
@@ -41,7 +44,10 @@ export function waitTurn(
   });
 }
 
-/** Draws one figure per task: those near the reader right after the next paint, the others when the browser is idle. */
+/**
+ * Draws one figure per task: those near the reader right after the next paint, the others when the browser is
+ * idle.
+ */
 function beginNext(): void {
   if (busy) return;
   const turn = [...waiting].find(({place}) => near.has(place)) ?? [...waiting].find(({first}) => !first);

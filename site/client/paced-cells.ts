@@ -14,9 +14,10 @@ export interface NotebookCell {
 export type Define = (cell: NotebookCell) => void;
 
 /**
- * Framework's `define`, in a page whose figures are in its HTML already. A cell that draws one waits for its turn:
- * at first until the reader comes near, later (another year was chosen) what is near before the rest, one drawing
- * a task, so that the page answers between two. Cells that others depend on, and words in the text, do not wait.
+ * Framework's `define`, in a page whose figures are in its HTML already. A cell that draws one waits for its
+ * turn: at first until the reader comes near, later (another year was chosen) what is near before the rest,
+ * one drawing a task, so that the page answers between two. Cells that others depend on, and words in the
+ * text, do not wait.
  */
 export function paced(define: Define): Define {
   const roots = cellRoots(document.body);
@@ -48,7 +49,8 @@ function pacedCell(cell: NotebookCell, root: Comment): NotebookCell {
     inputs: [...inputs, "invalidation"],
     body: async (...values: unknown[]) => {
       const invalidation = values.pop() as Promise<void>;
-      // The runtime starts the next run only when this one has ended: one that is out of date returns at once.
+      // The runtime starts the next run only when this one has ended: one that is out of date returns at
+      // once.
       if (!(await waitTurn(place, {first: runs++ === 0, invalidation}))) return undefined;
       return body(...values.with(displayIndex, carryingState(values[displayIndex] as Display, place)));
     }
@@ -69,8 +71,9 @@ function carryingState(display: Display, place: HTMLElement): Display {
 }
 
 /**
- * Keeps the height of a place while its drawing is replaced: charts come a moment after their frame, and a page that is
- * shorter meanwhile would lose where the reader is. The function that it returns lets go once the chart is there.
+ * Keeps the height of a place while its drawing is replaced: charts come a moment after their frame, and a
+ * page that is shorter meanwhile would lose where the reader is. The function that it returns lets go once
+ * the chart is there.
  */
 function holdHeight(place: HTMLElement): () => void {
   place.style.minHeight = `${place.getBoundingClientRect().height}px`;

@@ -9,7 +9,10 @@ export type Encoding = "br" | "gzip";
 export class CompressedFiles {
   private readonly bodies = new Map<string, {state: string; body: Promise<Buffer>}>();
 
-  /** Answers with a compressed file, or that the reader has it already. Its headers but those of the encoding are set before. */
+  /**
+   * Answers with a compressed file, or that the reader has it already. Its headers but those of the encoding
+   * are set before.
+   */
   async send(
     file: string,
     encoding: Encoding,
@@ -47,7 +50,10 @@ async function stateOf(file: string, encoding: Encoding): Promise<{state: string
   return {state: `${size.toString(16)}-${Math.floor(mtimeMs).toString(16)}-${encoding}`, mtime};
 }
 
-/** Whether the reader has this state of the file (RFC 9110: the tag is asked first, the date only without one). */
+/**
+ * Whether the reader has this state of the file (RFC 9110: the tag is asked first, the date only without
+ * one).
+ */
 function isKnown({headers}: IncomingMessage, etag: string, mtime: Date): boolean {
   const tags = headers["if-none-match"];
   if (tags !== undefined) return tags === "*" || tags.split(/\s*,\s*/).includes(etag);

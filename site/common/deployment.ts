@@ -2,7 +2,10 @@
 export interface Deployment {
   /** Path under which the site is served, with both slashes: `/`, `/fiches/`. */
   base: string;
-  /** Address of the published site without its last slash, `https://example.org/fiches`; null when it is not known. */
+  /**
+   * Address of the published site without its last slash, `https://example.org/fiches`; null when it is not
+   * known.
+   */
   siteUrl: string | null;
 }
 

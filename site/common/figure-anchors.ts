@@ -2,7 +2,10 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {listFiles} from "./files.js";
 
-/** The identifiers that modules of components give to figures: `id: "trimestres"`, `` id: `flux-${noun}` ``; none where there are no components. */
+/**
+ * The identifiers that modules of components give to figures: `id: "trimestres"`, `` id: `flux-${noun}` ``;
+ * none where there are no components.
+ */
 export async function figureAnchors(folder: string): Promise<RegExp[]> {
   if (!existsSync(folder)) return [];
   const files = (await listFiles(folder)).filter((name) => name.endsWith(".ts"));

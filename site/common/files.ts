@@ -1,7 +1,10 @@
 import {mkdir, readdir, rm, writeFile} from "node:fs/promises";
 import {dirname, join, relative, sep} from "node:path";
 
-/** Paths of all files under a folder, relative to it, with `/`, in code-point order: the same list on every machine. */
+/**
+ * Paths of all files under a folder, relative to it, with `/`, in code-point order: the same list on every
+ * machine.
+ */
 export async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true});
   return entries

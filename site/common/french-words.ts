@@ -8,7 +8,8 @@ interface Translation {
   french: string;
 }
 
-// Framework has no setting for these words. They are met with and without the spaces that minification takes away.
+// Framework has no setting for these words. They are met with and without the spaces that minification takes
+// away.
 const TRANSLATIONS: readonly Translation[] = [
   {kind: "html", english: 'title="Toggle sidebar"', french: 'title="Afficher ou masquer le menu"'},
   {

@@ -29,7 +29,10 @@ export function pagePath(file: string): string {
   return `/${file.replace(/\.html$/, "").replace(/(^|\/)index$/, "$1")}`;
 }
 
-/** `/departement/07` → `departement-07`, the identifier of its territory; null for pages that are no factsheet. */
+/**
+ * `/departement/07` → `departement-07`, the identifier of its territory; null for pages that are no
+ * factsheet.
+ */
 export function factsheetId(path: string): string | null {
   const match = /^\/(?:(departement|region)\/([^/]+)|(france))$/.exec(path);
   if (!match) return null;

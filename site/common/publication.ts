@@ -15,7 +15,10 @@ export function checkPublication(demo: boolean, env: Record<string, string | und
   );
 }
 
-/** Guard of what is about to be put on line: a site that `npm run site` has finished, of data that may be published, for this address. */
+/**
+ * Guard of what is about to be put on line: a site that `npm run site` has finished, of data that may be
+ * published, for this address.
+ */
 export function checkFinished(record: SiteRecord, env: Record<string, string | undefined>): void {
   checkPublication(record.demo, env);
   if (!record.visited)

@@ -9,8 +9,8 @@ const WORKING = ".en-cours.";
 const REPLACED = ".remplace.";
 
 /**
- * Does something with the folder of a site that only one process may do at a time; another waits, and says for whom. Does
- * not nest: a process would wait for itself.
+ * Does something with the folder of a site that only one process may do at a time; another waits, and says
+ * for whom. Does not nest: a process would wait for itself.
  */
 export async function holdSite<T>(
   dist: string,
@@ -23,9 +23,10 @@ export async function holdSite<T>(
 }
 
 /**
- * Makes a site whole or not at all: `make` writes into a folder beside it, which takes its place once `make` has ended well. A
- * failure, or the end of the process, leaves the site as it was, and what it leaves beside is taken away the next time. Between the
- * two renames of the last step there is no site for a moment; the next time puts the earlier one back should the process end there.
+ * Makes a site whole or not at all: `make` writes into a folder beside it, which takes its place once `make`
+ * has ended well. A failure, or the end of the process, leaves the site as it was, and what it leaves beside
+ * is taken away the next time. Between the two renames of the last step there is no site for a moment; the
+ * next time puts the earlier one back should the process end there.
  */
 export async function replaceSite<T>(dist: string, make: (working: string) => Promise<T>): Promise<T> {
   // The folder that a symbolic link names is replaced, not the link.
@@ -46,7 +47,8 @@ export async function replaceSite<T>(dist: string, make: (working: string) => Pr
     await rm(replaced, {recursive: true, force: true, maxRetries: 3});
     return made;
   } finally {
-    // A folder that the system does not let us delete is deleted the next time: the failure that led here is the one to report.
+    // A folder that the system does not let us delete is deleted the next time: the failure that led here is
+    // the one to report.
     await rm(working, {recursive: true, force: true}).catch(() => {});
   }
 }
@@ -62,7 +64,10 @@ async function moveAway(site: string, replaced: string): Promise<boolean> {
   }
 }
 
-/** Puts back the site of a process that ended between two renames, and takes away what processes that have ended left. */
+/**
+ * Puts back the site of a process that ended between two renames, and takes away what processes that have
+ * ended left.
+ */
 async function clearLeftovers(site: string): Promise<void> {
   const folder = dirname(site);
   const names = await readdir(folder).catch((): string[] => []);
@@ -80,7 +85,10 @@ function isLeftover(name: string, start: string): boolean {
   return Number.isInteger(pid) && (pid === process.pid || !isAlive(pid));
 }
 
-/** Fills an empty folder with the files of another, without their bytes where the disk can: `writeOutput` writes anew, and changes no other. */
+/**
+ * Fills an empty folder with the files of another, without their bytes where the disk can: `writeOutput`
+ * writes anew, and changes no other.
+ */
 export async function copySite(from: string, to: string): Promise<void> {
   const files = await listFiles(from);
   for (const folder of new Set(files.map((file) => dirname(file))))

@@ -5,8 +5,8 @@ import {SiteFault} from "./fault.js";
 import {replaced, type Context, type ModuleHook} from "./module-hook.js";
 
 /**
- * Modules that Framework imports, and ours that take their place: its own by their file (`dist/rollup.js`), packages by
- * their name.
+ * Modules that Framework imports, and ours that take their place: its own by their file (`dist/rollup.js`),
+ * packages by their name.
  */
 export type Replacements = Readonly<Record<string, URL>>;
 
@@ -28,7 +28,10 @@ export function replaceModules(replacements: Replacements): void {
   addHook(hook);
 }
 
-/** Fails unless every module was replaced. Comes after the import of Framework: it may have moved or renamed one of them. */
+/**
+ * Fails unless every module was replaced. Comes after the import of Framework: it may have moved or renamed
+ * one of them.
+ */
 export function assertReplaced(): void {
   const left = hooks.flatMap(({replacements, made}) => replacements.filter((_, index) => made[index] === 0));
   if (hooks.length > 0 && left.length === 0) return;

@@ -21,9 +21,10 @@ export interface ServerOptions {
 }
 
 /**
- * Serves a built site on this machine as a static host would (GitHub Pages where hosts differ): clean addresses
- * (`/departement/07` is `departement/07.html`, `/departement/07/` is nothing), Brotli or gzip, ranges of bytes, answers « not
- * modified », the site's own 404 page for what is read and a line for the rest, long caching of files named by their hash.
+ * Serves a built site on this machine as a static host would (GitHub Pages where hosts differ): clean
+ * addresses (`/departement/07` is `departement/07.html`, `/departement/07/` is nothing), Brotli or gzip,
+ * ranges of bytes, answers « not modified », the site's own 404 page for what is read and a line for the
+ * rest, long caching of files named by their hash.
  */
 export async function serveSite({dist, base = "/", port = 0}: ServerOptions): Promise<SiteServer> {
   const respond = siteHandler(resolve(dist), base);

@@ -21,12 +21,18 @@ export interface Factsheet {
   pdf: string;
 }
 
-/** What the later steps (prerender, PDF, benchmarks) know of a built site: `dist/site.json`, written last, once all else is there and right. */
+/**
+ * What the later steps (prerender, PDF, benchmarks) know of a built site: `dist/site.json`, written last,
+ * once all else is there and right.
+ */
 export interface SiteRecord extends DataFacts {
   /** Path for which the site was built, with both slashes. */
   base: string;
   factsheets: Factsheet[];
-  /** Whether every page has been visited, as `npm run site` does: its cells are written in it, it has no fault, PDFs are there. */
+  /**
+   * Whether every page has been visited, as `npm run site` does: its cells are written in it, it has no
+   * fault, PDFs are there.
+   */
   visited?: true;
 }
 

@@ -4,8 +4,8 @@ import type {BuildFailure} from "esbuild";
 import type {PageFault} from "../../src/markdown/faults.js";
 
 /**
- * Why a process did not start, from what it printed: a module of the project that does not parse or that throws. The file and
- * the line are those that Node or esbuild name, when they are of the project.
+ * Why a process did not start, from what it printed: a module of the project that does not parse or that
+ * throws. The file and the line are those that Node or esbuild name, when they are of the project.
  */
 export function crashFault(errors: string, root = process.cwd()): PageFault {
   const lines = errors.split("\n").map((line) => line.trim());
@@ -25,7 +25,10 @@ export function crashFault(errors: string, root = process.cwd()): PageFault {
   );
 }
 
-/** Why the code of a process could not be put together: what esbuild says of each module, with its file and line. */
+/**
+ * Why the code of a process could not be put together: what esbuild says of each module, with its file and
+ * line.
+ */
 export function codeFaults(error: unknown, root = process.cwd()): PageFault[] {
   const messages = (error as Partial<BuildFailure>).errors ?? [];
   if (messages.length === 0)

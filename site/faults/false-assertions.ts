@@ -34,17 +34,19 @@ export const PROJECT: AssertionsProject = {
 };
 
 /**
- * The sentences of all pages, commentaries and shared blocks that the data of today make false, and the written figures that are not those
- * of the data: with file, line, the sentence (`text`), its figures now and when it was true. The data must be there (`ensureData`). Reads texts and
- * data, writes nothing; pages are not parsed, which takes a second or two for all of them. Other mistakes of texts are not told here: the build and the preview find them.
+ * The sentences of all pages, commentaries and shared blocks that the data of today make false, and the
+ * written figures that are not those of the data: with file, line, the sentence (`text`), its figures now and
+ * when it was true. The data must be there (`ensureData`). Reads texts and data, writes nothing; pages are
+ * not parsed, which takes a second or two for all of them. Other mistakes of texts are not told here: the
+ * build and the preview find them.
  */
 export function falseAssertions(project: AssertionsProject = PROJECT): PageFault[] {
   return checkedAssertions(project, openFigures(project.dataDir)).flatMap(({fault}) => fault ?? []);
 }
 
 /**
- * The same, and keeps the figures of the sentences that are true now, so that a later check can tell what they were. The build does so at
- * its end.
+ * The same, and keeps the figures of the sentences that are true now, so that a later check can tell what
+ * they were. The build does so at its end.
  */
 export function checkAndRemember(project: AssertionsProject = PROJECT): PageFault[] {
   const figures = openFigures(project.dataDir);
@@ -86,7 +88,10 @@ function withPage(assertion: CheckedAssertion, path: string): CheckedAssertion {
   return {...assertion, fault: {...fault, message: `Page ${path}. ${fault.message}`}};
 }
 
-/** The pages below a folder, each with its addresses: a page with a parameter serves several territories, products or countries. */
+/**
+ * The pages below a folder, each with its addresses: a page with a parameter serves several territories,
+ * products or countries.
+ */
 function pagesOf(root: string): {file: string; paths: string[]}[] {
   const dynamicPaths = [...territories.map(({path}) => path), ...sheetPaths()];
   const names = readdirSync(root, {recursive: true, encoding: "utf8"}).map((name) =>

@@ -13,7 +13,10 @@ import {
 import {lineNaming, type CheckedPage} from "./file-faults.js";
 import {pageFile, pageTexts} from "./page-files.js";
 
-/** What the cells of a page ask for and the project does not offer: words, imports, ways to read a file, tables of another host. */
+/**
+ * What the cells of a page ask for and the project does not offer: words, imports, ways to read a file,
+ * tables of another host.
+ */
 export function libraryFaults(checked: CheckedPage): PageFault[] {
   const {page, config} = checked;
   const own = new Set(page.code.flatMap(({node}) => (node.declarations ?? []).map(({name}) => name)));
@@ -27,7 +30,10 @@ export function libraryFaults(checked: CheckedPage): PageFault[] {
 
 type Asked = [pattern: RegExp, refused: NotOffered];
 
-/** What a cell asks for that is not offered, each with the pattern that finds it in the text. `own` are names that the page defines itself. */
+/**
+ * What a cell asks for that is not offered, each with the pattern that finds it in the text. `own` are names
+ * that the page defines itself.
+ */
 function asked(root: string, node: FrameworkCell["node"], own: ReadonlySet<string>): Asked[] {
   const {imports, files, references} = node;
   const all: [RegExp, NotOffered | undefined][] = [

@@ -75,7 +75,10 @@ function modulesBeside(root: string, target: string): string[] {
   }
 }
 
-/** The faults that esbuild reports in a module that does not parse; one fault for the whole file when it reports none. */
+/**
+ * The faults that esbuild reports in a module that does not parse; one fault for the whole file when it
+ * reports none.
+ */
 async function syntaxFaults(file: string, source: string): Promise<PageFault[]> {
   const loader = extname(file).slice(1) as Loader;
   const messages = await transform(source, {loader, logLevel: "silent"}).then(

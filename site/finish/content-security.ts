@@ -1,10 +1,10 @@
 import {createHash} from "node:crypto";
 
 /**
- * Writes the page's Content-Security-Policy: nothing from another host, no
- * script but the site's own files and the inline ones of this very page, by hash.
- * Inline styles are allowed: Plot writes a `<style>` into each chart, and charts place things with `style` attributes.
- * Comes last of what touches scripts, and stands first in the page: it binds what follows it.
+ * Writes the page's Content-Security-Policy: nothing from another host, no script but the site's own files
+ * and the inline ones of this very page, by hash. Inline styles are allowed: Plot writes a `<style>` into
+ * each chart, and charts place things with `style` attributes. Comes last of what touches scripts, and stands
+ * first in the page: it binds what follows it.
  */
 export function addContentSecurity(document: Document, {runsWasm = false} = {}): void {
   const element = document.createElement("meta");

@@ -8,8 +8,8 @@ const LICENCE = "https://spdx.org/licenses/etalab-2.0.html";
 const SOURCE = "https://www.data.gouv.fr/datasets/5369a0c7a3a729239d206446";
 
 /**
- * Describes the data of a factsheet to search engines for data sets (schema.org `Dataset`, as JSON-LD). Demonstration data are named so, and
- * not given as the customs' own.
+ * Describes the data of a factsheet to search engines for data sets (schema.org `Dataset`, as JSON-LD).
+ * Demonstration data are named so, and not given as the customs' own.
  *
  * `publicFiles` are the names of the files of `dist/donnees`.
  */

@@ -44,8 +44,8 @@ export interface FinishOptions {
 }
 
 /**
- * Turns Framework's output into the finished site: French words, metadata, a security policy, bundled scripts. The same inputs give
- * the same bytes. Fails on a broken link or an empty file.
+ * Turns Framework's output into the finished site: French words, metadata, a security policy, bundled
+ * scripts. The same inputs give the same bytes. Fails on a broken link or an empty file.
  */
 export async function finishSite(options: FinishOptions): Promise<void> {
   const {dist, projectDir, publicDir, facts, deployment} = options;
@@ -79,7 +79,10 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   await writeSiteRecord(dist, siteRecord(pages, facts, deployment.base));
 }
 
-/** Fails on a broken link or an empty file of a finished site; `figures` are anchors that its cells are still to bring. */
+/**
+ * Fails on a broken link or an empty file of a finished site; `figures` are anchors that its cells are still
+ * to bring.
+ */
 export async function checkSite(dist: string, base: string, figures: readonly RegExp[] = []): Promise<void> {
   const files = await listFiles(dist);
   await checkEmptyFiles(dist, files);

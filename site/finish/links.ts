@@ -6,10 +6,12 @@ import {ANY_CELL_MARK} from "../../src/framework/marks.js";
 const ORIGIN = "http://site.invalid";
 
 /**
- * Fails unless every link, image, script and style of every page leads to a file of the site,
- * and every anchor to an element of its page, but those within a page that has cells. Links to other hosts are not followed.
+ * Fails unless every link, image, script and style of every page leads to a file of the site, and every
+ * anchor to an element of its page, but those within a page that has cells. Links to other hosts are not
+ * followed.
  *
- * `files` are the paths of all files in `dist`; `figures`, anchors that cells bring, for pages whose cells have not run yet.
+ * `files` are the paths of all files in `dist`; `figures`, anchors that cells bring, for pages whose cells
+ * have not run yet.
  */
 export function checkLinks(
   pages: readonly Page[],
@@ -60,7 +62,8 @@ function linkFault(link: string, from: URL, {files, anchors, isFigure, base, pag
   const file = fileOf(decodeURIComponent(url.pathname.slice(base.length)), files);
   if (!file) return "aucun fichier à cette adresse";
   const anchor = decodeURIComponent(url.hash.slice(1));
-  // Figures bring anchors when their cells run: links within a page that has cells are checked by the visit of the page.
+  // Figures bring anchors when their cells run: links within a page that has cells are checked by the visit
+  // of the page.
   if (file === page.file && ANY_CELL_MARK.test(page.html)) return null;
   const known = anchors.get(file);
   return anchor && known && !known.has(anchor) && !isFigure(file, anchor)

@@ -21,8 +21,9 @@ const FILES: Redirect = {
 };
 
 /**
- * Addresses that people type or have kept, and the page they mean. Corse is one département for the customs, code 20. Beside the
- * page of the files lies their folder, which a static host finds first where the address ends with a slash.
+ * Addresses that people type or have kept, and the page they mean. Corse is one département for the customs,
+ * code 20. Beside the page of the files lies their folder, which a static host finds first where the address
+ * ends with a slash.
  */
 const REDIRECTS: ReadonlyMap<string, Redirect> = new Map([
   ["departement/2a", CORSE],

@@ -4,8 +4,8 @@ import {nameLandmarks} from "./landmarks.js";
 const SCRIPT = /<script\b[\s\S]*?<\/script>/g;
 
 /**
- * Finishes the side bar of pages apart from them. It is most of a small page, and the pages of products, of partners and of Territoires d’industrie
- * each have the same: it is read once for all of them.
+ * Finishes the side bar of pages apart from them. It is most of a small page, and the pages of products, of
+ * partners and of Territoires d’industrie each have the same: it is read once for all of them.
  */
 export class SideBars {
   readonly #finished = new Map<string, string>();
@@ -13,8 +13,8 @@ export class SideBars {
   constructor(private readonly parse: (html: string) => Document) {}
 
   /**
-   * The page with a side bar of scripts alone, which the security policy must know, and what puts the finished one back into its markup.
-   * A page without a side bar stays as it is.
+   * The page with a side bar of scripts alone, which the security policy must know, and what puts the
+   * finished one back into its markup. A page without a side bar stays as it is.
    */
   setAside(html: string): {html: string; putBack: (html: string) => string} {
     const markup = SIDE_BAR_MARKUP.exec(html)?.[0];

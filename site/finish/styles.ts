@@ -12,8 +12,9 @@ const STYLE_LINK = /<link rel="stylesheet" type="text\/css" href="([^"]*)">/g;
 const HAS_HEADER = `:root:has(${HEADER})`;
 
 /**
- * Removes the style sheets from the site, to be written into its pages, and returns their texts by file name (unique, since it holds a
- * hash): with French words, and followed by the rules of site.css, which the caller has minified.
+ * Removes the style sheets from the site, to be written into its pages, and returns their texts by file name
+ * (unique, since it holds a hash): with French words, and followed by the rules of site.css, which the caller
+ * has minified.
  */
 export async function takeStyles(
   dist: string,
@@ -29,8 +30,9 @@ export async function takeStyles(
 }
 
 /**
- * The page with its style sheets inside it. A browser does not paint before it has them, and on a slow network a request takes longer
- * than the ten kilobytes themselves. The rules of the fonts, which name files beside the page, come after its last sheet. Fails on an unknown sheet, or one that contains `</style`.
+ * The page with its style sheets inside it. A browser does not paint before it has them, and on a slow
+ * network a request takes longer than the ten kilobytes themselves. The rules of the fonts, which name files
+ * beside the page, come after its last sheet. Fails on an unknown sheet, or one that contains `</style`.
  */
 export function inlineStyles(page: Page, styles: ReadonlyMap<string, string>, fonts = ""): Page {
   const html = page.html.replace(STYLE_PRELOAD, "").replace(STYLE_LINK, (link, href: string) => {
@@ -47,8 +49,9 @@ export function inlineStyles(page: Page, styles: ReadonlyMap<string, string>, fo
 }
 
 /**
- * Style sheet in which `:root:has(#header)` is replaced by a selector of the same specificity that is always or never true for this page.
- * While a page arrives, browsers evaluate `:has` again and again, which takes as long as all other styles.
+ * Style sheet in which `:root:has(#header)` is replaced by a selector of the same specificity that is always
+ * or never true for this page. While a page arrives, browsers evaluate `:has` again and again, which takes as
+ * long as all other styles.
  */
 function decided(css: string, html: string): string {
   const held = html.includes(`id="${HEADER.slice(1)}"`);

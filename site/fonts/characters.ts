@@ -1,4 +1,7 @@
-/** Letters and signs of the languages of Western and Central Europe (ASCII, Latin-1, Latin Extended-A), in which names of partners and products are written. */
+/**
+ * Letters and signs of the languages of Western and Central Europe (ASCII, Latin-1, Latin Extended-A), in
+ * which names of partners and products are written.
+ */
 const LETTERS = range(0x20, 0x7e) + range(0xa0, 0xff) + range(0x100, 0x148) + range(0x14a, 0x17f);
 
 /** Spaces, dashes, quotation marks, superscripts and signs of French typography. */

@@ -7,10 +7,11 @@ import yauzl from "yauzl";
 import {listFiles} from "../common/files.js";
 
 /**
- * Takes all files out of the archives that data loaders make (`x.zip.ts`), and puts them where Framework keeps those it has
- * taken out itself. Framework opens and reads a whole archive again for each of its files: with one archive for all
- * territories that was a third of the build. A file already there stays, as in Framework's own build; a loader with
- * a parameter, which makes an archive for each of its values, is left to Framework.
+ * Takes all files out of the archives that data loaders make (`x.zip.ts`), and puts them where Framework
+ * keeps those it has taken out itself. Framework opens and reads a whole archive again for each of its files:
+ * with one archive for all territories that was a third of the build. A file already there stays, as in
+ * Framework's own build; a loader with a parameter, which makes an archive for each of its values, is left to
+ * Framework.
  */
 export async function unpackArchives({root, loaders}: LoaderRoot): Promise<void> {
   for (const file of await listFiles(root)) {

@@ -11,10 +11,10 @@ export interface FaultsMessage {
 }
 
 /**
- * Framework's way to pages and files, for a build. It looks once for each file and page, and hashes each module once:
- * Framework's own does so again for every page that names them, since its preview must see files change, and reads every
- * page twice, for the page and for the search index. The build stops at a page that names what is not there, and
- * `onFaults` is told of it.
+ * Framework's way to pages and files, for a build. It looks once for each file and page, and hashes each
+ * module once: Framework's own does so again for every page that names them, since its preview must see files
+ * change, and reads every page twice, for the page and for the search index. The build stops at a page that
+ * names what is not there, and `onFaults` is told of it.
  */
 export class BuildLoaders extends LoaderResolver {
   readonly #answers = new Map<string, unknown>();

@@ -8,10 +8,10 @@ import {ABSENT_VERSION, installedPackage} from "../vocabulary/packages.js";
 const VOCABULARY = fileURLToPath(new URL("../vocabulary", import.meta.url));
 
 /**
- * Prepares the place where Framework keeps libraries (`Plot`, `d3`, `Inputs`, …) that its client names without a
- * version: it would ask a package registry which is the latest. It looks at the names of folders first, so the version
- * of `node_modules` is written there; that of a library that is not installed is one that does not exist. Modules that
- * were made of other packages, or by other code, are taken away.
+ * Prepares the place where Framework keeps libraries (`Plot`, `d3`, `Inputs`, …) that its client names
+ * without a version: it would ask a package registry which is the latest. It looks at the names of folders
+ * first, so the version of `node_modules` is written there; that of a library that is not installed is one
+ * that does not exist. Modules that were made of other packages, or by other code, are taken away.
  *
  * `root` is the folder of the pages (`src`).
  */
@@ -32,7 +32,10 @@ function forgetOthers(cache: string, key: string): void {
   writeFileSync(file, key);
 }
 
-/** What the cached modules are made of: the packages that npm has installed, and the code that makes modules of them. */
+/**
+ * What the cached modules are made of: the packages that npm has installed, and the code that makes modules
+ * of them.
+ */
 function cacheKey(root: string): string {
   const hash = createHash("sha256");
   const installed = join(root, "..", "node_modules", ".package-lock.json");
@@ -41,7 +44,9 @@ function cacheKey(root: string): string {
   return hash.digest("hex");
 }
 
-/** Names of the packages that the sources of Framework's client mention as `npm:`, or bare and not bundled. */
+/**
+ * Names of the packages that the sources of Framework's client mention as `npm:`, or bare and not bundled.
+ */
 export function implicitLibraries(): string[] {
   const framework = dirname(createRequire(import.meta.url).resolve("@observablehq/framework/package.json"));
   const client = join(framework, "dist", "client");

@@ -1,4 +1,5 @@
-// Child process of build.ts: runs Framework's own build in the current folder, into the folder given as argument.
+// Child process of build.ts: runs Framework's own build in the current folder, into the folder given as
+// argument.
 import {join} from "node:path";
 import {assertReplaced} from "../common/replaced-modules.js";
 import {unpackArchives} from "./archives.js";

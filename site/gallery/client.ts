@@ -95,7 +95,9 @@ function drawFiche(
   return section;
 }
 
-/** The same figure stands in the page several times: its identifiers, and what refers to them, take a suffix. */
+/**
+ * The same figure stands in the page several times: its identifiers, and what refers to them, take a suffix.
+ */
 function makeUnique(root: HTMLElement, suffix: string): HTMLElement {
   for (const element of [root, ...root.querySelectorAll("*")]) {
     for (const name of ["id", "for", "aria-labelledby", "aria-describedby"]) {

@@ -32,7 +32,10 @@ const CASES: Record<string, Rows> = {
 
 export const ODD_CASES: readonly string[] = Object.keys(CASES);
 
-/** The odd case of that name as a factsheet, its region and France being in the same case; `null` for another name. */
+/**
+ * The odd case of that name as a factsheet, its region and France being in the same case; `null` for another
+ * name.
+ */
 export function oddCase(id: string, context: DataContext): Fiche | null {
   const make = Object.hasOwn(CASES, id) ? CASES[id]! : null;
   if (!make) return null;

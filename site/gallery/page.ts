@@ -7,7 +7,10 @@ import type {GalleryData, GalleryTerritory} from "./client.js";
 import {ODD_CASES} from "./odd-cases.js";
 import {SiteFault} from "../common/fault.js";
 
-/** The gallery of territories and odd cases as one HTML file: styles, script and the data of `dataFolder` inside, nothing to fetch. Throws a French sentence when the data step has not run. */
+/**
+ * The gallery of territories and odd cases as one HTML file: styles, script and the data of `dataFolder`
+ * inside, nothing to fetch. Throws a French sentence when the data step has not run.
+ */
 export async function galleryPage(
   dataFolder: string,
   territories: readonly string[],

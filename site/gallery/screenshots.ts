@@ -3,7 +3,10 @@ import type {Browser, Page} from "playwright-core";
 import {openContext} from "../browser/browser.js";
 import {SiteFault} from "../common/fault.js";
 
-/** How the gallery is looked at: each theme, the contrasted colours of the system, greys, and three kinds of colour blindness. */
+/**
+ * How the gallery is looked at: each theme, the contrasted colours of the system, greys, and three kinds of
+ * colour blindness.
+ */
 const LOOKS = {
   light: {colorScheme: "light"},
   dark: {colorScheme: "dark"},
@@ -18,7 +21,10 @@ const LOOKS = {
 export type Look = keyof typeof LOOKS;
 export const LOOK_NAMES = Object.keys(LOOKS) as Look[];
 
-/** Pictures of every figure of a gallery page under every look: `<folder>/<territory>-<figure>-<width>-<look>.png`. Returns their number. */
+/**
+ * Pictures of every figure of a gallery page under every look:
+ * `<folder>/<territory>-<figure>-<width>-<look>.png`. Returns their number.
+ */
 export async function takeScreenshots(
   browser: Browser,
   page: string,

@@ -1,4 +1,6 @@
-/** Territories whose figures differ most: large, small, sparse, one-sided, overseas, a region, the country. */
+/**
+ * Territories whose figures differ most: large, small, sparse, one-sided, overseas, a region, the country.
+ */
 export const GALLERY_TERRITORIES = [
   "departement-07",
   "departement-75",

@@ -7,8 +7,8 @@ import {fileURLToPath} from "node:url";
 const END_OF_LINE = 1e9;
 
 /**
- * The words of an error with the places where its code was written, instead of those in the text that was made of it
- * (process-code.ts).
+ * The words of an error with the places where its code was written, instead of those in the text that was
+ * made of it (process-code.ts).
  */
 export function originalPlaces(words: string): string {
   const maps = new Map<string, SourceMap | null>();

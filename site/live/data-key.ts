@@ -8,8 +8,8 @@ const PAUSE_MS = 50;
 process.on("disconnect", () => process.exit());
 
 /**
- * Names the data of the last data step. Where there are none yet, waits until the process of the data step has made some; empty
- * where there is no such process.
+ * Names the data of the last data step. Where there are none yet, waits until the process of the data step
+ * has made some; empty where there is no such process.
  */
 export const dataKey = process.env.CX_LIVE ? await firstKey() : "";
 

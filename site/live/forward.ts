@@ -3,7 +3,10 @@ import type {Duplex} from "node:stream";
 import {Readable} from "node:stream";
 import {createProxyServer} from "http-proxy-3";
 
-/** A request whose answer has not begun is asked again: the process that draws the pages was replaced meanwhile, or has ended. */
+/**
+ * A request whose answer has not begun is asked again: the process that draws the pages was replaced
+ * meanwhile, or has ended.
+ */
 const TRIES = 5;
 const BETWEEN_TRIES_MS = 100;
 
@@ -16,8 +19,8 @@ export interface Forwarding {
 }
 
 /**
- * Forwards to the port that `portFor` gives at each try. `otherwise` answers a request for which there is no port, or no answer. An
- * answer that breaks off is not passed on as a whole one: its connection is cut.
+ * Forwards to the port that `portFor` gives at each try. `otherwise` answers a request for which there is no
+ * port, or no answer. An answer that breaks off is not passed on as a whole one: its connection is cut.
  */
 export function forwarding(
   portFor: (request: IncomingMessage) => Promise<number | null>,

@@ -8,12 +8,15 @@ import {forwarding} from "./forward.js";
 import type {PanelState} from "./messages.js";
 import type {Supervisor} from "./supervisor.js";
 
-/** How long a request waits for the pages to come, before the panel stands alone; one for a page is told soon how far they are. */
+/**
+ * How long a request waits for the pages to come, before the panel stands alone; one for a page is told soon
+ * how far they are.
+ */
 const PATIENCE_MS = {page: 1500, file: 30_000};
 
 /**
- * The server that the browser talks to. It serves the panel and the faults, and forwards everything else to the process that draws
- * the pages. It keeps running while that process is replaced.
+ * The server that the browser talks to. It serves the panel and the faults, and forwards everything else to
+ * the process that draws the pages. It keeps running while that process is replaced.
  */
 export async function frontServer(supervisor: Supervisor): Promise<Server> {
   const panel = await panelScript();
@@ -39,7 +42,9 @@ export async function frontServer(supervisor: Supervisor): Promise<Server> {
   return server;
 }
 
-/** The port of the pages; waits for it while they are on their way, not when something keeps them from coming. */
+/**
+ * The port of the pages; waits for it while they are on their way, not when something keeps them from coming.
+ */
 function portOf(supervisor: Supervisor, patienceMs: number): Promise<number | null> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => settle(null), patienceMs);

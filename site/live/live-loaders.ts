@@ -28,9 +28,10 @@ const NOTHING_YET =
   "# Cette page attend une correction\n\nL’encadré dit ce qui ne va pas et où. La page paraît dès que c’est corrigé.\n";
 
 /**
- * Framework's loader of pages and files, for a preview that continues whatever is written: the faults of a page are reported, and the page is
- * shown in its last version without any. The files are watched by one watcher for all (`changed`) instead of one for each:
- * a new file is seen, and so is one that an editor replaces by another.
+ * Framework's loader of pages and files, for a preview that continues whatever is written: the faults of a
+ * page are reported, and the page is shown in its last version without any. The files are watched by one
+ * watcher for all (`changed`) instead of one for each: a new file is seen, and so is one that an editor
+ * replaces by another.
  */
 export class LiveLoaders extends LoaderResolver {
   readonly #lastGood = new Map<string, FrameworkPage>();

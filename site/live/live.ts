@@ -9,7 +9,10 @@ import {Supervisor} from "./supervisor.js";
 import {watchFolders} from "./watching.js";
 import {SiteFault} from "../common/fault.js";
 
-/** Code that the process of pages reads when it starts: when it changes, a new process is started. Pages, styles and components are watched by the process itself. */
+/**
+ * Code that the process of pages reads when it starts: when it changes, a new process is started. Pages,
+ * styles and components are watched by the process itself.
+ */
 const CODE = ["french", "trade", "reference", "customs", "demo", "map", "markdown"].map((room) =>
   join("src", room)
 );
@@ -51,7 +54,10 @@ export async function startLive({port, host = "127.0.0.1"}: {port: number; host?
   };
 }
 
-/** Tells when a study is added, taken away or gets another title: the menu of every page is read with the settings. */
+/**
+ * Tells when a study is added, taken away or gets another title: the menu of every page is read with the
+ * settings.
+ */
 function watchMenu(onChange: () => void): FSWatcher {
   const titles = () => JSON.stringify(studies("src"));
   let before = titles();

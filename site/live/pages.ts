@@ -21,8 +21,9 @@ interface Settings {
 }
 
 /**
- * Draws the pages in a process of its own: Framework's server, on a port that only the front knows. `spec` are the settings of the
- * project, read once: others come with another process. `dataKey` names the data that they were read with.
+ * Draws the pages in a process of its own: Framework's server, on a port that only the front knows. `spec`
+ * are the settings of the project, read once: others come with another process. `dataKey` names the data that
+ * they were read with.
  */
 export async function servePages(spec: object, dataKey: string): Promise<void> {
   const config = {...normalizeConfig(spec)} as unknown as Settings;

@@ -30,10 +30,10 @@ const FOLDER = join(".cache", "preview");
 const LEFT_OUT = ["esbuild", "rollup", "fsevents", "@duckdb/node-api", "open", "jsdom", "tsx"];
 
 /**
- * What a process of the preview runs, with all that it imports (the settings of the project in `projectDir`, Framework,
- * packages), as a few JavaScript texts: Node starts them in a third of the time that it takes to find a thousand modules and
- * to read TypeScript. They are kept under the hash of what they were made of, and made anew when that is another. Gives the
- * file to run.
+ * What a process of the preview runs, with all that it imports (the settings of the project in `projectDir`,
+ * Framework, packages), as a few JavaScript texts: Node starts them in a third of the time that it takes to
+ * find a thousand modules and to read TypeScript. They are kept under the hash of what they were made of, and
+ * made anew when that is another. Gives the file to run.
  *
  * @throws esbuild's BuildFailure when a module of the project does not parse or is not there.
  */
@@ -76,7 +76,10 @@ async function keptCode(name: string, projectDir: string, make: () => Promise<Bu
   return file;
 }
 
-/** Takes away what earlier states of the code have left. Not while a process runs them: parts are read when they are needed. */
+/**
+ * Takes away what earlier states of the code have left. Not while a process runs them: parts are read when
+ * they are needed.
+ */
 export async function forgetOldCode(projectDir = process.cwd()): Promise<void> {
   const folder = join(projectDir, FOLDER);
   const names = await readdir(folder).catch(() => []);

@@ -16,8 +16,8 @@ export class LoaderFailure extends Error {
 }
 
 /**
- * Runs a data loader written in TypeScript, with its arguments (`--code=DE`), and writes what it prints into `output`. It runs as one
- * text made of it and of all that it imports, which starts in a fifth of the time.
+ * Runs a data loader written in TypeScript, with its arguments (`--code=DE`), and writes what it prints into
+ * `output`. It runs as one text made of it and of all that it imports, which starts in a fifth of the time.
  *
  * @throws LoaderFailure with its file and line.
  */
@@ -36,7 +36,10 @@ export async function runLoader(file: string, args: readonly string[], output: W
   if (exit !== 0) throw new LoaderFailure([crashFault(originalPlaces(errors))]);
 }
 
-/** Writes one file of a zip into `output`. Framework reads the whole archive for it, that of all territories for each file of a page. */
+/**
+ * Writes one file of a zip into `output`. Framework reads the whole archive for it, that of all territories
+ * for each file of a page.
+ */
 export async function writeEntry(archive: string, name: string, output: WriteStream): Promise<void> {
   const zip = await yauzl.openPromise(archive, {lazyEntries: true, autoClose: false});
   try {

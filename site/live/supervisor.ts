@@ -16,8 +16,8 @@ interface PagesProcess {
 }
 
 /**
- * Runs the data step and the process that draws the pages, and collects their faults. Nothing that an analyst writes ends it: a new
- * process of pages replaces the one before only once it listens.
+ * Runs the data step and the process that draws the pages, and collects their faults. Nothing that an analyst
+ * writes ends it: a new process of pages replaces the one before only once it listens.
  */
 export class Supervisor {
   #pages: PagesProcess | null = null;
@@ -72,8 +72,8 @@ export class Supervisor {
   }
 
   /**
-   * Prepares the data anew, then draws the pages in a new process where the data or the code are others. Calls wait for
-   * one another.
+   * Prepares the data anew, then draws the pages in a new process where the data or the code are others.
+   * Calls wait for one another.
    */
   refresh({codeChanged}: {codeChanged: boolean}): Promise<void> {
     this.#cycle = this.#cycle
@@ -89,8 +89,8 @@ export class Supervisor {
   }
 
   /**
-   * Where nothing is to be seen yet, the pages start while the data are looked at: they show those of the last time, and are
-   * replaced when these turn out to be others; where there are none they wait for them.
+   * Where nothing is to be seen yet, the pages start while the data are looked at: they show those of the
+   * last time, and are replaced when these turn out to be others; where there are none they wait for them.
    */
   async #run(codeChanged: boolean): Promise<void> {
     const preparing = this.#prepareData();

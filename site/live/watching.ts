@@ -8,8 +8,8 @@ const MADE = /[\\/](?:\.observablehq|donnees|node_modules)(?:[\\/]|$)/;
 const TOGETHER_MS = 40;
 
 /**
- * Tells which files below the folders have been made, changed or removed, with `/` in their paths, however the editor saves
- * them. `settled`: waits until a file no longer grows.
+ * Tells which files below the folders have been made, changed or removed, with `/` in their paths, however
+ * the editor saves them. `settled`: waits until a file no longer grows.
  */
 export function watchFolders(
   folders: readonly string[],

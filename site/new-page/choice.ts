@@ -21,7 +21,10 @@ export interface Named {
   name: string;
 }
 
-/** Words of an analyst for each part of the choice, separated by commas: codes or names; empty for the default. */
+/**
+ * Words of an analyst for each part of the choice, separated by commas: codes or names; empty for the
+ * default.
+ */
 export interface ChoiceWords {
   territories: string;
   products: string;
@@ -45,7 +48,10 @@ export function readChoice(words: ChoiceWords): PageChoice {
   };
 }
 
-/** Territories by all that an analyst may type for them; a département by its code, before a region of the same code. */
+/**
+ * Territories by all that an analyst may type for them; a département by its code, before a region of the
+ * same code.
+ */
 function territoryNames(): Named[] {
   const inOrder = [...territories].sort((a, b) => (a.type < b.type ? -1 : a.type > b.type ? 1 : 0));
   return inOrder.flatMap(({id, code, type, name}) => [

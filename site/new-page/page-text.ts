@@ -1,7 +1,10 @@
 import {sentenceList} from "../../src/french/words.js";
 import type {Named, PageChoice} from "./choice.js";
 
-/** The Markdown of a new page: a lead, the cells that read the rows of the choice, and the figures that suit it. */
+/**
+ * The Markdown of a new page: a lead, the cells that read the rows of the choice, and the figures that suit
+ * it.
+ */
 export function pageText(title: string, choice: PageChoice): string {
   const parts = [
     frontMatter(title),
@@ -148,7 +151,9 @@ function bars(rows: string, column: "partner" | "product", title: string, choice
 )`;
 }
 
-/** What a figure is about: « Bas-Rhin et Haut-Rhin, Automobiles ». In a text between accents graves or quotes. */
+/**
+ * What a figure is about: « Bas-Rhin et Haut-Rhin, Automobiles ». In a text between accents graves or quotes.
+ */
 function subtitle({territories, products, partners}: PageChoice): string {
   const parts = [
     sentenceList(territories.map(({name}) => name)),

@@ -15,7 +15,8 @@ const STYLE = readFileSync(new URL("./card.css", import.meta.url), "utf8");
 
 /**
  * The page whose picture stands for a page where it is shared: territory, exports, imports and balance of the
- * reference year, the quarters as lines, the source; `fontFaces` are the rules of its fonts. Fails when the territory has no figures of that year.
+ * reference year, the quarters as lines, the source; `fontFaces` are the rules of its fonts. Fails when the
+ * territory has no figures of that year.
  */
 export function previewCard(subject: PreviewSubject, fontFaces = ""): string {
   const {heading, scope, summary, referenceYear, demo} = subject;

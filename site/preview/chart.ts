@@ -11,8 +11,9 @@ const LINE = 34;
 const NAMES: Record<Flow, string> = {import: "Importations", export: "Exportations"};
 
 /**
- * Imports and exports by quarter as one SVG drawing for the preview of a factsheet: two lines from zero, named at their
- * end, with the first and the last quarter below. A quarter that the data do not have breaks the line.
+ * Imports and exports by quarter as one SVG drawing for the preview of a factsheet: two lines from zero,
+ * named at their end, with the first and the last quarter below. A quarter that the data do not have breaks
+ * the line.
  */
 export function previewChart(quarters: readonly QuarterTotal[]): string {
   const times = quarters.map(timeOf);

@@ -79,7 +79,10 @@ async function drawCard(tab: BrowserPage, card: string): Promise<Uint8Array> {
   return withFewColors(await tab.screenshot({type: "png"}));
 }
 
-/** Writes images into a built site, and names in each page the one that stands for it. `siteUrl` has no last slash. */
+/**
+ * Writes images into a built site, and names in each page the one that stands for it. `siteUrl` has no last
+ * slash.
+ */
 export async function placePreviews(dist: string, previews: Previews, siteUrl: string): Promise<void> {
   for (const {file, png} of [...previews.factsheets.values(), previews.site])
     await writeOutput(join(dist, file), png);

@@ -13,8 +13,9 @@ interface Picture {
 }
 
 /**
- * The same picture in at most 256 colours, a third of the bytes: the most frequent ones stay, each other (a shade at the
- * edge of a letter) becomes the nearest of them. Takes a PNG of 8 bits a channel without transparency; fails on any other.
+ * The same picture in at most 256 colours, a third of the bytes: the most frequent ones stay, each other (a
+ * shade at the edge of a letter) becomes the nearest of them. Takes a PNG of 8 bits a channel without
+ * transparency; fails on any other.
  */
 export function withFewColors(png: Uint8Array): Uint8Array {
   const picture = readPng(Buffer.from(png));

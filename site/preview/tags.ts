@@ -10,7 +10,10 @@ export interface Preview {
 
 const TAG = /\n?<meta (?:property="og:image[^"]*"|name="twitter:card")[^>]*>/g;
 
-/** The page with the image that stands for it where it is shared (Open Graph, and the card of X), once however often it is written. */
+/**
+ * The page with the image that stands for it where it is shared (Open Graph, and the card of X), once however
+ * often it is written.
+ */
 export function addPreview(html: string, {address, text}: Preview): string {
   const tags = [
     property("og:image", address),

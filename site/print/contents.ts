@@ -7,7 +7,10 @@ export interface Part {
   title: string;
 }
 
-/** The contents of a printed factsheet: a line of links at the foot of its first page, with the page of each part. */
+/**
+ * The contents of a printed factsheet: a line of links at the foot of its first page, with the page of each
+ * part.
+ */
 export interface Contents {
   parts: Part[];
   /** Writes the pages: of each part, by its anchor; a part without one has room for two digits. */
@@ -19,8 +22,9 @@ export interface Contents {
 const LINE = "cx-contents";
 
 /**
- * Puts a line of contents on the first page of an open factsheet, for as long as it is printed: the parts after that page, whose numbers are
- * known once it has been printed. A page without a first page of its own has no parts to tell.
+ * Puts a line of contents on the first page of an open factsheet, for as long as it is printed: the parts
+ * after that page, whose numbers are known once it has been printed. A page without a first page of its own
+ * has no parts to tell.
  */
 export async function placeContents(tab: BrowserPage): Promise<Contents> {
   const parts = await tab.evaluate(

@@ -22,8 +22,8 @@ export interface PrintedSite {
 }
 
 /**
- * The PDF of a factsheet whose page is open as it is printed (`pdf-page.ts`). The same page gives the same bytes. Fails with a
- * French sentence on a document too long or too heavy.
+ * The PDF of a factsheet whose page is open as it is printed (`pdf-page.ts`). The same page gives the same
+ * bytes. Fails with a French sentence on a document too long or too heavy.
  */
 export async function printFactsheet(
   tab: BrowserPage,
@@ -42,7 +42,10 @@ export async function printFactsheet(
   return bytes;
 }
 
-/** The document at the first of the scales at which it keeps to its pages, or at the last of them, with the pages of its parts. */
+/**
+ * The document at the first of the scales at which it keeps to its pages, or at the last of them, with the
+ * pages of its parts.
+ */
 async function shortEnough(
   draft: (scale: number) => Promise<PdfLayout>,
   print: (scale: number) => Promise<FinishedPdf>,

@@ -18,7 +18,9 @@ export function renumberIdentifiers(document: PDFDocument): void {
   for (const object of objects) mapStrings(object, (text) => numbers.get(text)!);
 }
 
-/** Replaces each identifier in an object and the objects it contains; indirect objects are visited separately. */
+/**
+ * Replaces each identifier in an object and the objects it contains; indirect objects are visited separately.
+ */
 function mapStrings(object: PDFObject, rename: (identifier: string) => string): void {
   if (object instanceof PDFDict)
     for (const [key, value] of object.entries()) object.set(key, mapped(value, rename));

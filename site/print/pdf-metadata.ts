@@ -9,7 +9,10 @@ export interface PdfMetadata {
   dataMonth: string;
   /** Address from which the page was printed; links to it are made links to the published site. */
   printedFrom: string;
-  /** Address of the published site without its last slash; null when it is not known: its links then lead nowhere. */
+  /**
+   * Address of the published site without its last slash; null when it is not known: its links then lead
+   * nowhere.
+   */
   siteUrl: string | null;
 }
 
@@ -30,8 +33,9 @@ export async function readLayout(printed: Uint8Array): Promise<PdfLayout> {
 }
 
 /**
- * Gives a printed document its title, language and date; its tags and bookmarks stay. The library is told not to pause
- * between pieces of work, as it does by default for the sake of browsers: three quarters of its time.
+ * Gives a printed document its title, language and date; its tags and bookmarks stay. The library is told not
+ * to pause between pieces of work, as it does by default for the sake of browsers: three quarters of its
+ * time.
  */
 export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata): Promise<FinishedPdf> {
   const document = await loadPrinted(printed);

@@ -2,7 +2,10 @@ import type {Page as BrowserPage} from "playwright-core";
 import {DEMO_LABEL, shortSource} from "../../src/french/source.js";
 import {fontsThere} from "../browser/settle.js";
 
-/** Width of the text on A4 with the margins of the print sheet (210 mm − 2 × 16 mm), in CSS pixels: charts are drawn for it. */
+/**
+ * Width of the text on A4 with the margins of the print sheet (210 mm − 2 × 16 mm), in CSS pixels: charts are
+ * drawn for it.
+ */
 export const PRINT_WIDTH = Math.round(((210 - 2 * 16) / 25.4) * 96);
 
 export interface PrintedPage {
@@ -15,8 +18,9 @@ export interface PrintedPage {
 }
 
 /**
- * Makes a tab show its page as printed: figures are drawn for the width of the sheet. The page is hidden during the change, since it
- * would otherwise lay out and draw all its figures for a screen of that width, then again for the sheet.
+ * Makes a tab show its page as printed: figures are drawn for the width of the sheet. The page is hidden
+ * during the change, since it would otherwise lay out and draw all its figures for a screen of that width,
+ * then again for the sheet.
  */
 export async function seeAsPrinter(tab: BrowserPage): Promise<void> {
   await setHidden(tab, true);
@@ -30,8 +34,9 @@ function setHidden(tab: BrowserPage, hidden: boolean): Promise<void> {
 }
 
 /**
- * Prints a page at rest, seen by a printer, on A4, reduced by `scale` (1: not at all), with page numbers and a running title: as it is published,
- * tagged and with bookmarks, or a draft without them, which has the same pages in half the time.
+ * Prints a page at rest, seen by a printer, on A4, reduced by `scale` (1: not at all), with page numbers and
+ * a running title: as it is published, tagged and with bookmarks, or a draft without them, which has the same
+ * pages in half the time.
  */
 export async function printPage(
   tab: BrowserPage,
@@ -50,7 +55,10 @@ export async function printPage(
   });
 }
 
-/** Written into the margins of the page itself, where its fonts are: the browser's own header knows only those of the machine. */
+/**
+ * Written into the margins of the page itself, where its fonts are: the browser's own header knows only those
+ * of the machine.
+ */
 async function setRunningTitles(tab: BrowserPage, css: string): Promise<void> {
   await tab.evaluate((css) => {
     const id = "cx-running-titles";
@@ -64,7 +72,10 @@ async function setRunningTitles(tab: BrowserPage, css: string): Promise<void> {
 
 const TEXT = "font:7.5pt var(--cx-sans-paper);color:#444;white-space:nowrap";
 
-/** What stands in the margins of each page: title, notice on demonstration data, source, address, number of the page. */
+/**
+ * What stands in the margins of each page: title, notice on demonstration data, source, address, number of
+ * the page.
+ */
 export function runningTitles({title, demo, publishedAt}: PrintedPage): string {
   const address = (publishedAt ?? "").replace(/^https?:\/\//, "");
   const boxes = [

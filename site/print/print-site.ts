@@ -27,9 +27,9 @@ export interface PrintOptions {
 const PRINT_LIMIT_MS = 120_000;
 
 /**
- * Opens the pages of factsheets of a built site and writes their PDF into `dist/pdf`, and the links to them into the pages: the
- * same documents as those of the visit of the whole site (`prerender.ts`). Fails on a page in error or a document too long or
- * too heavy.
+ * Opens the pages of factsheets of a built site and writes their PDF into `dist/pdf`, and the links to them
+ * into the pages: the same documents as those of the visit of the whole site (`prerender.ts`). Fails on a
+ * page in error or a document too long or too heavy.
  */
 export async function printSite({dist, record, factsheets, browser, siteUrl}: PrintOptions): Promise<void> {
   // Before printing: the marks of a tagged document count the elements of the page.

@@ -16,8 +16,8 @@ import {sentenceList} from "../../src/french/words.js";
 import type {SearchEntry} from "../../src/trade/search-entry.js";
 
 /**
- * What the search finds beside pages of prose: territories, partners, headings, Territoires d’industrie, chefs-lieux. `labels` are the official labels of
- * headings, by code, where the data have them.
+ * What the search finds beside pages of prose: territories, partners, headings, Territoires d’industrie,
+ * chefs-lieux. `labels` are the official labels of headings, by code, where the data have them.
  */
 export function referenceEntries(labels: Readonly<Record<string, string>> = {}): SearchEntry[] {
   return [

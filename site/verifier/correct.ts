@@ -20,7 +20,10 @@ export function applyEdits(text: string, edits: readonly Edit[]): {text: string;
 /** More rounds than any text needs: a correction that called for another without end would stop here. */
 const ROUNDS = 5;
 
-/** Mends what is safe until there is nothing more: what was mended, and what is found then. One mending may uncover another. */
+/**
+ * Mends what is safe until there is nothing more: what was mended, and what is found then. One mending may
+ * uncover another.
+ */
 export async function correctProject<Result extends {findings: Finding[]}>(
   verify: () => Promise<Result>
 ): Promise<Result & {mended: Finding[]}> {
@@ -33,7 +36,9 @@ export async function correctProject<Result extends {findings: Finding[]}>(
   return {...result, mended};
 }
 
-/** Writes in their files all that can safely be mended, and returns what was. Line ends of the file are kept. */
+/**
+ * Writes in their files all that can safely be mended, and returns what was. Line ends of the file are kept.
+ */
 async function correctFiles(findings: readonly Finding[]): Promise<Finding[]> {
   const byFile = group(
     findings.filter(({edit}) => edit),

@@ -23,8 +23,9 @@ interface Memory {
 }
 
 /**
- * The French dictionary of Hunspell (`dictionary-fr`, by Grammalecte). Reading it takes seconds and half a gigabyte, so that its
- * answers are kept in `memoryFile`, and it is read only when a text holds a word that was never asked for.
+ * The French dictionary of Hunspell (`dictionary-fr`, by Grammalecte). Reading it takes seconds and half a
+ * gigabyte, so that its answers are kept in `memoryFile`, and it is read only when a text holds a word that
+ * was never asked for.
  */
 export async function openDictionary(memoryFile: string): Promise<Dictionary> {
   const version = createHash("sha256").update(dictionaryFr.aff).update(dictionaryFr.dic).digest("hex");
@@ -72,8 +73,8 @@ function readStems(): string[] {
 }
 
 /**
- * Words, or their plurals, with the same first letter and within two letters of a word; the nearest first. The speller’s own
- * suggestions take up to a second a word.
+ * Words, or their plurals, with the same first letter and within two letters of a word; the nearest first.
+ * The speller’s own suggestions take up to a second a word.
  */
 function nearWords(word: string, stems: readonly string[]): string[] {
   const lower = word.toLocaleLowerCase("fr");

@@ -3,7 +3,10 @@ import {posix} from "node:path";
 import {anchorFault, elsewhereFault, isElsewhere, type Addresses} from "./links.js";
 import type {PageParts} from "./markup.js";
 
-/** Name of a heading in the address of a document, as forges make it: « Où est le texte » as `où-est-le-texte`. */
+/**
+ * Name of a heading in the address of a document, as forges make it: « Où est le texte » as
+ * `où-est-le-texte`.
+ */
 function documentAnchor(heading: string): string {
   return heading
     .trim()
@@ -24,7 +27,10 @@ export function documentAnchors({headings, anchors}: PageParts): Set<string> {
   return all;
 }
 
-/** The addresses of the documents as seen from one of them; `/methode` in a document is an address of the site, which is not checked. */
+/**
+ * The addresses of the documents as seen from one of them; `/methode` in a document is an address of the
+ * site, which is not checked.
+ */
 export function documentAddresses(
   file: string,
   documents: ReadonlyMap<string, ReadonlySet<string>>

@@ -5,7 +5,10 @@ import {placeOf} from "./place.js";
 
 /** What addresses lead to. */
 export interface Addresses {
-  /** Why an address leads nowhere, from where a text stands; `null` where it is right, or elsewhere on the web. */
+  /**
+   * Why an address leads nowhere, from where a text stands; `null` where it is right, or elsewhere on the
+   * web.
+   */
   faultOf(address: string): {message: string; near?: string} | null;
 }
 
@@ -15,7 +18,8 @@ const UNSAID = /^(?:ici|cliquez ici|cliquer ici|ce lien|lien|lire la suite|en sa
 export function linkFindings({sources, parts}: CheckedText, addresses: Addresses): Finding[] {
   return parts.links.flatMap(({address, text}) => {
     const told = [...addressWords(address, addresses), ...textWords(address, text)];
-    // Most links are right, and a page has many: the line is looked for only where there is something to tell.
+    // Most links are right, and a page has many: the line is looked for only where there is something to
+    // tell.
     const place = told.length > 0 ? placeOf(sources, placesOf(address, text)) : undefined;
     return told.map((words): Finding => ({rule: "lien", ...place!, ...words}));
   });
@@ -56,8 +60,8 @@ function textWords(address: string, text: string): Words[] {
 }
 
 /**
- * How an address may be written in its file; one that is filled in at build time is found by its end, by the text of its link, or by
- * the longest word of that.
+ * How an address may be written in its file; one that is filled in at build time is found by its end, by the
+ * text of its link, or by the longest word of that.
  */
 function placesOf(address: string, text: string): string[] {
   const longest = text.split(/[^\p{L}\d]+/u).sort((a, b) => b.length - a.length)[0]!;

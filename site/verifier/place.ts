@@ -4,8 +4,8 @@ import type {Finding, SourceFile} from "./finding.js";
 export type Place = Pick<Finding, "file" | "line" | "text">;
 
 /**
- * The first line that holds one of the texts looked for, the first text before the second, in the files that a page comes from;
- * the page's own file where none does.
+ * The first line that holds one of the texts looked for, the first text before the second, in the files that
+ * a page comes from; the page's own file where none does.
  */
 export function placeOf(
   sources: readonly SourceFile[],

@@ -1,6 +1,6 @@
 /*
- * The prose of a Markdown file, at its own places: what is no prose is covered by signs of the same length, so that every offset
- * in the prose is an offset in the file.
+ * The prose of a Markdown file, at its own places: what is no prose is covered by signs of the same length,
+ * so that every offset in the prose is an offset in the file.
  */
 
 /** Covers what gives a word or a value: code, expressions, `{{nom}}`, addresses. */

@@ -16,7 +16,10 @@ const ABBREVIATION = /(?:^|[\s(«’])(?:\p{L}|rév|art|cf|ex|env|éd|vol|etc|ma
  */
 const OTHERWISE = /(?<=\{\{\/(?:si|sauf)\}\}\s?)\{\{#(si|sauf)\b[^{}]*\}\}[\s\S]*?\{\{\/\1\}\}/g;
 
-/** Sentences longer than {@link LONGEST_SENTENCE} words. A word glued to its article by an apostrophe counts once. */
+/**
+ * Sentences longer than {@link LONGEST_SENTENCE} words. A word glued to its article by an apostrophe counts
+ * once.
+ */
 export function sentenceFindings(source: SourceFile): Finding[] {
   const text = source.text.replace(OTHERWISE, (found) => found.replace(/[^\n]/g, MARKUP));
   return readPassages(text).flatMap((passage) =>

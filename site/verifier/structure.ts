@@ -59,7 +59,10 @@ function headingFindings({sources, parts}: CheckedText): Finding[] {
   return findings;
 }
 
-/** The line of a heading; what is filled in at build time is not in its file, so its longest words are looked for. */
+/**
+ * The line of a heading; what is filled in at build time is not in its file, so its longest words are looked
+ * for.
+ */
 function headingPlace(sources: readonly SourceFile[], text: string): Place {
   const words = text.split(/[^\p{L}\d]+/u).sort((a, b) => b.length - a.length);
   return placeOf(sources, [text, ...words.slice(0, 3)], (line) => /^\s*(?:#|<h\d)/i.test(line));

@@ -158,8 +158,8 @@ function shown(words: string): string {
 const REPEATED = /^(?:nous|vous)\s/i;
 
 /**
- * What is not French typography and what the build does not mend: it sets the kind of spaces and the apostrophes inside words, not
- * the signs nor the spaces that were not typed.
+ * What is not French typography and what the build does not mend: it sets the kind of spaces and the
+ * apostrophes inside words, not the signs nor the spaces that were not typed.
  *
  * `isBuilt`: a page, whose text the build sets; a document of `docs/` is read as it is written.
  */

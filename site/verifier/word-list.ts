@@ -7,8 +7,8 @@ import {regions} from "../../src/reference/regions.js";
 import {territoiresIndustrie} from "../../src/reference/territoires-industrie.js";
 
 /**
- * Words that the dictionary does not know and that are right here: the list of the project, one word a line, `#` before a remark.
- * A word in small letters may begin a sentence.
+ * Words that the dictionary does not know and that are right here: the list of the project, one word a line,
+ * `#` before a remark. A word in small letters may begin a sentence.
  */
 export async function readWordList(file: string): Promise<Set<string>> {
   const text = await readFile(file, "utf8");

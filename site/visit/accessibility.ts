@@ -8,13 +8,21 @@ import {setSideBarAside} from "./side-bar-aside.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What names an element in a fault is its selector: the markup that axe would note of each it looks at takes a tenth of its time. */
+/**
+ * What names an element in a fault is its selector: the markup that axe would note of each it looks at takes
+ * a tenth of its time.
+ */
 const WITHOUT_MARKUP = "axe.configure({noHtml: true})";
 
-/** Rules of axe that depend on the colours, thus on the theme; they take as long as all the others together. */
+/**
+ * Rules of axe that depend on the colours, thus on the theme; they take as long as all the others together.
+ */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
-/** Which rules are tried: all, those that depend on the colours, or those that do not, on the page beside its side bar. */
+/**
+ * Which rules are tried: all, those that depend on the colours, or those that do not, on the page beside its
+ * side bar.
+ */
 export type AccessibilityRules = "all" | "colours" | "structure";
 
 interface AxeViolation {
@@ -24,8 +32,9 @@ interface AxeViolation {
 }
 
 /**
- * Faults of accessibility that axe-core finds in a page as it stands (theme, width and medium are the caller's), by the
- * rules of WCAG 2.2 A and AA and axe's good practices. One sentence a fault, with the element.
+ * Faults of accessibility that axe-core finds in a page as it stands (theme, width and medium are the
+ * caller's), by the rules of WCAG 2.2 A and AA and axe's good practices. One sentence a fault, with the
+ * element.
  */
 export async function accessibilityFaults(
   page: BrowserPage,
@@ -39,8 +48,9 @@ export async function accessibilityFaults(
 }
 
 /**
- * By the protocol of the browser, which then keeps the compiled script for the next page of the tab. The session ends with
- * the tab: to end it here would also end the emulation of a medium or a theme, and the screen would be looked at for the sheet.
+ * By the protocol of the browser, which then keeps the compiled script for the next page of the tab. The
+ * session ends with the tab: to end it here would also end the emulation of a medium or a theme, and the
+ * screen would be looked at for the sheet.
  */
 async function loadAxe(page: BrowserPage): Promise<void> {
   const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
@@ -50,7 +60,9 @@ async function loadAxe(page: BrowserPage): Promise<void> {
 
 const sessions = new WeakMap<BrowserPage, CDPSession>();
 
-/** Calls, as text, that take out of the page what rules have nothing to say of. Colours depend on every shape. */
+/**
+ * Calls, as text, that take out of the page what rules have nothing to say of. Colours depend on every shape.
+ */
 const CLOSED_CONTENTS = `(${String(setClosedContentsAside)})(${JSON.stringify(LOOKED_AT_WHEN_HIDDEN)})`;
 const SIDE_BAR_CONTENTS = `(${String(setSideBarAside)})(${JSON.stringify(SIDE_BAR)})`;
 const PLAIN_SHAPES = `(${String(setPlainShapesAside)})()`;
@@ -79,7 +91,10 @@ async function foundFaults(
   );
 }
 
-/** Size of what is pointed at is WCAG 2.2 (2.5.8), which axe leaves off unless asked. Nobody points at a sheet of paper. */
+/**
+ * Size of what is pointed at is WCAG 2.2 (2.5.8), which axe leaves off unless asked. Nobody points at a sheet
+ * of paper.
+ */
 function axeOptions(rules: AccessibilityRules, onPaper: boolean): object {
   if (rules === "colours") return {resultTypes: ["violations"], runOnly: COLOUR_RULES};
   const leftOut = rules === "structure" ? COLOUR_RULES : [];

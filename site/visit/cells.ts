@@ -2,7 +2,10 @@ import type {Page as BrowserPage} from "playwright-core";
 import {CELL_COMMENT, CELL_PLACE, DISPLAYED_NODES, LOADING, cellMark} from "../../src/framework/marks.js";
 import {withShortCoordinates} from "./short-coordinates.js";
 
-/** HTML that each cell of a settled page has displayed, by identifier; cells that display nothing are left out. */
+/**
+ * HTML that each cell of a settled page has displayed, by identifier; cells that display nothing are left
+ * out.
+ */
 export async function displayedCells(page: BrowserPage): Promise<Map<string, string>> {
   const cells = await page.evaluate(serializeCells, {
     cellComment: CELL_COMMENT,
@@ -58,9 +61,9 @@ function serializeCells({cellComment, displayedNodes}: CellMarks): [string, stri
   }
 
   /**
-   * Without scripts and before them, a drawing is one image with its words, described by its finding; the exact amounts
-   * are in the table of the figure. The tooltips of its marks would add a fifth to the page and nothing to read; nor is
-   * there anything to see in what waits for a pointer or a key.
+   * Without scripts and before them, a drawing is one image with its words, described by its finding; the
+   * exact amounts are in the table of the figure. The tooltips of its marks would add a fifth to the page and
+   * nothing to read; nor is there anything to see in what waits for a pointer or a key.
    */
   function dropScripted(figure: Element): void {
     for (const title of figure.querySelectorAll("svg * > title")) {
@@ -82,8 +85,8 @@ function serializeCells({cellComment, displayedNodes}: CellMarks): [string, stri
 }
 
 /**
- * Page in which each cell's HTML stands inside the element that Framework's runtime removes when the cell first
- * displays: seen without scripts and before them, replaced by the live output after.
+ * Page in which each cell's HTML stands inside the element that Framework's runtime removes when the cell
+ * first displays: seen without scripts and before them, replaced by the live output after.
  */
 export function insertCells(html: string, cells: ReadonlyMap<string, string>): string {
   return html.replace(CELL_PLACE, (whole, id: string) => {
@@ -93,8 +96,8 @@ export function insertCells(html: string, cells: ReadonlyMap<string, string>): s
 }
 
 /**
- * Identifiers of the cells that would not stand where they belong once the page is parsed from its HTML, `insertCells`'s: a
- * block inside a paragraph, say, which HTML closes before it.
+ * Identifiers of the cells that would not stand where they belong once the page is parsed from its HTML,
+ * `insertCells`'s: a block inside a paragraph, say, which HTML closes before it.
  */
 export function misplacedCells(page: BrowserPage, html: string, ids: Iterable<string>): Promise<string[]> {
   const written = [...ids].map((id): [string, string] => [id, displayedIn(html, id)]);

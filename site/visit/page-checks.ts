@@ -2,8 +2,9 @@ import type {Page as BrowserPage} from "playwright-core";
 import {CELL_COMMENT, CELL_ERROR} from "../../src/framework/marks.js";
 
 /**
- * Looks at a settled page for what no reader should meet: cells in error, figures with nothing in them,
- * `NaN` and its like in words or drawings, links to a place of the page that is not there. One French sentence a fault, with its cell and the heading above it.
+ * Looks at a settled page for what no reader should meet: cells in error, figures with nothing in them, `NaN`
+ * and its like in words or drawings, links to a place of the page that is not there. One French sentence a
+ * fault, with its cell and the heading above it.
  */
 export async function contentFaults(page: BrowserPage): Promise<string[]> {
   const faults = await page.evaluate<string[] | null>(`(() => {
@@ -17,7 +18,8 @@ export async function contentFaults(page: BrowserPage): Promise<string[]> {
   return faults ?? ["la page n’a pas de contenu principal"];
 }
 
-// What follows is sent to the page as text. It uses nothing else of this file, and nothing that the file imports.
+// What follows is sent to the page as text. It uses nothing else of this file, and nothing that the file
+// imports.
 
 const errorSelector = CELL_ERROR;
 const cellComment = CELL_COMMENT;

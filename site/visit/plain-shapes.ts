@@ -1,8 +1,8 @@
 /**
- * Takes out of the page the shapes of drawings that no rule of axe but those of colours has anything to say of: leaves of an SVG
- * without role, name, focus or language, in nothing of the drawing that has one. They are a third of a factsheet once its closed tables are
- * aside, and axe asks for the style and place of each. Returns what puts all back in its place. Is sent to the page as text,
- * and uses nothing of this file.
+ * Takes out of the page the shapes of drawings that no rule of axe but those of colours has anything to say
+ * of: leaves of an SVG without role, name, focus or language, in nothing of the drawing that has one. They
+ * are a third of a factsheet once its closed tables are aside, and axe asks for the style and place of each.
+ * Returns what puts all back in its place. Is sent to the page as text, and uses nothing of this file.
  */
 export function setPlainShapesAside(): () => void {
   const telling =

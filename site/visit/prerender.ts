@@ -39,9 +39,10 @@ interface Outcome extends Pick<VisitResult, "page" | "faults" | "hungCell"> {
 }
 
 /**
- * Opens every page of a built site once, writes what its cells display into its HTML and the PDF of factsheets, and fails
- * if any page has a fault (see visit.ts). Each page is written when it has been visited, so that the documents of hundreds do not wait in
- * memory: after a failure the folder holds some pages of both kinds, and is to be thrown away.
+ * Opens every page of a built site once, writes what its cells display into its HTML and the PDF of
+ * factsheets, and fails if any page has a fault (see visit.ts). Each page is written when it has been
+ * visited, so that the documents of hundreds do not wait in memory: after a failure the folder holds some
+ * pages of both kinds, and is to be thrown away.
  */
 export async function prerender(options: PrerenderOptions): Promise<number> {
   const {dist, base, browser, paths} = options;
@@ -84,7 +85,10 @@ async function writeVisited(dist: string, {page, html, pdf, faults}: VisitResult
   if (pdf) await writeOutput(join(dist, pdf.file), pdf.bytes);
 }
 
-/** The faults of a page, each with its address; with a cell that does not end, how many pages were not visited for it. */
+/**
+ * The faults of a page, each with its address; with a cell that does not end, how many pages were not visited
+ * for it.
+ */
 function pageFaults({page, faults, hungCell}: Outcome, outcomes: readonly Outcome[]): string[] {
   const others = outcomes.filter((each) => hungCell && !each.visited && hasCell(each.page, hungCell)).length;
   const more =
@@ -122,9 +126,10 @@ const SUBJECT = /^\/(produit|pays|territoire-industrie)\/./;
 const ONE_IN = 40;
 
 /**
- * Pages whose accessibility is checked thoroughly, by the colours too, which take longest, with all tables opened and with the side bar: factsheets of each
- * kind, large, small and odd; of the pages of products, of partners and of Territoires d’industrie one in forty each, the first among them; every
- * other page. Those of a kind have the same colours and tables in the same places.
+ * Pages whose accessibility is checked thoroughly, by the colours too, which take longest, with all tables
+ * opened and with the side bar: factsheets of each kind, large, small and odd; of the pages of products, of
+ * partners and of Territoires d’industrie one in forty each, the first among them; every other page. Those of
+ * a kind have the same colours and tables in the same places.
  */
 export function thoroughSample(pages: readonly Pick<Page, "path">[]): Set<string> {
   const isThorough = (path: string): boolean => {

@@ -8,8 +8,9 @@ const MOVE = /\btranslate\([^)]*\)/g;
 const LONG = /-?\d*\.\d{2,}/g;
 
 /**
- * Markup whose drawings have places and lengths to a tenth of a pixel, which is all that an eye tells apart: Plot writes them to fifteen
- * digits. Radii, whose squares are amounts, factors and outlines stay as they are.
+ * Markup whose drawings have places and lengths to a tenth of a pixel, which is all that an eye tells apart:
+ * Plot writes them to fifteen digits. Radii, whose squares are amounts, factors and outlines stay as they
+ * are.
  */
 export function withShortCoordinates(markup: string): string {
   return markup.replace(DRAWING, (drawing) => drawing.replace(TAG, shortTag));

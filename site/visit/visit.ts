@@ -32,7 +32,10 @@ export interface PrintedFile {
 export interface VisitOptions {
   /** Address of the root of the served site. */
   siteUrl: string;
-  /** Also looks at accessibility with all contents opened, by the rules that depend on the colours too, in both themes. */
+  /**
+   * Also looks at accessibility with all contents opened, by the rules that depend on the colours too, in
+   * both themes.
+   */
   thoroughly: boolean;
   /** Prints the page, turned as a printer sees it; absent for a page without a document. */
   print?: (tab: BrowserPage) => Promise<PrintedFile>;
@@ -46,8 +49,8 @@ export interface VisitOptions {
 const TIME_LIMIT_MS = 120_000;
 
 /**
- * Opens a page in the browser once: what its cells display, everything that is wrong with it, and its printed document. No
- * other page comes into a tab where one had a fault.
+ * Opens a page in the browser once: what its cells display, everything that is wrong with it, and its printed
+ * document. No other page comes into a tab where one had a fault.
  */
 export async function visitPage(tabs: TabPool, page: Page, options: VisitOptions): Promise<VisitResult> {
   const tab = await tabs.take();
@@ -110,7 +113,9 @@ async function themesFaults(tab: BrowserPage, thoroughly: boolean): Promise<stri
   return [...light, ...dark.map((fault) => `thème sombre, ${fault}`)];
 }
 
-/** Does something while everything that opens is open: the tables of figures, the rows and queries of checks. */
+/**
+ * Does something while everything that opens is open: the tables of figures, the rows and queries of checks.
+ */
 async function whileOpened<T>(tab: BrowserPage, look: () => Promise<T>): Promise<T> {
   const closed = await tab.$$("details:not([open])");
   const setOpen = (open: boolean) =>

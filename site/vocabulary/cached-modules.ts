@@ -6,8 +6,8 @@ import {installedPackage, specifierParts, type InstalledPackage} from "./package
 import {sourcePatches} from "./source-patches.js";
 
 /**
- * Libraries that a page may hold only once, whichever names it: a table of Arrow must be one for DuckDB too. Others are
- * part of the module that uses them. All are ES modules.
+ * Libraries that a page may hold only once, whichever names it: a table of Arrow must be one for DuckDB too.
+ * Others are part of the module that uses them. All are ES modules.
  */
 const SHARED: ReadonlySet<string> = new Set([
   "@observablehq/plot",
@@ -21,7 +21,10 @@ const SHARED: ReadonlySet<string> = new Set([
   "topojson-client"
 ]);
 
-/** A place in Framework's cache: `file` of a package, `_esm.js` for the package as a module, `a/b._esm.js` for a module of it. */
+/**
+ * A place in Framework's cache: `file` of a package, `_esm.js` for the package as a module, `a/b._esm.js` for
+ * a module of it.
+ */
 export interface CachedFile {
   /** Folder of the pages. */
   root: string;
@@ -96,7 +99,10 @@ function entryPlugin(library: InstalledPackage, entry: string): Plugin {
   };
 }
 
-/** A CommonJS library as a module: its exports by their names, where it can be asked for them, beside the default one. */
+/**
+ * A CommonJS library as a module: its exports by their names, where it can be asked for them, beside the
+ * default one.
+ */
 async function namedExports(file: string): Promise<string> {
   const namespace = (await import(pathToFileURL(file).href).catch(() => ({}))) as object;
   const names = Object.keys(namespace).filter((name) => /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name));

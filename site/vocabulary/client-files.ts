@@ -25,7 +25,9 @@ const CHANGES: readonly [text: RegExp, instead: string][] = [
   [/mainModule === bundles\[platform2\]\.mainModule/, "mainModule === bundles[platform2]?.mainModule"]
 ];
 
-/** The file of a script of Framework's client; of that of DuckDB, a changed copy; of that of the search, ours. */
+/**
+ * The file of a script of Framework's client; of that of DuckDB, a changed copy; of that of the search, ours.
+ */
 export function getClientPath(entry: string): string {
   if (entry === SEARCH_CLIENT) return searchScript();
   const path = originalPath(entry);

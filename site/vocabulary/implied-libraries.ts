@@ -14,14 +14,20 @@ export function getImplicitFileImports(methods: Iterable<string>): Set<string> {
   return names.has("dsv") ? implied.add("npm:d3-dsv") : implied;
 }
 
-/** DuckDB reads Parquet through the library that `FileAttachment(…).parquet()` uses, since its own reader is on another host. */
+/**
+ * DuckDB reads Parquet through the library that `FileAttachment(…).parquet()` uses, since its own reader is
+ * on another host.
+ */
 export function getImplicitDependencies(imports: Iterable<string>): Set<string> {
   const implied = framework.getImplicitDependencies(imports);
   if (implied.has("npm:@duckdb/duckdb-wasm")) implied.add(PARQUET).add("npm:apache-arrow");
   return implied;
 }
 
-/** One build of DuckDB, for the browsers that the site is made for, and none of the extensions that another host gives. */
+/**
+ * One build of DuckDB, for the browsers that the site is made for, and none of the extensions that another
+ * host gives.
+ */
 export function getImplicitDownloads(imports: Iterable<string>): Set<string> {
   const names = new Set(imports);
   const isDuckdb = names.delete(DUCKDB);

@@ -38,7 +38,10 @@ export function refusedImport(root: string, specifier: string): NotOffered | und
   return refusedLibrary(root, specifier);
 }
 
-/** Why a word that Framework knows in any cell, such as `Plot`, is not offered; undefined when it is, or is no such word. */
+/**
+ * Why a word that Framework knows in any cell, such as `Plot`, is not offered; undefined when it is, or is no
+ * such word.
+ */
 export function refusedWord(root: string, word: string): NotOffered | undefined {
   const needed = framework.getImplicitInputImports([word]);
   return refusal(`«\u00a0${word}\u00a0» n’est pas offert\u00a0: `, firstMissing(root, needed));

@@ -28,7 +28,10 @@ function readPackage(folder: string, name: string): InstalledPackage {
   return {name, version, folder};
 }
 
-/** What follows `npm:`, or a bare specifier, in its parts: `d3@7/src/x.js` is the package `d3`, the range `7`, the path `src/x.js`. */
+/**
+ * What follows `npm:`, or a bare specifier, in its parts: `d3@7/src/x.js` is the package `d3`, the range `7`,
+ * the path `src/x.js`.
+ */
 export function specifierParts(specifier: string): {name: string; range?: string; path?: string} {
   const match = /^((?:@[^/@]+\/)?[^/@]*)(?:@([^/]+))?(?:\/(.*))?$/.exec(specifier);
   if (!match) return {name: specifier};

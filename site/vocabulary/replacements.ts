@@ -1,6 +1,9 @@
 import type {Replacements} from "../common/replaced-modules.js";
 
-/** Modules by which Framework would ask another host for a library, replaced by ours, which take it from `node_modules`; and that of the search. */
+/**
+ * Modules by which Framework would ask another host for a library, replaced by ours, which take it from
+ * `node_modules`; and that of the search.
+ */
 export const VOCABULARY: Replacements = {
   "dist/duckdb.js": new URL("./duckdb.ts", import.meta.url),
   "dist/files.js": new URL("./client-files.ts", import.meta.url),

@@ -8,8 +8,9 @@ interface Patch {
 }
 
 /**
- * Functions that libraries write as text, which the security policy of published pages forbids, as plain ones; and drawings of Plot
- * that know what they were drawn from, so that the frame of a figure can draw them again for another width.
+ * Functions that libraries write as text, which the security policy of published pages forbids, as plain
+ * ones; and drawings of Plot that know what they were drawn from, so that the frame of a figure can draw them
+ * again for another width.
  */
 const PATCHES: readonly Patch[] = [
   {
@@ -29,7 +30,10 @@ const PATCHES: readonly Patch[] = [
   }
 ];
 
-/** For the preview as for the site: they must behave alike. Fails on a version of a library that is no longer the one expected. */
+/**
+ * For the preview as for the site: they must behave alike. Fails on a version of a library that is no longer
+ * the one expected.
+ */
 export const sourcePatches: Plugin = {
   name: "source-patches",
   setup(bundler) {

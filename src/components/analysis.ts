@@ -17,8 +17,8 @@ import {decodeRows, decodeTerritoryRows} from "./fiche.js";
 import type {TerritoryFigures} from "./home-map-figure.js";
 
 /*
- * What pages of analysts import: the frame for a chart of one’s own, rows, names, sums. It waits for two small files that
- * every page of the site may have, so that names and the frame need not be waited for.
+ * What pages of analysts import: the frame for a chart of one’s own, rows, names, sums. It waits for two
+ * small files that every page of the site may have, so that names and the frame need not be waited for.
  */
 export {colour} from "./analysis/colours.js";
 export {
@@ -71,28 +71,35 @@ export const context: DataContext = siteContext;
 export const referenceYear: number = siteContext.referenceYear;
 export const years: readonly number[] = siteContext.years;
 
-/** French names of codes: `names.partner("DE")`, `names.product("C30C")`, `names.territory("departement-07")`. */
+/**
+ * French names of codes: `names.partner("DE")`, `names.product("C30C")`, `names.territory("departement-07")`.
+ */
 export const names: AnalysisNames = {
   ...makeNames(siteContext),
   territory: (id) => (Object.hasOwn(territoryNames, id) ? territoryNames[id]! : id)
 };
 
 /**
- * A chart of one’s own in the frame of every figure: `figure(Plot.plot({…}), {title, subtitle, finding, notes, …})`, or with a
- * function of the width, `figure(({width}) => Plot.plot({…}), {…})`. What Plot draws is made again in French, for each width.
+ * A chart of one’s own in the frame of every figure: `figure(Plot.plot({…}), {title, subtitle, finding,
+ * notes, …})`, or with a function of the width, `figure(({width}) => Plot.plot({…}), {…})`. What Plot draws
+ * is made again in French, for each width.
  */
 export function figure(chart: OwnChart, options: OwnFigureOptions): HTMLElement {
   return ownFigure(chart, options, {context: siteContext, names, resize, document: globalThis.document});
 }
 
-/** The rows of a territory, from `FileAttachment("…/data/fiches/departement-07.arrow").arrayBuffer()`, or what that has given. */
+/**
+ * The rows of a territory, from `FileAttachment("…/data/fiches/departement-07.arrow").arrayBuffer()`, or what
+ * that has given.
+ */
 export async function readRows(file: ArrayBuffer | Promise<ArrayBuffer>): Promise<TradeRow[]> {
   return decodeRows(await file);
 }
 
 /**
  * The rows of all territories for one partner or one product, `territory` first, from
- * `FileAttachment("…/data/pays/US.arrow").arrayBuffer()` or `FileAttachment("…/data/produits/C30C.arrow").arrayBuffer()`.
+ * `FileAttachment("…/data/pays/US.arrow").arrayBuffer()` or
+ * `FileAttachment("…/data/produits/C30C.arrow").arrayBuffer()`.
  */
 export async function readTerritoryRows(
   file: ArrayBuffer | Promise<ArrayBuffer>

@@ -21,7 +21,9 @@ export interface ComparisonFigureOptions extends FlowFigureOptions {
   region?: string;
 }
 
-/** The flows of the region, where there is one, and of France beside those of a territory, as small multiples. */
+/**
+ * The flows of the region, where there is one, and of France beside those of a territory, as small multiples.
+ */
 export function comparisonFigure(
   {comparison, names, summary, context}: Fiche,
   options: ComparisonFigureOptions
@@ -57,7 +59,10 @@ export function comparisonFigure(
   });
 }
 
-/** The first flow of each territory: « Premier flux des exportations : Bretagne, Viandes – Chine (2,1 %) ; France, … »; one alone has its name in the title. */
+/**
+ * The first flow of each territory: « Premier flux des exportations : Bretagne, Viandes – Chine (2,1 %) ;
+ * France, … »; one alone has its name in the title.
+ */
 function comparisonFinding(panels: readonly NamedMatrix[], names: Names): string {
   const firsts = panels.flatMap(({name, matrix}) =>
     topLinks(matrix)
@@ -70,7 +75,10 @@ function comparisonFinding(panels: readonly NamedMatrix[], names: Names): string
   return `Premier flux des ${flow}\u00a0: ${firsts.join("\u202f; ")}.`;
 }
 
-/** Amounts are in the unit of their territory: in that of France, those of a small region would all be « 0,02 Md€ ». */
+/**
+ * Amounts are in the unit of their territory: in that of France, those of a small region would all be
+ * « 0,02 Md€ ».
+ */
 function topFlowLists(panels: readonly NamedMatrix[], names: Names, document: Document): HTMLElement {
   const lists = panels.map(({name, matrix}) =>
     topFlowList(matrix, `${name}\u00a0: ${topFlowHeading(matrix).toLowerCase()}`, {

@@ -28,7 +28,10 @@ export function chosenTerritories(
   return ids.flatMap((id) => all.find((each) => each.id === id) ?? []);
 }
 
-/** Key figures of the reference year side by side, a column a territory. Fewer than two territories give a sentence. */
+/**
+ * Key figures of the reference year side by side, a column a territory. Fewer than two territories give a
+ * sentence.
+ */
 export function comparedFigures(
   territories: readonly ComparedTerritory[],
   {context, document = globalThis.document}: ComparedOptions

@@ -12,8 +12,8 @@ export interface Cpf4Files {
 }
 
 /**
- * The CPF4 detail of A129 headings in a year, by value, descending. Files are
- * fetched when a reader first asks, once, and again only after a failure. A code without a name is shown as « CPF 2651 ».
+ * The CPF4 detail of A129 headings in a year, by value, descending. Files are fetched when a reader first
+ * asks, once, and again only after a failure. A code without a name is shown as « CPF 2651 ».
  */
 export function cpf4Loader({table, names, year}: Cpf4Files): LoadCpf4 {
   let read: Promise<Cpf4Row[]> | null = null;

@@ -5,9 +5,9 @@ import {makeNames} from "./chart/code-names.js";
 import type {Names} from "./chart/code-names.js";
 
 /**
- * The contents of the files of one territory, as docs/architecture.md names them. A page asks for them itself, by
- * `FileAttachment(…).arrayBuffer()`: Framework takes a bare `FileAttachment("….arrow")` for a use of its own Arrow
- * reader, and would fetch that from another host.
+ * The contents of the files of one territory, as docs/architecture.md names them. A page asks for them
+ * itself, by `FileAttachment(…).arrayBuffer()`: Framework takes a bare `FileAttachment("….arrow")` for a use
+ * of its own Arrow reader, and would fetch that from another host.
  */
 export interface FicheFiles {
   /** `contexte.json`. */
@@ -25,7 +25,10 @@ export interface Fiche {
   context: DataContext;
   summary: TerritorySummary;
   rows: TradeRow[];
-  /** Region and France, cut to their first products and partners; `null` where there is nothing to compare with. */
+  /**
+   * Region and France, cut to their first products and partners; `null` where there is nothing to compare
+   * with.
+   */
   comparison: {region: TradeRow[] | null; france: TradeRow[] | null};
   names: Names;
 }

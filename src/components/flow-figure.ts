@@ -27,7 +27,9 @@ const FLOW_TITLE: Record<Flow, string> = {
   export: "Les produits exportés et leurs pays de destination"
 };
 
-/** The flows of a territory between products and partners, its five largest listed, in the frame of a figure. */
+/**
+ * The flows of a territory between products and partners, its five largest listed, in the frame of a figure.
+ */
 export function flowFigure(
   {rows, names, summary, context}: Fiche,
   {year, flow, ranks = 10, resize, document = globalThis.document}: FlowFigureOptions

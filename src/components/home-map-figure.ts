@@ -32,8 +32,9 @@ export interface HomeMapFigureOptions {
 }
 
 /**
- * The map of the home page: a choice of measures, which stands in the address (`mesure`, and `flux` for those of one flow), the map in its frame
- * with its table, and beside it the départements in the order of the measure.
+ * The map of the home page: a choice of measures, which stands in the address (`mesure`, and `flux` for those
+ * of one flow), the map in its frame with its table, and beside it the départements in the order of the
+ * measure.
  */
 export function homeMapFigure(
   map: MapOutlines,

@@ -19,8 +19,9 @@ type LaterFigures = typeof import("./later-figures.js");
 export type WithIndices<Options> = Options & {loadIndices: LoadIndices};
 
 /**
- * A figure whose code and data are no part of what a page needs at first: both are fetched when it is drawn, which is when the reader
- * comes near. All such figures are in one module, `later-figures.ts`, so that they are one request.
+ * A figure whose code and data are no part of what a page needs at first: both are fetched when it is drawn,
+ * which is when the reader comes near. All such figures are in one module, `later-figures.ts`, so that they
+ * are one request.
  */
 export function laterFigure<Options extends object>(
   pick: (figures: LaterFigures) => (fiche: Fiche, indices: TerritoryIndices, options: Options) => HTMLElement

@@ -2,7 +2,10 @@ import type {PartnerBalanceFigureOptions} from "./balance/figure.js";
 import type {Fiche} from "./fiche.js";
 import type {WorldFigureOptions} from "./world/figure.js";
 
-/** The balance of a territory with its main partners, in the frame of a figure. Its code is fetched when the reader comes near. */
+/**
+ * The balance of a territory with its main partners, in the frame of a figure. Its code is fetched when the
+ * reader comes near.
+ */
 export async function partnerBalanceFigure(
   fiche: Fiche,
   options: PartnerBalanceFigureOptions
@@ -11,7 +14,10 @@ export async function partnerBalanceFigure(
   return figures.partnerBalanceFigure(fiche, options);
 }
 
-/** The partners of a territory on maps of the world and of Europe. Code and maps are fetched when the reader comes near. */
+/**
+ * The partners of a territory on maps of the world and of Europe. Code and maps are fetched when the reader
+ * comes near.
+ */
 export async function worldFigure(fiche: Fiche, options: WorldFigureOptions): Promise<HTMLElement> {
   const figures = await import("./world/figure.js");
   return figures.worldFigure(fiche, options);

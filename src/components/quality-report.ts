@@ -158,7 +158,10 @@ function rowsCaption({title, rows, rowCount}: Check): string {
   return `${title}\u00a0: ${shown}`;
 }
 
-/** Whole numbers are amounts or counts, with their thousands apart, unless the column is one of years or quarters. */
+/**
+ * Whole numbers are amounts or counts, with their thousands apart, unless the column is one of years or
+ * quarters.
+ */
 function columnKind(label: string, cells: readonly Cell[]): "integer" | "text" {
   const isWhole = cells.every((cell) => cell === null || Number.isInteger(cell));
   return isWhole && !/^(ann[ée]e|trimestre)/i.test(label) ? "integer" : "text";

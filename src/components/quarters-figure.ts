@@ -15,8 +15,9 @@ export interface QuartersFigureOptions {
 }
 
 /**
- * Exports and imports of a territory over all the quarters of the data, in the frame of a figure; the chosen year does not
- * change it. Its chart alone needs Plot, half of the code of a page: fetched when the figure is drawn.
+ * Exports and imports of a territory over all the quarters of the data, in the frame of a figure; the chosen
+ * year does not change it. Its chart alone needs Plot, half of the code of a page: fetched when the figure is
+ * drawn.
  */
 export async function quartersFigure(
   {summary, context}: Pick<Fiche, "summary" | "context">,

@@ -34,8 +34,9 @@ interface View {
 }
 
 /**
- * All territories with their key figures and indices, for any year: a table to sort by any column and to filter. What is chosen stands in the
- * address (`annee`, `flux`, `t`, `tri`, `filtre`); the table shown can be downloaded.
+ * All territories with their key figures and indices, for any year: a table to sort by any column and to
+ * filter. What is chosen stands in the address (`annee`, `flux`, `t`, `tri`, `filtre`); the table shown can
+ * be downloaded.
  */
 export function rankings(
   standings: readonly Standing[],
@@ -117,7 +118,10 @@ function scopes(regions: RankingsOptions["regions"]): {value: Scope; label: stri
   ];
 }
 
-/** What is typed filters at once; it comes into the address (`filtre`) once it is complete, so that the back button does not go letter by letter. */
+/**
+ * What is typed filters at once; it comes into the address (`filtre`) once it is complete, so that the back
+ * button does not go letter by letter.
+ */
 function queryInput(document: Document): HTMLInputElement {
   const input = h(document, "input", {id: "cx-filtre", type: "search", autocomplete: "off"});
   const restore = () => (input.value = addressParameter("filtre", document) ?? "");

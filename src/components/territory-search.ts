@@ -9,9 +9,9 @@ export interface TerritorySearchOptions {
 }
 
 /**
- * The list of factsheets, region by region, and the field that filters it and finds the other pages of the site. One
- * `<details>` a region: closed at first, opened where a query finds something.
- * The number of results is announced; Enter opens the only result.
+ * The list of factsheets, region by region, and the field that filters it and finds the other pages of the
+ * site. One `<details>` a region: closed at first, opened where a query finds something. The number of
+ * results is announced; Enter opens the only result.
  */
 export function territorySearch(
   regions: readonly SearchRegion[],
@@ -47,13 +47,19 @@ export function territorySearch(
   );
 }
 
-/** The search of the side bar fetches itself when its field has the focus; it then lists what else there is (`site/client/search.ts`). */
+/**
+ * The search of the side bar fetches itself when its field has the focus; it then lists what else there is
+ * (`site/client/search.ts`).
+ */
 function fetchSearch(document: Document): void {
   const {Event} = (document.defaultView ?? globalThis) as typeof globalThis;
   document.querySelector('nav input[type="search"]')?.dispatchEvent(new Event("focus"));
 }
 
-/** The field, its label and its help; Enter goes to the factsheet when there is only one, to the first of the other results when there is none. */
+/**
+ * The field, its label and its help; Enter goes to the factsheet when there is only one, to the first of the
+ * other results when there is none.
+ */
 function searchForm(
   input: HTMLInputElement,
   {list, others}: {list: HTMLElement; others: HTMLElement},

@@ -14,8 +14,8 @@ export interface TerritoryTableOptions {
 }
 
 /**
- * The départements of a region (or the regions) with links and amounts of a year, largest exports first. The share is that
- * of the region's exports, or of France's.
+ * The départements of a region (or the regions) with links and amounts of a year, largest exports first. The
+ * share is that of the region's exports, or of France's.
  */
 export function territoryTable(
   territories: readonly TerritoryFigures[],

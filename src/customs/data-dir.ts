@@ -14,8 +14,8 @@ export const dutiesFile = join(rootDir, "data/droits.csv");
 export const dataDir = join(cacheDir, "data");
 
 /**
- * Folder of the official files: `DOUANE_DIR`, else `data/douane`. An empty variable counts as absent: that is how automation
- * hands on one that nobody set.
+ * Folder of the official files: `DOUANE_DIR`, else `data/douane`. An empty variable counts as absent: that is
+ * how automation hands on one that nobody set.
  */
 export function officialDir(env: Readonly<Record<string, string | undefined>> = process.env): string {
   return env.DOUANE_DIR || join(rootDir, "data/douane");

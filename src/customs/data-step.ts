@@ -30,7 +30,10 @@ export interface DataStepOptions {
   cacheDir?: string;
   /** Public files; default `src/donnees`. */
   publicDir?: string;
-  /** Loader outputs that Framework remembers, purged when the data change; default `src/.observablehq/cache/data`. */
+  /**
+   * Loader outputs that Framework remembers, purged when the data change; default
+   * `src/.observablehq/cache/data`.
+   */
   frameworkCacheDir?: string;
   log?: Log;
   /** Threads that share the work; default: those of the processor, or none where there is little to do. */
@@ -42,17 +45,18 @@ export interface DataStepOptions {
 const srcDir = join(rootDir, "src");
 
 /**
- * Make sure that `.cache/data` and `src/donnees` are those of the present input and code: run the whole step when they are
- * not, do nothing but hash when they are.
+ * Make sure that `.cache/data` and `src/donnees` are those of the present input and code: run the whole step
+ * when they are not, do nothing but hash when they are.
  *
  * @returns what is known of the data.
- * @throws Refusal with French sentences when a file cannot be used, or the system refuses a folder; the earlier output is then left
- * as it was.
+ * @throws Refusal with French sentences when a file cannot be used, or the system refuses a folder; the
+ * earlier output is then left as it was.
  */
 export async function ensureData(options: DataStepOptions = {}): Promise<Manifest> {
   const settings = defaults(options);
   const {cacheDir, log} = settings;
-  // A preview beside a build or a test: the second waits for what the first makes, and then has nothing to do.
+  // A preview beside a build or a test: the second waits for what the first makes, and then has nothing to
+  // do.
   const onWait = (pid: number) =>
     log.info(frenchTypography(`Un autre processus (${pid}) prépare les données : attente de la fin.`));
   try {
@@ -63,8 +67,8 @@ export async function ensureData(options: DataStepOptions = {}): Promise<Manifes
 }
 
 /**
- * What the last data step has left, even when files or code are others by now: the preview runs the step on its own, and shows
- * the last good data when a file is refused. Runs the step where there is nothing.
+ * What the last data step has left, even when files or code are others by now: the preview runs the step on
+ * its own, and shows the last good data when a file is refused. Runs the step where there is nothing.
  */
 export async function lastData(options: DataStepOptions = {}): Promise<Manifest> {
   return (await knownManifest(defaults(options))) ?? ensureData(options);
@@ -180,14 +184,15 @@ async function refresh(
     await keepOnly(sourcesDir, (name) => kept.has(name));
     return manifest;
   } finally {
-    // What the system does not let go of is taken away by the next step; the failure that led here is the one to tell.
+    // What the system does not let go of is taken away by the next step; the failure that led here is the one
+    // to tell.
     await rm(next, {recursive: true, force: true}).catch(() => {});
   }
 }
 
 /**
- * The manifest goes first and comes back last: whatever interrupts this, the next call sees that it must run again. Framework's
- * memory of the loaders goes before the new data come.
+ * The manifest goes first and comes back last: whatever interrupts this, the next call sees that it must run
+ * again. Framework's memory of the loaders goes before the new data come.
  */
 async function putInPlace(settings: Settings, dataDir: string, publicDir: string): Promise<void> {
   const current = join(settings.cacheDir, "data");
@@ -203,7 +208,10 @@ async function putInPlace(settings: Settings, dataDir: string, publicDir: string
   }
 }
 
-/** Put a folder in the place of another, whole or not at all; gives the way back, for as long as the folder of `next` is there. */
+/**
+ * Put a folder in the place of another, whole or not at all; gives the way back, for as long as the folder of
+ * `next` is there.
+ */
 async function replaceFolder(current: string, next: string): Promise<() => Promise<void>> {
   const old = `${next}.old`;
   const putBack = async () => {

@@ -14,8 +14,9 @@ export interface LockEffects {
 }
 
 /**
- * Do something that only one process may do at a time: the file holds the number of the process that does it, and the others wait.
- * A process that died without removing its lock is found dead, and its lock is taken over.
+ * Do something that only one process may do at a time: the file holds the number of the process that does it,
+ * and the others wait. A process that died without removing its lock is found dead, and its lock is taken
+ * over.
  */
 export async function withLock<T>(path: string, effects: LockEffects, step: () => Promise<T>): Promise<T> {
   await mkdir(dirname(path), {recursive: true});
@@ -75,8 +76,8 @@ async function create(path: string): Promise<boolean> {
 }
 
 /**
- * Take a dead lock away. One process at a time: else the second could take away the new lock of the first. That takes no time, so
- * what is left after a while was left by a process that was killed.
+ * Take a dead lock away. One process at a time: else the second could take away the new lock of the first.
+ * That takes no time, so what is left after a while was left by a process that was killed.
  */
 async function takeAway(path: string, holder: string): Promise<void> {
   const turn = `${path}.reprise`;

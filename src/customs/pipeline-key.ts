@@ -22,7 +22,10 @@ export async function codeHash(srcDir: string, rooms: readonly string[]): Promis
   return hash.digest("hex");
 }
 
-/** Key of a run: equal keys give equal outputs. The archive's name counts, since it bears the revision; so does the text of the duties. */
+/**
+ * Key of a run: equal keys give equal outputs. The archive's name counts, since it bears the revision; so
+ * does the text of the duties.
+ */
 export function runKey(code: string, demo: boolean, files: readonly InputFile[], duties = ""): string {
   const hash = createHash("sha256")
     .update(code)

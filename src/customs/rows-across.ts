@@ -11,8 +11,8 @@ export type Across = {column: "product" | "partner"; code: string};
 const TEXTS = ["flow", "product", "partner"] as const;
 
 /**
- * The cells of all territories for one heading or one partner, as an Arrow file: `territory` (`departement-07`), then the columns of
- * a territory's own file. `folder` is that of the territories' files.
+ * The cells of all territories for one heading or one partner, as an Arrow file: `territory`
+ * (`departement-07`), then the columns of a territory's own file. `folder` is that of the territories' files.
  */
 export async function rowsAcross(
   folder: string,

@@ -7,8 +7,8 @@ import {rootDir} from "./data-dir.js";
 import {explainSystemFault} from "./system-fault.js";
 
 /**
- * Runs a command of the project. When it fails, prints why on the error output, without a stack (`DEBUG=1` shows it), and lets the
- * process end with code 1, or with the code of the script in which it failed.
+ * Runs a command of the project. When it fails, prints why on the error output, without a stack (`DEBUG=1`
+ * shows it), and lets the process end with code 1, or with the code of the script in which it failed.
  */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
@@ -21,7 +21,10 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   }
 }
 
-/** What a command prints of a failure: our own sentences as they are, what the system refuses in French, the rest after « Échec ». */
+/**
+ * What a command prints of a failure: our own sentences as they are, what the system refuses in French, the
+ * rest after « Échec ».
+ */
 export function failureText(thrown: unknown, {stack = false} = {}): string {
   const error = explainSystemFault(thrown, process.cwd());
   if (stack && error instanceof Error) return error.stack ?? error.message;
@@ -43,7 +46,10 @@ function argumentFault(message: string): string | null {
   return flag ? `« ${flag} » ne prend pas de valeur.` : null;
 }
 
-/** What was named after a command that has no options, `npm run pdf -- 07 26`. Throws on an option; without names, on any word. */
+/**
+ * What was named after a command that has no options, `npm run pdf -- 07 26`. Throws on an option; without
+ * names, on any word.
+ */
 export function readNames({allowed = true} = {}): string[] {
   return parseArgs({allowPositionals: allowed}).positionals;
 }
@@ -55,7 +61,10 @@ class FailedScript extends Error {
   }
 }
 
-/** Runs a command of the project in a process of its own, which prints what it does. Fails with its code, which `runCommand` hands on. */
+/**
+ * Runs a command of the project in a process of its own, which prints what it does. Fails with its code,
+ * which `runCommand` hands on.
+ */
 export async function runScript(file: URL, args: readonly string[] = []): Promise<void> {
   const nodeArgs = ["--import", "tsx", fileURLToPath(file), ...args];
   const child = spawn(process.execPath, nodeArgs, {cwd: rootDir, stdio: "inherit"});

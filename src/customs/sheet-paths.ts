@@ -5,8 +5,8 @@ import type {SheetTotals} from "../trade/across.js";
 import {dataDir} from "./data-dir.js";
 
 /**
- * Addresses of the pages that are made from one template each: products and partners, one for each sheet that the data step wrote (none before its
- * first run), and Territoires d’industrie.
+ * Addresses of the pages that are made from one template each: products and partners, one for each sheet that
+ * the data step wrote (none before its first run), and Territoires d’industrie.
  */
 export function sheetPaths(): string[] {
   return [

@@ -31,8 +31,8 @@ const FAULTS: readonly [pattern: RegExp, what: string, todo: string][] = [
 ];
 
 /**
- * What the system refuses — a full disk, a missing right — as a refusal of the folder; any other error unchanged. The words are those of
- * the message: errors that come from a thread have lost their codes.
+ * What the system refuses — a full disk, a missing right — as a refusal of the folder; any other error
+ * unchanged. The words are those of the message: errors that come from a thread have lost their codes.
  *
  * @param folder where the work is done, named when the error names no path.
  */
@@ -46,7 +46,10 @@ export function explainSystemFault(error: unknown, folder: string): unknown {
   return refuse(`Dossier ${folderOf(error.message) ?? resolve(folder)}`, what, todo);
 }
 
-/** The folder of the path at the end of a message of Node; of two paths, the second, which is the one written to. */
+/**
+ * The folder of the path at the end of a message of Node; of two paths, the second, which is the one written
+ * to.
+ */
 function folderOf(message: string): string | null {
   const path = /'([^']+)'$/.exec(message)?.[1];
   return path === undefined ? null : dirname(resolve(path));

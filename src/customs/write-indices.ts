@@ -31,7 +31,9 @@ export interface IndicesFilesOptions {
   log: Log;
 }
 
-/** Write `indices.csv`, `ressemblances.csv`, `dependances.csv`, and `<id>-indices.json` for every territory. */
+/**
+ * Write `indices.csv`, `ressemblances.csv`, `dependances.csv`, and `<id>-indices.json` for every territory.
+ */
 export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Promise<void> {
   const {labels, facts, dependences, fichesDir, publicDir, workers, log} = options;
   const {referenceYear, years} = facts;

@@ -3,8 +3,8 @@ import {join} from "node:path";
 import yazl from "yazl";
 
 /**
- * The files of a folder as one archive, by name. They are stored, not compressed, since Framework unpacks the archive at once, and dated
- * alike, so that equal data give equal bytes.
+ * The files of a folder as one archive, by name. They are stored, not compressed, since Framework unpacks the
+ * archive at once, and dated alike, so that equal data give equal bytes.
  */
 export async function zipFolder(folder: string): Promise<NodeJS.ReadableStream> {
   const archive = new yazl.ZipFile();

@@ -19,11 +19,17 @@ export interface TradeCell {
   eurPerKg: number | null;
 }
 
-/** Cells for each row of a quarter in the official files of 2019: a demo of about a million rows for three years. */
+/**
+ * Cells for each row of a quarter in the official files of 2019: a demo of about a million rows for three
+ * years.
+ */
 const CELLS_PER_IMPORT_ROW = 0.13;
 /** The export files have fewer rows than the import files. */
 const EXPORT_TO_IMPORT_CELLS = 0.62;
-/** Where exports exceed imports they have more cells than that, and far fewer where they are small; up to a limit. */
+/**
+ * Where exports exceed imports they have more cells than that, and far fewer where they are small; up to a
+ * limit.
+ */
 const EXPORT_RATIO_EXPONENT = 0.35;
 const EXPORT_CELLS_MAXIMUM = 1.3;
 /** A product has no more partners than this in one département. */
@@ -81,8 +87,8 @@ function cellCount({importRowsHundreds, importMEur, exportMEur}: DepartementSize
 }
 
 /**
- * Number of partners of each CPF4 code, in fractions: proportional to a power of its share, at most the maximum,
- * `total` in all.
+ * Number of partners of each CPF4 code, in fractions: proportional to a power of its share, at most the
+ * maximum, `total` in all.
  */
 function breadthOf(mix: ReadonlyMap<string, number>, total: number): Map<string, number> {
   const powers = [...mix].map(([code, share]) => [code, share ** BREADTH_EXPONENT] as const);

@@ -1,7 +1,8 @@
 import {readTextTable} from "./text-table.js";
 import {parseWeights} from "./weights.js";
 
-// customs code | what it sells more than others: A129 headings or CPF4 codes, in % of its exports. The rest follows the national structure.
+// customs code | what it sells more than others: A129 headings or CPF4 codes, in % of its exports. The rest
+// follows the national structure.
 const TABLE = `
 01 | C22B 9 C28A 9 2910 8 C25E 6 C27B 6 C28D 4 2442 4 C24A 3 C31Z 2 C10A 2 C32B 2
 02 | C20A 10 C20B 9 1081 7 2313 7 C10C 6 C28A 5 A01Z 5 C24B 4 C17B 4 C22A 4

@@ -1,7 +1,8 @@
 import {readTextTable} from "./text-table.js";
 import {parseWeights} from "./weights.js";
 
-// customs code | what it buys more than others: A129 headings or CPF4 codes, in % of its imports. The rest follows the national structure.
+// customs code | what it buys more than others: A129 headings or CPF4 codes, in % of its imports. The rest
+// follows the national structure.
 const TABLE = `
 01 | C20A 12 C28A 9 C29A 8 C22B 6 C29B 5 C24A 5
 02 | C20A 12 C28A 6 C24A 5 C17A 5 C10C 4

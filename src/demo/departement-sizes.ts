@@ -8,7 +8,10 @@ export interface DepartementSize {
   /** Orders of magnitude, scaled later to the published totals. */
   exportMEur: number;
   importMEur: number;
-  /** Hundreds of import rows a quarter, as in the official files of 2019 (DGDDI): it says how diverse the département's trade is. */
+  /**
+   * Hundreds of import rows a quarter, as in the official files of 2019 (DGDDI): it says how diverse the
+   * département's trade is.
+   */
   importRowsHundreds: number;
   /** Multipliers of partners: neighbours, old ties. */
   near: ReadonlyMap<string, number>;

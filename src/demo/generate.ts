@@ -1,15 +1,15 @@
 /*
  * Demo data: files in the format of the customs' regional statistics, made by chance from a seed.
  *
- * What is not made up: the totals of 2024 of Ardèche, Auvergne-Rhône-Alpes and France, in both flows (they round
- * to the published figures); the codes and names of territories, products and partners; the format of the files.
- * Everything else is fictitious: orders of magnitude, specialities of départements and first partners are chosen to
- * look like those of life, and prove nothing.
+ * What is not made up: the totals of 2024 of Ardèche, Auvergne-Rhône-Alpes and France, in both flows (they
+ * round to the published figures); the codes and names of territories, products and partners; the format of
+ * the files. Everything else is fictitious: orders of magnitude, specialities of départements and first
+ * partners are chosen to look like those of life, and prove nothing.
  *
- * How: each département has a size, specialities and neighbours (the three tables `departement-*.ts`); what its
- * specialities leave follows the national structure. Cells (a product with a partner) are drawn by weight, spread
- * over years by prices and over quarters by seasons, then brought to whole euros that add up to the totals of
- * `targets.ts`. docs/donnees-demo.md tells the same to analysts.
+ * How: each département has a size, specialities and neighbours (the three tables `departement-*.ts`); what
+ * its specialities leave follows the national structure. Cells (a product with a partner) are drawn by
+ * weight, spread over years by prices and over quarters by seasons, then brought to whole euros that add up
+ * to the totals of `targets.ts`. docs/donnees-demo.md tells the same to analysts.
  */
 import {mkdir} from "node:fs/promises";
 import {join} from "node:path";
@@ -33,9 +33,9 @@ export interface DemoOptions {
 }
 
 /**
- * Writes one zip per flow and year into `outDir` (made if absent), each with its main file and the four label files.
- * The same seed and year give the same rows, whatever the other years asked for, and the same bytes with the same
- * version of Node (compression is Node's own). Other files of the folder are left alone.
+ * Writes one zip per flow and year into `outDir` (made if absent), each with its main file and the four label
+ * files. The same seed and year give the same rows, whatever the other years asked for, and the same bytes
+ * with the same version of Node (compression is Node's own). Other files of the folder are left alone.
  */
 export async function generateDemo(
   outDir: string,

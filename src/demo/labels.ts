@@ -19,9 +19,9 @@ const ALWAYS = {from: "190001", to: "999912"};
 const regionName = new Map(regions.map(({customsCode, name}) => [customsCode, name]));
 
 /**
- * The four label files that the official zips bring, from the project's own tables, with the quirks of the official
- * ones: no header, CRLF, labels quoted where they hold a `;`, and three encodings (UTF-8, UTF-8 with BOM,
- * windows-1252). Code 98 is in none.
+ * The four label files that the official zips bring, from the project's own tables, with the quirks of the
+ * official ones: no header, CRLF, labels quoted where they hold a `;`, and three encodings (UTF-8, UTF-8 with
+ * BOM, windows-1252). Code 98 is in none.
  */
 export function labelFiles(): LabelFile[] {
   return [
@@ -56,7 +56,10 @@ function csv(rows: string[][]): string {
   return rows.map((row) => row.map(quote).join(";") + "\r\n").join("");
 }
 
-/** Typographic spaces become ordinary ones: windows-1252 knows no narrow space, and the official labels have none. */
+/**
+ * Typographic spaces become ordinary ones: windows-1252 knows no narrow space, and the official labels have
+ * none.
+ */
 function quote(field: string): string {
   const plain = field.replace(/[\u00A0\u202F]/g, " ");
   return /[;"]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;

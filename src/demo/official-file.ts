@@ -22,9 +22,9 @@ export const regionOfDepartement: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The main file of a flow and year in the official format: no header, ten fields separated by `;`, CRLF, sorted by
- * quarter, then as the départements are given. One chunk of text per quarter and département, so that no text is
- * whole in memory.
+ * The main file of a flow and year in the official format: no header, ten fields separated by `;`, CRLF,
+ * sorted by quarter, then as the départements are given. One chunk of text per quarter and département, so
+ * that no text is whole in memory.
  */
 export function* officialText(
   flow: Flow,
@@ -52,7 +52,10 @@ export function officialTextName(flow: Flow, year: number): string {
   return `Regional_${year}_${flow === "import" ? "Import" : "Export"}.txt`;
 }
 
-/** Name of the zip: the month of the data (February of the year after), then its content: `202502-Regional-2024-import.zip`. */
+/**
+ * Name of the zip: the month of the data (February of the year after), then its content:
+ * `202502-Regional-2024-import.zip`.
+ */
 export function officialZipName(flow: Flow, year: number): string {
   return `${year + 1}02-Regional-${year}-${flow}.zip`;
 }

@@ -9,8 +9,8 @@ import {sumOf} from "./weights.js";
 const NOT_TRADING = new Set(["GP", "MQ", "GF", "RE", "YT", "BV", "HM", "UM", "GS", "PN", "AQ", "IO", "EU"]);
 
 /**
- * Codes of the partners of demo trade, ascending: those of the customs' list still in use. Codes that are no country
- * (Q*) take part when they have a weight of their own.
+ * Codes of the partners of demo trade, ascending: those of the customs' list still in use. Codes that are no
+ * country (Q*) take part when they have a weight of their own.
  */
 export const partnerCodes: readonly string[] = partners
   .filter(({to, code}) => to === undefined && !NOT_TRADING.has(code))
@@ -20,8 +20,8 @@ export const partnerCodes: readonly string[] = partners
 const indexOfPartner = new Map(partnerCodes.map((code, index) => [code, index]));
 
 /**
- * Weight of each partner of `partnerCodes` for one CPF4 code: the product's own partners, the rest by national weight.
- * They add up to 1.
+ * Weight of each partner of `partnerCodes` for one CPF4 code: the product's own partners, the rest by
+ * national weight. They add up to 1.
  */
 export function partnerMix(flow: Flow, cpf4: string): Float64Array {
   const gravity = nationalWeights(flow);

@@ -1,6 +1,7 @@
 import type {Flow} from "../trade/types.js";
 
-// Value of a year against 2024, by flow and A129 heading: [2022, 2023]. Energy and raw materials were dear in 2022.
+// Value of a year against 2024, by flow and A129 heading: [2022, 2023]. Energy and raw materials were dear in
+// 2022.
 const INDEX: Record<Flow, Record<string, [number, number]>> = {
   import: {
     A01Z: [1.08, 1.03],

@@ -2,7 +2,8 @@ import type {Flow} from "../trade/types.js";
 import {readTextTable} from "./text-table.js";
 import {parseWeights} from "./weights.js";
 
-// A129 or CPF4 (which is preferred) | origins or destinations of the product’s own, in % of its trade. The rest follows the national weights.
+// A129 or CPF4 (which is preferred) | origins or destinations of the product’s own, in % of its trade. The
+// rest follows the national weights.
 const IMPORTS = `
 A01Z | ES 19 NL 14 BE 11 DE 9 IT 7 MA 5 UA 4 BR 3
 0111 | UA 18 BE 10 DE 9 CA 8 AU 8 RO 6 ES 5 IT 5 BR 4

@@ -3,7 +3,9 @@ import {readTextTable} from "./text-table.js";
 /** How the year of a product is spread over its quarters. */
 export type Season = "industry" | "harvest" | "festive" | "fashion" | "heating" | "outdoor";
 
-/** National orders of magnitude of one A129 heading. Rough by design: they give demo data a familiar shape. */
+/**
+ * National orders of magnitude of one A129 heading. Rough by design: they give demo data a familiar shape.
+ */
 export interface ProductStructure {
   code: string;
   importMdEur: number;

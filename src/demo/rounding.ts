@@ -1,8 +1,8 @@
 import {sumOf} from "./weights.js";
 
 /**
- * Rounds positive values to integers of at least 1 that add up to `total` (an integer) exactly. Each value is rounded
- * to the nearest; the largest takes the difference, where it shows least.
+ * Rounds positive values to integers of at least 1 that add up to `total` (an integer) exactly. Each value is
+ * rounded to the nearest; the largest takes the difference, where it shows least.
  *
  * @throws Error when the values are more than `total` can be shared among.
  */

@@ -22,8 +22,8 @@ const auvergneRhoneAlpes = departements
   .map(({customsCode}) => customsCode);
 
 /**
- * Total of 2024, in whole euros, of each customs département (`98` and `99` included). Orders of magnitude are
- * scaled so that Ardèche, its region and France get their published totals exactly.
+ * Total of 2024, in whole euros, of each customs département (`98` and `99` included). Orders of magnitude
+ * are scaled so that Ardèche, its region and France get their published totals exactly.
  */
 export function targetTotals(flow: Flow): Map<string, number> {
   const {ardecheEur, auvergneRhoneAlpesEur, franceEur} = PUBLISHED[flow];
@@ -48,7 +48,10 @@ function scaleTo(codes: string[], flow: Flow, totalEur: number): Map<string, num
   return roundTo(new Map([...sizes].map(([code, mEur]) => [code, (mEur / sumMEur) * totalEur])), totalEur);
 }
 
-/** Orders of magnitude are round numbers: without some unevenness, départements would tie. The same for every seed. */
+/**
+ * Orders of magnitude are round numbers: without some unevenness, départements would tie. The same for every
+ * seed.
+ */
 function unevenMEur(size: DepartementSize, flow: Flow): number {
   return totalMEur(size, flow) * makeRandom(seedOf("total", flow, size.code)).factor(0.04);
 }

@@ -2,7 +2,10 @@ import {productOfCpf4} from "./cpf4-structure.js";
 import {productStructure} from "./product-structure.js";
 import {parseWeights} from "./weights.js";
 
-/** Euros a kilogram of the CPF4 codes that are far from the rest of their heading: water and cognac, gold and steel. */
+/**
+ * Euros a kilogram of the CPF4 codes that are far from the rest of their heading: water and cognac, gold and
+ * steel.
+ */
 const OWN_EUR_PER_KG = parseWeights(`
   0111 0.28 0122 1 0127 3.6 0129 1.9 0142 3.2
   1011 4.8 1061 0.6 1081 0.8 1082 6 1083 9

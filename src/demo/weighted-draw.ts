@@ -13,11 +13,12 @@ export interface Draw {
 }
 
 /**
- * Draws `count` things without replacement, with chances by weight (Efraimidis and Spirakis: the smallest exponential
- * clocks win); all those of positive weight when there are not more. In the order of the weights.
+ * Draws `count` things without replacement, with chances by weight (Efraimidis and Spirakis: the smallest
+ * exponential clocks win); all those of positive weight when there are not more. In the order of the weights.
  *
- * The weight of a thing is divided by (a power of) the chance that it had of being drawn, as Horvitz and Thompson do:
- * otherwise the large ones, nearly always drawn, would take the part of the small ones that were not.
+ * The weight of a thing is divided by (a power of) the chance that it had of being drawn, as Horvitz and
+ * Thompson do: otherwise the large ones, nearly always drawn, would take the part of the small ones that were
+ * not.
  */
 export function drawWeighted(weights: Float64Array, count: number, random: Random): Draw[] {
   const clocks = weights.map((weight) => (weight > 0 ? -Math.log(1 - random.uniform()) / weight : Infinity));

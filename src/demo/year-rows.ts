@@ -30,7 +30,10 @@ export interface YearOptions {
 /** Year whose totals are set; the others follow from it by prices and chance. */
 const REFERENCE_YEAR = 2024;
 
-/** σ of the chance of a year: for the département as a whole, for a heading in it, for one cell, for one quarter. */
+/**
+ * σ of the chance of a year: for the département as a whole, for a heading in it, for one cell, for one
+ * quarter.
+ */
 const YEAR_DISPERSION = {departement: 0.03, product: 0.1, cell: 0.15, quarter: 0.25};
 
 /** σ of the value of a kilogram from one row of a cell to the next. */
@@ -46,8 +49,8 @@ const RARE_CHANCE = 0.3;
 const seasonOf = new Map(productStructure.map(({code, season}) => [code, seasons[season]]));
 
 /**
- * The rows of one flow of a département in one year, in the order of the cells, then of the quarters. In 2024 their
- * values add up to `totalEur` exactly.
+ * The rows of one flow of a département in one year, in the order of the cells, then of the quarters. In 2024
+ * their values add up to `totalEur` exactly.
  */
 export function yearRows(
   cells: readonly TradeCell[],

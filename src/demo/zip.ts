@@ -11,8 +11,8 @@ export interface ZipEntry {
 }
 
 /**
- * Writes a zip whose bytes depend on its entries and date alone: the date is a civil one, without time zone, and no
- * attribute of the machine goes in. The file appears under its name once it is complete.
+ * Writes a zip whose bytes depend on its entries and date alone: the date is a civil one, without time zone,
+ * and no attribute of the machine goes in. The file appears under its name once it is complete.
  */
 export async function writeZip(
   path: string,

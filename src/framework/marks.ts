@@ -1,6 +1,7 @@
 /**
- * How the pages that Framework writes are recognised: elements, comments and names of its own, which it documents nowhere and may
- * change with any version. Code names them through this file only; style sheets, which cannot, name the identifiers of its elements.
+ * How the pages that Framework writes are recognised: elements, comments and names of its own, which it
+ * documents nowhere and may change with any version. Code names them through this file only; style sheets,
+ * which cannot, name the identifiers of its elements.
  */
 
 /** Element that stands where a cell will display; Framework's runtime removes it at the first display. */
@@ -9,13 +10,18 @@ export const LOADING = "observablehq-loading";
 /** Property of a cell's comment in which Framework's runtime keeps the nodes that the cell has displayed. */
 export const DISPLAYED_NODES = "_nodes";
 
-/** Text of the comment that Framework writes after the place of a cell; the group is the cell's identifier. */
+/**
+ * Text of the comment that Framework writes after the place of a cell; the group is the cell's identifier.
+ */
 export const CELL_COMMENT = /^:([0-9a-f]{8}(?:-\d+)?):$/;
 
 /** The comment of any cell, in HTML. */
 export const ANY_CELL_MARK = /<!--:[0-9a-f]{8}(?:-\d+)?:-->/;
 
-/** A whole place of a cell, in HTML: the waiting element if there is one, what it holds, the comment. The group is the identifier. */
+/**
+ * A whole place of a cell, in HTML: the waiting element if there is one, what it holds, the comment. The
+ * group is the identifier.
+ */
 export const CELL_PLACE =
   /(?:<observablehq-loading>(?:(?!<\/?observablehq-loading>)[\s\S])*<\/observablehq-loading>)?<!--:([0-9a-f]{8}(?:-\d+)?):-->/g;
 

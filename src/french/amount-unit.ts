@@ -15,7 +15,10 @@ export interface AmountUnit {
   formatSigned(valueEur: number): string;
 }
 
-/** Three digits at least for the largest amount, so that those drawn beside it keep some: « 812 M€ » beside « 30 241 M€ », never « 0,8 Md€ ». */
+/**
+ * Three digits at least for the largest amount, so that those drawn beside it keep some: « 812 M€ » beside
+ * « 30 241 M€ », never « 0,8 Md€ ».
+ */
 const UNITS = [
   {fromEur: 1e11, divisor: 1e9, decimals: 2, symbol: "Md€", inWords: "en milliards d’euros"},
   {fromEur: 1e10, divisor: 1e6, decimals: 0, symbol: "M€", inWords: "en millions d’euros"},

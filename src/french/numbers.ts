@@ -1,6 +1,7 @@
 /**
- * French figures, the same in Node and in every browser. `Intl` gives the digits (U+202F between thousands, decimal
- * comma); signs, units and their no-break spaces are ours, since `Intl` data differ from one engine to another.
+ * French figures, the same in Node and in every browser. `Intl` gives the digits (U+202F between thousands,
+ * decimal comma); signs, units and their no-break spaces are ours, since `Intl` data differ from one engine
+ * to another.
  */
 import {MINUS, NBSP, NNBSP} from "./signs.js";
 
@@ -27,8 +28,8 @@ export function formatExactEur(valueEur: Maybe): string {
 }
 
 /**
- * Amount for prose, one decimal of a million: « 1 384,7 millions d’euros »; « million » is singular below 2. Under 100 000 €,
- * where that decimal would say nothing, whole euros: « 400 euros ».
+ * Amount for prose, one decimal of a million: « 1 384,7 millions d’euros »; « million » is singular below 2.
+ * Under 100 000 €, where that decimal would say nothing, whole euros: « 400 euros ».
  */
 export function formatMillions(valueEur: Maybe): string {
   if (!isFigure(valueEur)) return NOT_AVAILABLE;
@@ -42,8 +43,8 @@ export function formatMillions(valueEur: Maybe): string {
 }
 
 /**
- * Size of a surplus or a deficit in a sentence, without a sign: « 4,6 milliards d’euros » from a billion on, else as
- * `formatMillions`. What is exported and imported is told by `formatMillions` whatever its size.
+ * Size of a surplus or a deficit in a sentence, without a sign: « 4,6 milliards d’euros » from a billion on,
+ * else as `formatMillions`. What is exported and imported is told by `formatMillions` whatever its size.
  */
 export function formatBalanceSize(valueEur: Maybe): string {
   if (!isFigure(valueEur) || Math.abs(valueEur) < 999.95e6) return formatMillions(valueEur);
@@ -52,7 +53,10 @@ export function formatBalanceSize(valueEur: Maybe): string {
   return text + NBSP + (singular ? "milliard" : "milliards") + " d’euros";
 }
 
-/** A balance for prose: « un excédent de 12,3 millions d’euros », « un déficit de 4,6 milliards d’euros », « nul ». */
+/**
+ * A balance for prose: « un excédent de 12,3 millions d’euros », « un déficit de 4,6 milliards d’euros »,
+ * « nul ».
+ */
 export function formatBalance(balanceEur: Maybe): string {
   if (!isFigure(balanceEur)) return NOT_AVAILABLE;
   if (Math.round(balanceEur) === 0) return "nul";
@@ -70,8 +74,8 @@ export function formatPoints(share: Maybe): string {
 const LEAST_SHARE = 0.0001;
 
 /**
- * Share (0–1) with two significant digits: « 1,9 % », « 0,24 % », « 2 % »; whole per cents from 100 % on; « < 0,01 % » for
- * what is smaller and not 0, « > −0,01 % » for a correction as small.
+ * Share (0–1) with two significant digits: « 1,9 % », « 0,24 % », « 2 % »; whole per cents from 100 % on; « <
+ * 0,01 % » for what is smaller and not 0, « > −0,01 % » for a correction as small.
  */
 export function formatShare(share: Maybe): string {
   if (!isFigure(share)) return NOT_AVAILABLE;
@@ -83,7 +87,10 @@ export function formatShare(share: Maybe): string {
   return print(share * 100, digits) + NBSP + "%";
 }
 
-/** A figure as a sentence tells it: « moins de 0,01 % » for « < 0,01 % », « plus de −0,01 % » for « > −0,01 % »; others unchanged. */
+/**
+ * A figure as a sentence tells it: « moins de 0,01 % » for « < 0,01 % », « plus de −0,01 % » for « >
+ * −0,01 % »; others unchanged.
+ */
 export function inSentence(figure: string): string {
   return figure.replace(/^<\s/, `moins de${NBSP}`).replace(/^>\s/, `plus de${NBSP}`);
 }

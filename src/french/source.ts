@@ -19,8 +19,9 @@ export const DEMO_WARNING = "Données de démonstration\u00a0: montants fictifs"
 export const DEMO_DESCRIPTION = "Données de démonstration, fictives";
 
 /**
- * The source line of every figure, without the word « Source »: who produces the figures and the month of the data.
- * Demonstration data are never attributed to the customs, who did not produce them; this holds for all words below.
+ * The source line of every figure, without the word « Source »: who produces the figures and the month of the
+ * data. Demonstration data are never attributed to the customs, who did not produce them; this holds for all
+ * words below.
  */
 export function sourceText({demo, dataMonth}: {demo: boolean; dataMonth: string}): string {
   if (demo) return demoSource("DGDDI");

@@ -12,7 +12,9 @@ const UNITS = [
   {fromEur: 1, symbol: "€"}
 ];
 
-/** Texts of an axis of amounts whose largest, up to the sign, is `largestEur`: « 0 », « 500 M€ », « 1,5 Md€ ». */
+/**
+ * Texts of an axis of amounts whose largest, up to the sign, is `largestEur`: « 0 », « 500 M€ », « 1,5 Md€ ».
+ */
 export function amountTicks(largestEur: number): (valueEur: number) => string {
   const {fromEur, symbol} = UNITS.find((unit) => largestEur >= unit.fromEur) ?? UNITS.at(-1)!;
   return (valueEur) => (valueEur === 0 ? "0" : formatNumber(valueEur / fromEur) + NBSP + symbol);

@@ -7,7 +7,8 @@ const rules: [RegExp, string][] = [
   [/(\p{L})'(?=[\p{L}«])/gu, "$1’"],
   [new RegExp(`«${SPACE}*`, "g"), `«${NBSP}`],
   [new RegExp(`${SPACE}*»`, "g"), `${NBSP}»`],
-  // A run of text may start with the space that follows an inline value; a sign alone between « » is no punctuation.
+  // A run of text may start with the space that follows an inline value; a sign alone between « » is no
+  // punctuation.
   [new RegExp(`(^|[^\\s«])${SPACE}+([;!?]+)(?=[\\s.,)»]|$)`, "g"), `$1${NNBSP}$2`],
   [new RegExp(`(^|\\S)${SPACE}+:(?=\\s|$)`, "g"), `$1${NBSP}:`],
   [
@@ -24,10 +25,11 @@ const QUOTED = /«\u00a0[^«»]*\u00a0»/g;
 const PLACE = "\ue000";
 
 /**
- * Applies the spacing rules of French typography to running text, so that pages and messages may be typed with ordinary
- * spaces: a no-break space inside « » and before `:` `%` `€` and units, a narrow one before `;` `!` `?` and between
- * thousands, and the typographic apostrophe. Text that already follows the rules is unchanged, and so is what stands
- * between « » that already have their no-break spaces: the value of a file, which is shown as it is.
+ * Applies the spacing rules of French typography to running text, so that pages and messages may be typed
+ * with ordinary spaces: a no-break space inside « » and before `:` `%` `€` and units, a narrow one before `;`
+ * `!` `?` and between thousands, and the typographic apostrophe. Text that already follows the rules is
+ * unchanged, and so is what stands between « » that already have their no-break spaces: the value of a file,
+ * which is shown as it is.
  *
  * Source: Imprimerie nationale, Lexique des règles typographiques (spacing); SI (units).
  */
@@ -48,7 +50,10 @@ export function frenchHtml(html: string): string {
   return mapHtmlText(html, frenchTypography);
 }
 
-/** Changes the text between the tags of a block of HTML; programs, styles and preformatted text are left alone. */
+/**
+ * Changes the text between the tags of a block of HTML; programs, styles and preformatted text are left
+ * alone.
+ */
 export function mapHtmlText(html: string, change: (text: string) => string): string {
   if (/^\s*<(script|style|pre)\b/i.test(html)) return html;
   return html

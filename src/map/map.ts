@@ -7,7 +7,10 @@ import {simplifyOutlines, type Outline} from "./simplify.js";
 export interface DepartementMap {
   width: number;
   height: number;
-  /** `d` of an SVG path, the box around it, and where a sign stands in it; a département of an inset of enlargement occurs twice. */
+  /**
+   * `d` of an SVG path, the box around it, and where a sign stands in it; a département of an inset of
+   * enlargement occurs twice.
+   */
   outlines: {code: string; path: string; box: Bounds; centre: [x: number, y: number]}[];
   insets: ({name: string} & Bounds)[];
 }
@@ -15,7 +18,10 @@ export interface DepartementMap {
 /** Départements that are too small to see or click at the scale of the country. */
 const PARIS_AND_AROUND = ["75", "92", "93", "94"];
 
-/** Insets from left to right: the five DROM, then the enlargement. Widths are relative: the last has the longest caption. */
+/**
+ * Insets from left to right: the five DROM, then the enlargement. Widths are relative: the last has the
+ * longest caption.
+ */
 const INSETS: readonly {name: string; codes: readonly string[]; width: number}[] = [
   {name: "Guadeloupe", codes: ["971"], width: 1},
   {name: "Martinique", codes: ["972"], width: 1},
@@ -29,7 +35,10 @@ const GAP = 8;
 const PADDING = 6;
 /** Room for the lines of the outer frames. */
 const EDGE = 1;
-/** Details of fewer square units than this are left out of outlines: less than a pixel or two on a map of the whole width, and on one of half of it. */
+/**
+ * Details of fewer square units than this are left out of outlines: less than a pixel or two on a map of the
+ * whole width, and on one of half of it.
+ */
 const LEAST_AREA = {full: 4, small: 15};
 
 /** The map of the hundred départements, in the units of the mainland's outlines, with details for a size. */

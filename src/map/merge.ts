@@ -4,8 +4,9 @@ import type {Ring} from "./path.js";
 const TOLERANCE = 0.1;
 
 /**
- * The outline of two neighbours without their common border. Both rings turn the same way and share one unbroken run of
- * points, as neighbouring départements of one map do: what is left of each leads from one end of the border to the other.
+ * The outline of two neighbours without their common border. Both rings turn the same way and share one
+ * unbroken run of points, as neighbouring départements of one map do: what is left of each leads from one end
+ * of the border to the other.
  *
  * @throws Error when the rings share no border
  */

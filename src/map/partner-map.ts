@@ -8,7 +8,9 @@ import type {GeometryCollection, Topology} from "topojson-specification";
 import {tenth, toPath, type Ring} from "./path.js";
 import {simplifyOutlines} from "./simplify.js";
 
-/** A map under the circles of partners: land as one outline, and where each partner stands, in drawing units. */
+/**
+ * A map under the circles of partners: land as one outline, and where each partner stands, in drawing units.
+ */
 export interface PartnerView {
   name: string;
   width: number;
@@ -19,7 +21,10 @@ export interface PartnerView {
   places: Record<string, [x: number, y: number]>;
 }
 
-/** The world, and Europe with its surroundings, where most of the trade of a French territory would be one spot. */
+/**
+ * The world, and Europe with its surroundings, where most of the trade of a French territory would be one
+ * spot.
+ */
 export interface PartnerMap {
   views: PartnerView[];
 }
@@ -97,7 +102,10 @@ function placesOf(codeByNumber: ReadonlyMap<string, string>): Map<string, Ring[n
   return new Map([...largest].map(([code, {place}]) => [code, place]));
 }
 
-/** `geoCentroid` of the largest polygon: that of the United States with Alaska and Hawaii would be in the Rockies' north. */
+/**
+ * `geoCentroid` of the largest polygon: that of the United States with Alaska and Hawaii would be in the
+ * Rockies' north.
+ */
 function middle({geometry}: Shape): {area: number; place: Ring[number]} {
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   const areas = polygons.map((rings) => Math.abs(planarArea(rings[0] as Ring)));

@@ -18,8 +18,9 @@ export interface Outline {
 }
 
 /**
- * Outlines with fewer points: those that make a triangle of less than `area` square units with their neighbours go (Visvalingam), once for both
- * sides of a border, so that neighbours still touch. A ring that nothing is left of stays as it was.
+ * Outlines with fewer points: those that make a triangle of less than `area` square units with their
+ * neighbours go (Visvalingam), once for both sides of a border, so that neighbours still touch. A ring that
+ * nothing is left of stays as it was.
  */
 export function simplifyOutlines(outlines: readonly Outline[], area: number): Outline[] {
   const snap = snapper();

@@ -18,7 +18,10 @@ export interface WorldMap {
   features: Country[];
 }
 
-/** The countries of the world at 1 : 110 000 000 (Natural Earth, public domain), to a tenth of a degree, without the Antarctic. */
+/**
+ * The countries of the world at 1 : 110 000 000 (Natural Earth, public domain), to a tenth of a degree,
+ * without the Antarctic.
+ */
 export function worldMap(codeByNumber: ReadonlyMap<string, string>): WorldMap {
   const file = createRequire(import.meta.url).resolve("world-atlas/countries-110m.json");
   const atlas = JSON.parse(readFileSync(file, "utf8")) as Topology<{

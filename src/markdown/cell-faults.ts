@@ -11,8 +11,8 @@ interface CellEnv {
 }
 
 /**
- * Tells the cells that do not parse, blocks and expressions in the text. Framework shows them in the page in English, without the
- * line, and goes on.
+ * Tells the cells that do not parse, blocks and expressions in the text. Framework shows them in the page in
+ * English, without the line, and goes on.
  */
 export function tellCellFaults(md: MarkdownIt, sourcesOf: (env: CellEnv) => readonly string[]): void {
   for (const name of ["fence", "placeholder"]) {
@@ -45,8 +45,8 @@ function cellFault(cell: string, message: string, sources: readonly string[]): P
 }
 
 /**
- * The file of the page, or of the texts that it includes, in which a cell stands, and its line. The text of a cell may have been
- * filled in: its first line is looked for where the whole is not found.
+ * The file of the page, or of the texts that it includes, in which a cell stands, and its line. The text of a
+ * cell may have been filled in: its first line is looked for where the whole is not found.
  */
 export function placeOfCell(cell: string, sources: readonly string[]): Pick<PageFault, "file" | "line"> {
   const texts = sources.map((file) => ({file, source: readSource(file)}));
@@ -58,7 +58,9 @@ export function placeOfCell(cell: string, sources: readonly string[]): Pick<Page
   return {file: sources[0]!, line: null};
 }
 
-/** Tells faults of a page, whose lines are counted from the end of its front matter, by the lines of its file. */
+/**
+ * Tells faults of a page, whose lines are counted from the end of its front matter, by the lines of its file.
+ */
 export function tellPageFault(file: string, content: string): (fault: PageFault) => void {
   return (fault) => {
     const before = fault.file === file ? frontMatterLines(readSource(file), content) : 0;

@@ -10,8 +10,9 @@ import type {FigureStore} from "./values/store.js";
 const SIMILAR = 3;
 
 /**
- * What a factsheet proposes to compare its territory with, as a Markdown list of links to `/comparer`: its neighbours, territories of its kind that export
- * similar things in the reference year, its region, France. Nothing for France.
+ * What a factsheet proposes to compare its territory with, as a Markdown list of links to `/comparer`: its
+ * neighbours, territories of its kind that export similar things in the reference year, its region, France.
+ * Nothing for France.
  */
 export function comparisonLinks(id: string, figures: FigureStore): string {
   const territory = findTerritory(id)!;

@@ -36,8 +36,8 @@ export interface PageFault {
 let collected: PageFault[] | null = null;
 
 /**
- * Runs `work`, which reads a page, and returns what it gives with the faults that were found meanwhile. Outside of it
- * there is nobody to tell, and a fault stops the reading.
+ * Runs `work`, which reads a page, and returns what it gives with the faults that were found meanwhile.
+ * Outside of it there is nobody to tell, and a fault stops the reading.
  */
 export function collectFaults<T>(work: () => T): {result: T; faults: PageFault[]} {
   const outer = collected;

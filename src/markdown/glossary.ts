@@ -5,7 +5,10 @@ type Token = StateCore["tokens"][number];
 
 export const GLOSSARY_PATH = "/glossaire";
 
-/** The words that lead to a term of the glossary (the anchor of its heading), however they are typed in a sentence. */
+/**
+ * The words that lead to a term of the glossary (the anchor of its heading), however they are typed in a
+ * sentence.
+ */
 export const GLOSSARY_WORDS: Readonly<Record<string, RegExp>> = {
   solde: /soldes?/iu,
   "taux-de-couverture": /taux de couverture/iu,
@@ -32,15 +35,18 @@ export const GLOSSARY_WORDS: Readonly<Record<string, RegExp>> = {
   "indice-base-100": /indices? base 100/iu
 };
 
-/** What finds each word when it stands alone. Made once: every run of text of every page is searched for all of them. */
+/**
+ * What finds each word when it stands alone. Made once: every run of text of every page is searched for all
+ * of them.
+ */
 const PATTERNS = Object.entries(GLOSSARY_WORDS).map(([anchor, {source, flags}]) => ({
   anchor,
   pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}\\d-])`, flags)
 }));
 
 /**
- * Links the first use of each word in a page to the glossary. Text of paragraphs and lists only: headings, tables, code and what is a
- * link already stay as they are.
+ * Links the first use of each word in a page to the glossary. Text of paragraphs and lists only: headings,
+ * tables, code and what is a link already stay as they are.
  */
 export function linkGlossary(state: StateCore): void {
   const told = new Set<string>();

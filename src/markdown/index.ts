@@ -29,9 +29,10 @@ interface PageEnv {
 }
 
 /**
- * The markdown-it extension of the pages: build-time text, the analyst's own text of one territory (`{{analyse}}`), the
- * findings (`{{essentiel}}`) and cautions (`{{prudence}}`), captions of tables, links to the glossary, French typography,
- * raised endings of ordinals. Runs once a page at build; in preview again at each edit.
+ * The markdown-it extension of the pages: build-time text, the analyst's own text of one territory
+ * (`{{analyse}}`), the findings (`{{essentiel}}`) and cautions (`{{prudence}}`), captions of tables, links to
+ * the glossary, French typography, raised endings of ordinals. Runs once a page at build; in preview again at
+ * each edit.
  */
 export function frenchMarkdown(options: FrenchMarkdownOptions): (md: MarkdownIt) => MarkdownIt {
   return (md) => {
@@ -67,7 +68,10 @@ function fillPage(source: string, env: PageEnv, options: FrenchMarkdownOptions):
   return pageText({source, file, variables: options.variables(env.path)}, {...options, included}, listeners);
 }
 
-/** What a page includes beside its commentary: a factsheet the findings and the cautions as lists, that of a Territoire d’industrie what its départements tell. */
+/**
+ * What a page includes beside its commentary: a factsheet the findings and the cautions as lists, that of a
+ * Territoire d’industrie what its départements tell.
+ */
 function includedTexts(
   options: FrenchMarkdownOptions,
   ...asked: Parameters<NonNullable<TextSources["included"]>>
@@ -116,7 +120,10 @@ function tellFalse(file: string, source: string): (assertion: CheckedAssertion) 
   return ({fault}) => fault && tell(fault);
 }
 
-/** The files whose text a page holds: its own, the commentary of its territory, those of the sentences, the shared blocks. */
+/**
+ * The files whose text a page holds: its own, the commentary of its territory, those of the sentences, the
+ * shared blocks.
+ */
 function pageSources(env: PageEnv, options: FrenchMarkdownOptions): string[] {
   const {variables, analysesDir, blocksDir, sentences} = options;
   const {id, territoire_industrie} = variables(env.path);

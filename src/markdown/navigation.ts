@@ -14,7 +14,10 @@ interface NavigationSection {
   pages: NavigationPage[];
 }
 
-/** Side bar and pager: France, then each region with its départements, the studies of analysts, the pages about the site. */
+/**
+ * Side bar and pager: France, then each region with its départements, the studies of analysts, the pages
+ * about the site.
+ */
 export function navigation(root: string): (NavigationPage | NavigationSection)[] {
   const own = studies(root);
   return [

@@ -1,8 +1,8 @@
 import {CUSTOMS, DEMO_LABEL, demoSource, LICENCE, STATISTICS} from "../french/source.js";
 
 /**
- * The notice at the top of every page of a demonstration site, in static HTML:
- * that its amounts are fictitious, and where what is not and how to put the official files in is told: three lines of a phone.
+ * The notice at the top of every page of a demonstration site, in static HTML: that its amounts are
+ * fictitious, and where what is not and how to put the official files in is told: three lines of a phone.
  * Empty when the data are the customs' own.
  */
 export function demoBanner(demo: boolean): string {

@@ -8,8 +8,8 @@ type Token = State["tokens"][number];
 const ORDINAL = /(?<![\p{L}\p{N}.,/-])(\d+)(er|e)(?![\p{L}\p{N}])/gu;
 
 /**
- * Raises the endings of ordinals in running text, « 2ᵉ client ». Titles are left alone: Framework takes the name of a page
- * from their text without its tags.
+ * Raises the endings of ordinals in running text, « 2ᵉ client ». Titles are left alone: Framework takes the
+ * name of a page from their text without its tags.
  */
 export function raiseOrdinals(state: State): void {
   state.tokens.forEach((token, i) => {

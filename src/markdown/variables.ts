@@ -75,7 +75,9 @@ function territoryVariables(territory: Territory): Variables {
   };
 }
 
-/** The region a factsheet is compared with; Corse is its own and has none, as regions and France have none. */
+/**
+ * The region a factsheet is compared with; Corse is its own and has none, as regions and France have none.
+ */
 function regionVariables({type, code}: Territory): Variables {
   const region = type === "departement" && code !== "20" ? regionOf(code) : undefined;
   return {

@@ -1,7 +1,9 @@
 /*
- * Communes that are chefs-lieux of a département or of one of its arrondissements: where the préfecture and the sous-préfectures are.
+ * Communes that are chefs-lieux of a département or of one of its arrondissements: where the préfecture and
+ * the sous-préfectures are.
  *
- * Source: INSEE, Code officiel géographique; Licence Ouverte 2.0. Those of Corse-du-Sud and of Haute-Corse are together under 20.
+ * Source: INSEE, Code officiel géographique; Licence Ouverte 2.0. Those of Corse-du-Sud and of Haute-Corse
+ * are together under 20.
  */
 import {readLists} from "./table.js";
 

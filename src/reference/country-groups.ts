@@ -1,8 +1,9 @@
 /*
  * Groups of partners that the factsheets follow over time.
  *
- * The European Union is that of 2020, the United Kingdom outside, in all years: a series then tells trade, not accessions. France is not in it: as a
- * partner, `FR` is French goods that come back. Neighbours share a land border with metropolitan France; Monaco is inside the customs' France.
+ * The European Union is that of 2020, the United Kingdom outside, in all years: a series then tells trade,
+ * not accessions. France is not in it: as a partner, `FR` is French goods that come back. Neighbours share a
+ * land border with metropolitan France; Monaco is inside the customs' France.
  */
 import {partners} from "./partners.js";
 

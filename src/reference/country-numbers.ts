@@ -1,6 +1,6 @@
 /*
- * The numbers by which maps of the world know countries (ISO 3166-1 numeric, as in Natural Earth), by customs code. Only those that are
- * on the map of 1 : 50 000 000; Kosovo has a customs code and no number.
+ * The numbers by which maps of the world know countries (ISO 3166-1 numeric, as in Natural Earth), by customs
+ * code. Only those that are on the map of 1 : 50 000 000; Kosovo has a customs code and no number.
  */
 import {readTable} from "./table.js";
 

@@ -1,11 +1,13 @@
 /*
- * The CPF4 codes of the customs’ list, with their A129 headings: goods, and the services that share a heading with them; then the
- * services and works that the list places under none of its 76 headings, which no customs declaration is expected to hold. These have a
- * heading of the same nomenclature that `products` does not hold.
+ * The CPF4 codes of the customs’ list, with their A129 headings: goods, and the services that share a heading
+ * with them; then the services and works that the list places under none of its 76 headings, which no customs
+ * declaration is expected to hold. These have a heading of the same nomenclature that `products` does not
+ * hold.
  *
- * Codes: DGDDI, list CPF rev. 2.1 at four digits; headings: INSEE, Nomenclature agrégée 2008 (NA), both Licence Ouverte 2.0. The headings
- * of 0300, 3100, 4100, 4700 and 7200 are inferred from their division. NA cuts 4100 in two: F41A, property developers, and F41B,
- * construction work, which is given here. Names are ours.
+ * Codes: DGDDI, list CPF rev. 2.1 at four digits; headings: INSEE, Nomenclature agrégée 2008 (NA), both
+ * Licence Ouverte 2.0. The headings of 0300, 3100, 4100, 4700 and 7200 are inferred from their division. NA
+ * cuts 4100 in two: F41A, property developers, and F41B, construction work, which is given here. Names are
+ * ours.
  */
 import {readTable} from "./table.js";
 

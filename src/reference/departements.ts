@@ -15,7 +15,9 @@ export interface Departement extends Place {
   prefecture: string;
 }
 
-/** The 100 départements with a factsheet, by ascending INSEE code; a customs code of its own is another name. */
+/**
+ * The 100 départements with a factsheet, by ascending INSEE code; a customs code of its own is another name.
+ */
 export const departements: readonly Departement[] = readPlaces("departements.csv", [
   "region",
   "prefecture"

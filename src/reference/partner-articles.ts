@@ -1,6 +1,7 @@
 /*
- * How the names of partners stand in a sentence: « l’Allemagne », « les Pays-Bas », « venir de Chine », « venir du Japon », « venir d’Israël ». The rule
- * is that of French: the article by gender, known from the ending but for the exceptions below.
+ * How the names of partners stand in a sentence: « l’Allemagne », « les Pays-Bas », « venir de Chine »,
+ * « venir du Japon », « venir d’Israël ». The rule is that of French: the article by gender, known from the
+ * ending but for the exceptions below.
  */
 
 /** A partner’s name in a sentence. */
@@ -34,7 +35,10 @@ const FEMININE =
 /** Letters before which « le », « la » and « de » are elided. */
 const VOWEL = /^[AEIOUÀÂÉÈÊËÎÏÔÖÛÜ]/;
 
-/** The name of a partner in a sentence. One of several countries, « Suisse et Liechtenstein », takes no article. */
+/**
+ * The name of a partner in a sentence. One of several countries, « Suisse et Liechtenstein », takes no
+ * article.
+ */
 export function partnerPhrase(name: string): PartnerPhrase {
   const isVowel = VOWEL.test(name);
   const elided = isVowel ? `d’${name}` : `de ${name}`;

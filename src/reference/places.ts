@@ -27,7 +27,9 @@ const COLUMNS = [
   "autres_noms"
 ] as const;
 
-/** The places of a table, in its order, each with the cells of further columns. Throws as `readTable` does. */
+/**
+ * The places of a table, in its order, each with the cells of further columns. Throws as `readTable` does.
+ */
 export function readPlaces<C extends string>(
   file: string,
   further: readonly C[]

@@ -11,15 +11,19 @@ export interface TableFormat<C extends string> {
    * Names of its columns. A column that the file lacks is a fault; further columns of the file are ignored.
    */
   columns: readonly C[];
-  /** Digits of codes that begin with zeros: a spreadsheet that takes them for numbers drops the zeros, which are put back. */
+  /**
+   * Digits of codes that begin with zeros: a spreadsheet that takes them for numbers drops the zeros, which
+   * are put back.
+   */
   digits?: Partial<Record<C, number>>;
 }
 
 /**
- * Reads a table of the folder `tables`, which a spreadsheet opens: UTF-8, a header, columns parted by semicolons (or by commas). Cells are
- * trimmed; an empty cell is `""`.
+ * Reads a table of the folder `tables`, which a spreadsheet opens: UTF-8, a header, columns parted by
+ * semicolons (or by commas). Cells are trimmed; an empty cell is `""`.
  *
- * @throws Error that names the file, when a column is missing or a row has another number of cells than the header.
+ * @throws Error that names the file, when a column is missing or a row has another number of cells than the
+ * header.
  */
 export function readTable<C extends string>(file: string, format: TableFormat<C>): Record<C, string>[] {
   return parseTable(readFileSync(join(FOLDER, file), "utf8"), file, format);
@@ -30,7 +34,10 @@ export function cellList(cell: string): string[] {
   return cell === "" ? [] : cell.split(/,\s*/);
 }
 
-/** A table of two columns, a code and the values that go with it, parted by commas: values by code. Throws as `readTable` does. */
+/**
+ * A table of two columns, a code and the values that go with it, parted by commas: values by code. Throws as
+ * `readTable` does.
+ */
 export function readLists<C extends string>(
   file: string,
   code: C,

@@ -50,8 +50,8 @@ export function findTerritoireIndustrie(id: string): TerritoireIndustrie | undef
 }
 
 /**
- * The départements (INSEE codes) of a territory, those with most of its communes first, ties by code: those whose factsheets name it, and those
- * left out by the rule of `territoiresIndustrieOf`.
+ * The départements (INSEE codes) of a territory, those with most of its communes first, ties by code: those
+ * whose factsheets name it, and those left out by the rule of `territoiresIndustrieOf`.
  */
 export function departementsOfTerritoire(territoire: TerritoireIndustrie): {
   kept: string[];

@@ -33,8 +33,8 @@ export function totalIn(
 }
 
 /**
- * The codes that have an amount in a flow of a year, the largest first; ties by code, ascending. `totalEur` is the whole that shares are parts of:
- * it may be more than the codes have.
+ * The codes that have an amount in a flow of a year, the largest first; ties by code, ascending. `totalEur`
+ * is the whole that shares are parts of: it may be more than the codes have.
  */
 export function rankAmounts(
   amounts: AmountsByYear,

@@ -1,13 +1,19 @@
 import {compareCodes} from "./sums.js";
 import type {Flow, TerritoryType} from "./types.js";
 
-/** Amounts in euros by code and by complete year: `import[i][y]` is that of `codes[i]` in the y-th of the years of the sheet. */
+/**
+ * Amounts in euros by code and by complete year: `import[i][y]` is that of `codes[i]` in the y-th of the
+ * years of the sheet.
+ */
 export interface AmountsByYear extends Record<Flow, number[][]> {
   /** Ascending. */
   codes: string[];
 }
 
-/** What the page of an A129 heading is made of (`produits/<code>.json`); euros are whole, fractions have four significant digits. */
+/**
+ * What the page of an A129 heading is made of (`produits/<code>.json`); euros are whole, fractions have four
+ * significant digits.
+ */
 export interface ProductSheet {
   code: string;
   /** Complete years, ascending. */
@@ -27,7 +33,10 @@ export interface ProductSheet {
 
 /** Lists go with `codes`. */
 export interface DepartementsOfProduct extends AmountsByYear {
-  /** Symmetric specialisation of the reference year, −1 to 1; `null` below the floors (`SPECIALISATION_FLOORS`). */
+  /**
+   * Symmetric specialisation of the reference year, −1 to 1; `null` below the floors
+   * (`SPECIALISATION_FLOORS`).
+   */
   specialisation: Record<Flow, (number | null)[]>;
   /** First partner country of the reference year; `null` where nothing is traded with a country. */
   firstPartner: Record<Flow, (string | null)[]>;
@@ -44,7 +53,10 @@ export interface DependentProduct {
   dependentYears: number;
 }
 
-/** What the page of a partner is made of (`pays/<code>.json`); euros are whole, fractions have four significant digits. */
+/**
+ * What the page of a partner is made of (`pays/<code>.json`); euros are whole, fractions have four
+ * significant digits.
+ */
 export interface PartnerSheet {
   code: string;
   years: number[];
@@ -82,7 +94,10 @@ export interface ComparedTerritory {
   flows: Record<Flow, ComparedFlow>;
 }
 
-/** Shares of the flow, 0–1 with three significant digits, the largest first; ties by code. What is not listed is not traded, but see `partners`. */
+/**
+ * Shares of the flow, 0–1 with three significant digits, the largest first; ties by code. What is not listed
+ * is not traded, but see `partners`.
+ */
 export interface ComparedFlow {
   totalEur: number;
   /** By year of `years` of the context, in euros. */
@@ -96,7 +111,9 @@ export interface ComparedFlow {
 /** How many first partners of a territory enter the comparison of territories. */
 export const COMPARED_PARTNERS = 10;
 
-/** How `comparer.json` is written: shares by the places of `products` and `partners`, 0 where there is none. */
+/**
+ * How `comparer.json` is written: shares by the places of `products` and `partners`, 0 where there is none.
+ */
 export interface ComparedFile {
   products: string[];
   partners: string[];
@@ -128,7 +145,10 @@ function byShare(codes: readonly string[], shares: readonly number[]): [string, 
     .sort(([codeA, a], [codeB, b]) => b - a || compareCodes(codeA, codeB));
 }
 
-/** « 07 », « region-84 », « france »: a territory as the address of a comparison names it (`/comparer?t=07,26`). */
+/**
+ * « 07 », « region-84 », « france »: a territory as the address of a comparison names it
+ * (`/comparer?t=07,26`).
+ */
 export function comparedCode(id: string): string {
   return id.replace(/^departement-/, "");
 }

@@ -30,7 +30,10 @@ export interface BalanceOptions {
   ranks?: number;
 }
 
-/** Both flows with each of the main partners: the union of the first `ranks` of each flow, by total trade, descending; ties by code. */
+/**
+ * Both flows with each of the main partners: the union of the first `ranks` of each flow, by total trade,
+ * descending; ties by code.
+ */
 export function partnerBalances(
   rows: readonly TradeRow[],
   {year, ranks = 10}: BalanceOptions

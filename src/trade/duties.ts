@@ -11,7 +11,10 @@ export interface DutiedExports {
   duties: Duty[];
 }
 
-/** The duties on a product of a destination, by first day: its own where it has some, else those on all products. */
+/**
+ * The duties on a product of a destination, by first day: its own where it has some, else those on all
+ * products.
+ */
 export function dutiesOn(duties: readonly Duty[], partner: string, product: string): Duty[] {
   const there = duties.filter((duty) => duty.partner === partner);
   const own = there.filter((duty) => duty.product === product);
@@ -20,7 +23,9 @@ export function dutiesOn(duties: readonly Duty[], partner: string, product: stri
   );
 }
 
-/** What a territory exports of products on which the table has duties, by value, descending; ties by codes. */
+/**
+ * What a territory exports of products on which the table has duties, by value, descending; ties by codes.
+ */
 export function dutiedExports(
   rows: readonly TradeRow[],
   duties: readonly Duty[],

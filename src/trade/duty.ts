@@ -1,4 +1,7 @@
-/** A duty of customs on goods from France, as a row of `data/droits.csv` gives it: data of the user, never of the code. */
+/**
+ * A duty of customs on goods from France, as a row of `data/droits.csv` gives it: data of the user, never of
+ * the code.
+ */
 export interface Duty {
   /** Customs code of the country of destination. */
   partner: string;

@@ -17,8 +17,9 @@ export interface Exposure {
 }
 
 /**
- * The exposure of territories, the largest share first, equal shares by code. `rows` are those of one partner (or one product), year
- * and flow in all territories; `totals` the whole flow of each territory that counts. A territory without a flow is left out.
+ * The exposure of territories, the largest share first, equal shares by code. `rows` are those of one partner
+ * (or one product), year and flow in all territories; `totals` the whole flow of each territory that counts.
+ * A territory without a flow is left out.
  */
 export function exposures(
   rows: readonly {territory: string; valueEur: number}[],
@@ -45,7 +46,10 @@ export interface Stake extends Exposure {
   lossShare: number;
 }
 
-/** What each territory’s flow would be less by if that to the partner were less by `fall` (0–1), all else the same. */
+/**
+ * What each territory’s flow would be less by if that to the partner were less by `fall` (0–1), all else the
+ * same.
+ */
 export function stakes(all: readonly Exposure[], fall: number): Stake[] {
   return all.map((each) => ({
     ...each,
@@ -65,7 +69,10 @@ export interface MarketShare {
   shareOfProduct: number;
 }
 
-/** The `n` first products sold to (or bought from) a partner by value, with how much of each goes there. `rows` are of one territory. */
+/**
+ * The `n` first products sold to (or bought from) a partner by value, with how much of each goes there.
+ * `rows` are of one territory.
+ */
 export function marketShares(
   rows: readonly TradeRow[],
   {partner, year, flow, n}: {partner: string; year: number; flow: Flow; n: number}
@@ -92,7 +99,10 @@ export interface Division {
   otherEur: number;
 }
 
-/** Both flows of each year, divided in one product and all the others; years ascending. `rows` are of one territory. */
+/**
+ * Both flows of each year, divided in one product and all the others; years ascending. `rows` are of one
+ * territory.
+ */
 export function divisions(rows: readonly TradeRow[], product: string): Division[] {
   const years = [...new Set(rows.map(({year}) => year))].sort((a, b) => a - b);
   return years.flatMap((year) =>

@@ -26,7 +26,10 @@ export interface FlowLink {
   topRank: number | null;
 }
 
-/** The first products × the first partners of one flow, the rest gathered in `AUTRES`: the cells add up to the total. */
+/**
+ * The first products × the first partners of one flow, the rest gathered in `AUTRES`: the cells add up to the
+ * total.
+ */
 export interface FlowMatrix {
   year: number;
   flow: Flow;
@@ -49,8 +52,9 @@ const TOP_LINKS = 5;
 /**
  * Cross the `ranks` first products with the `ranks` first partners of a year and flow.
  *
- * Links of 0 € and nodes without a link are left out; links come in ascending (product rank, partner rank). A negative
- * cell (a correction in the official files) is kept, so that the sum stays exact, and is never singled out.
+ * Links of 0 € and nodes without a link are left out; links come in ascending (product rank, partner rank). A
+ * negative cell (a correction in the official files) is kept, so that the sum stays exact, and is never
+ * singled out.
  */
 export function flowMatrix(rows: readonly TradeRow[], {year, flow, ranks = 10}: FlowOptions): FlowMatrix {
   const selected = selectRows(rows, {year, flow});

@@ -2,7 +2,10 @@ import {similarity} from "./indices/similarity.js";
 import type {FlowIndices} from "./indices/territory-indices.js";
 import {compareCodes} from "./sums.js";
 
-/** Codes of the first headings of a flow in the reference year, by value, descending, ties by code; only amounts above zero. */
+/**
+ * Codes of the first headings of a flow in the reference year, by value, descending, ties by code; only
+ * amounts above zero.
+ */
 export function firstHeadings({structure}: FlowIndices, count: number): string[] {
   return structure
     .filter(({valueEur}) => valueEur > 0)
@@ -18,8 +21,9 @@ export function codesInAll(lists: readonly (readonly string[])[]): string[] {
 }
 
 /**
- * Headings in which every territory is specialised in this flow (symmetric index above 0, Laursen 1998), those first whose smallest index is the
- * largest; ties by code. Headings below the floors of the index are left out.
+ * Headings in which every territory is specialised in this flow (symmetric index above 0, Laursen 1998),
+ * those first whose smallest index is the largest; ties by code. Headings below the floors of the index are
+ * left out.
  */
 export function specialisedInAll(flows: readonly FlowIndices[]): string[] {
   const tables = flows.map(({structure}) => new Map(structure.map(({product, rsca}) => [product, rsca])));
@@ -29,7 +33,10 @@ export function specialisedInAll(flows: readonly FlowIndices[]): string[] {
     .sort((a, b) => least(b) - least(a) || compareCodes(a, b));
 }
 
-/** Similarity of two territories by their headings, 0–100 (Finger & Kreinin 1979); `null` where one trades nothing. */
+/**
+ * Similarity of two territories by their headings, 0–100 (Finger & Kreinin 1979); `null` where one trades
+ * nothing.
+ */
 export function flowSimilarity(a: FlowIndices, b: FlowIndices): number | null {
   const amounts = ({structure}: FlowIndices) =>
     new Map(structure.map(({product, valueEur}) => [product, valueEur]));

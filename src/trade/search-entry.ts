@@ -19,7 +19,10 @@ export interface SearchEntry {
   title: string;
   /** Address in the site, `/departement/07`; a place of a page has its anchor. */
   path: string;
-  /** Where it is, shown beside the title: the département of a commune, the page of a heading; `""` where there is nothing to say. */
+  /**
+   * Where it is, shown beside the title: the département of a commune, the page of a heading; `""` where
+   * there is nothing to say.
+   */
   note: string;
   /** Other words that lead to it. */
   words: string[];

@@ -96,7 +96,10 @@ export interface MapFlow extends StandingFlow {
   firstProduct: Leader | null;
 }
 
-/** What the map shows of a territory, out of its own files; `null` where it has no figures for the reference year. */
+/**
+ * What the map shows of a territory, out of its own files; `null` where it has no figures for the reference
+ * year.
+ */
 export function mapStanding(summary: TerritorySummary, indices: TerritoryIndices): MapStanding | null {
   const {code, name, years} = territoryStanding(summary, indices, null);
   const own = years.find(({year}) => year === indices.referenceYear);

@@ -13,7 +13,9 @@ export function selectRows(rows: readonly TradeRow[], {year, flow}: RowFilter): 
   );
 }
 
-/** Euros summed by a key of the row. Values are whole euros, so that sums are exact up to 2⁵³ (9 000 000 Md€). */
+/**
+ * Euros summed by a key of the row. Values are whole euros, so that sums are exact up to 2⁵³ (9 000 000 Md€).
+ */
 export function sumBy(rows: readonly TradeRow[], key: (row: TradeRow) => string): Map<string, number> {
   const sums = new Map<string, number>();
   for (const row of rows) {

@@ -66,7 +66,10 @@ export function quarterCoverage({importEur, exportEur}: Quarter): number | null 
   return importEur === null || exportEur === null || importEur <= 0 ? null : exportEur / importEur;
 }
 
-/** Change of each quarter on the same quarter of the year before, as a fraction; `null` without one, where it was zero or less, and across the break of January 2022. */
+/**
+ * Change of each quarter on the same quarter of the year before, as a fraction; `null` without one, where it
+ * was zero or less, and across the break of January 2022.
+ */
 export function quarterChange(quarters: readonly Quarter[], flow: Flow): Trend {
   const key = amountKey(flow);
   const amounts = new Map(quarters.map((each) => [each.year * 4 + each.quarter, each[key]]));

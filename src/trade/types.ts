@@ -33,7 +33,10 @@ export interface QuarterTotal {
 
 export type TerritoryType = "departement" | "region" | "france";
 
-/** Key figures of one territory and year; shares and rate are fractions (0–1 for shares), `null` where they mean nothing. */
+/**
+ * Key figures of one territory and year; shares and rate are fractions (0–1 for shares), `null` where they
+ * mean nothing.
+ */
 export interface KeyFigures {
   year: number;
   exportEur: number;

@@ -30,12 +30,17 @@ export class BuiltSite {
     return join(this.folder, "dist");
   }
 
-  /** Prerenders and crawls all pages, or those of the paths: fails on any fault of any of them. Returns how many there are. */
+  /**
+   * Prerenders and crawls all pages, or those of the paths: fails on any fault of any of them. Returns how
+   * many there are.
+   */
   crawl(paths?: readonly string[]): Promise<number> {
     return prerender({dist: this.dist, base: "/", browser: this.browser, paths});
   }
 
-  /** Opens a page, hands it to `work` once it is at rest, and returns the faults of its scripts and requests. */
+  /**
+   * Opens a page, hands it to `work` once it is at rest, and returns the faults of its scripts and requests.
+   */
   async open(
     path: string,
     work: (page: Page) => Promise<void>,

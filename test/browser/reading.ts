@@ -7,7 +7,10 @@ export interface Reading {
   css?: string;
 }
 
-/** What WCAG 1.4.12 lets a reader set; charts are drawings, laid out to the pixel, whose words are in the table. */
+/**
+ * What WCAG 1.4.12 lets a reader set; charts are drawings, laid out to the pixel, whose words are in the
+ * table.
+ */
 const SPACING =
   ":not(svg, svg *) {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}" +
   " p {margin-bottom: 2em !important}";
@@ -94,7 +97,10 @@ function findReadingFaults(): string[] {
   }
 }
 
-/** Goes through a page by the Tab key: how many stops it has, and those that do not show that they have the focus. */
+/**
+ * Goes through a page by the Tab key: how many stops it has, and those that do not show that they have the
+ * focus.
+ */
 export async function tabThrough(page: Page, atMost = 400): Promise<{stops: number; unseen: string[]}> {
   const unseen: string[] = [];
   for (let stops = 0; stops < atMost; stops++) {

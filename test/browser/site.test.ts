@@ -28,8 +28,8 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 /**
- * Every page, but of those of products, of partners and of Territoires d’industrie, which are made of three templates, only one in eighteen:
- * `npm run site` visits them all.
+ * Every page, but of those of products, of partners and of Territoires d’industrie, which are made of three
+ * templates, only one in eighteen: `npm run site` visits them all.
  */
 async function crawledPaths(dist: string): Promise<string[]> {
   const pages = (await readPages(dist)).filter(({html}) => !/http-equiv="refresh"/.test(html));
@@ -117,7 +117,8 @@ describe("a factsheet", {timeout: 4 * MINUTE}, () => {
     const faults = await site.open("departement/07", async (page) => {
       const before = await page.evaluate(readFigures);
       await page.getByLabel("Année").first().selectOption("2022");
-      // Those that the text says to follow the choice; the parts after « Importations » tell the reference year.
+      // Those that the text says to follow the choice; the parts after « Importations » tell the reference
+      // year.
       const ids = [
         "balance-partenaires",
         "activites",
@@ -459,12 +460,15 @@ interface PageContent {
   words: string;
 }
 
-/** What a page has to read: its drawings, its tables, its words (those of controls aside, which need scripts). */
+/**
+ * What a page has to read: its drawings, its tables, its words (those of controls aside, which need scripts).
+ */
 function readContent(): PageContent {
   const main = document.querySelector("main")!.cloneNode(true) as HTMLElement;
   for (const element of main.querySelectorAll("style, script, form, button, select, fieldset, [role=status]"))
     element.remove();
-  // Tooltips of drawings come with the scripts: their amounts are in the tables, which are compared. So does what is hidden until a key is used.
+  // Tooltips of drawings come with the scripts: their amounts are in the tables, which are compared. So does
+  // what is hidden until a key is used.
   for (const scripted of main.querySelectorAll("svg * > title, svg [visibility=hidden]")) scripted.remove();
   return {
     figures: main.querySelectorAll("figure").length,

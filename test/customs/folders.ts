@@ -16,7 +16,9 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** Copy a folder of official files, where each subfolder named `….zip` stands for an archive of what it holds. */
+/**
+ * Copy a folder of official files, where each subfolder named `….zip` stands for an archive of what it holds.
+ */
 export async function packInput(source: string, target: string): Promise<void> {
   const entries = await readdir(source, {recursive: true, withFileTypes: true});
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

@@ -7,7 +7,8 @@ import type {TerritorySummary} from "../../src/trade/types.js";
 import {goldenCases, packInput} from "./folders.js";
 import {makeStep} from "./step.js";
 
-// Each folder of test/golden: official files in `input`, results computed by hand in `expected`, the sums in README.md.
+// Each folder of test/golden: official files in `input`, results computed by hand in `expected`, the sums in
+// README.md.
 const golden = fileURLToPath(new URL("../golden/", import.meta.url));
 
 for (const name of (await goldenCases(golden)).filter((name) => name !== "refus")) {

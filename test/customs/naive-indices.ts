@@ -13,7 +13,9 @@ const FLOWS = ["export", "import"];
 
 type Sums = Record<string, number>;
 
-/** `indices.csv`, `ressemblances.csv` and `dependances.csv`, computed again from the rows with plain loops. */
+/**
+ * `indices.csv`, `ressemblances.csv` and `dependances.csv`, computed again from the rows with plain loops.
+ */
 export function naiveIndices(
   rows: readonly OfficialRow[],
   years: readonly number[]

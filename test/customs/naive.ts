@@ -18,8 +18,8 @@ export type OfficialRow = [
 ];
 
 /**
- * Every CSV of `donnees`, computed again from the rows with plain loops: shares no code with the data step but the tables of
- * names. All years given must be complete.
+ * Every CSV of `donnees`, computed again from the rows with plain loops: shares no code with the data step
+ * but the tables of names. All years given must be complete.
  */
 export function naiveFiles(rows: readonly OfficialRow[], years: readonly number[]): Map<string, string> {
   const files = new Map<string, string>();

@@ -81,7 +81,10 @@ const everyQuarter: OfficialRow[] = YEARS.flatMap((year) =>
   )
 );
 
-/** A set of official files: annual ones, a rolling one that revises them, and an old one that nothing is taken from. */
+/**
+ * A set of official files: annual ones, a rolling one that revises them, and an old one that nothing is taken
+ * from.
+ */
 interface Files {
   swapped: boolean;
   base: OfficialRow[];
@@ -125,7 +128,10 @@ describe("random official files", () => {
   }, 600_000);
 });
 
-/** The rows that count, by the rule of revisions: each quarter of a flow whole from the latest file that has it. */
+/**
+ * The rows that count, by the rule of revisions: each quarter of a flow whole from the latest file that has
+ * it.
+ */
 function publishedRows({base, revised}: Files): OfficialRow[] {
   const kept: OfficialRow[] = [];
   for (const row of base) {

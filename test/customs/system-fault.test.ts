@@ -12,7 +12,9 @@ const fault = vi.hoisted(() => ({code: "ENOSPC", in: Infinity, calls: 0, kinds: 
 
 vi.mock("node:fs/promises", async (importOriginal) => {
   const original = await importOriginal<typeof fs>();
-  /** A call by its name and the file that it writes, whatever the codes and hashes in the name of the file. */
+  /**
+   * A call by its name and the file that it writes, whatever the codes and hashes in the name of the file.
+   */
   const kindOf = (name: string, path: string) =>
     `${name} ${path.split(/[\\/]/).slice(-2).join("/")}`.replaceAll(/[0-9a-f]{8,}|[0-9A-Z]+/g, "#");
   const refused = (name: string, path: unknown) =>

@@ -90,7 +90,10 @@ describe("pages of products and partners, beside the public files", () => {
     (row) =>
       row.flow === flow && row.year === at;
 
-  /** Key figures, départements and years: what both kinds of pages have. Returns how many cells were looked at. */
+  /**
+   * Key figures, départements and years: what both kinds of pages have. Returns how many cells were looked
+   * at.
+   */
   async function checkCommon(page: Awaited<ReturnType<typeof readProduct | typeof readPartner>>, is: Is) {
     const rows = france.filter(is);
     const [exportEur, importEur] = FLOWS.map((flow) => sum(rows.filter(inYear(flow)))) as [number, number];

@@ -20,7 +20,10 @@ const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 /** A page of which the document shows the whole text, between four grave accents. */
 const SHOWN_PAGE = /^````markdown\n([\s\S]*?)^````$/gm;
 
-/** The cells of the document that come before its recipes, and the recipes: sections with a cell and a picture. */
+/**
+ * The cells of the document that come before its recipes, and the recipes: sections with a cell and a
+ * picture.
+ */
 export function readRecipes(document: string): {before: string[]; recipes: Recipe[]} {
   const [head, ...sections] = document.replaceAll(SHOWN_PAGE, "").split(/^## /m);
   const cells = (text: string) => [...text.matchAll(/^```js\n([\s\S]*?)^```/gm)].map((match) => match[1]!);
@@ -49,7 +52,8 @@ export interface Drawn {
 }
 
 /**
- * Runs recipes as the cells of one page of the site, at a width, on frozen demonstration data. The libraries are those that pages have.
+ * Runs recipes as the cells of one page of the site, at a width, on frozen demonstration data. The libraries
+ * are those that pages have.
  */
 export async function drawRecipes(
   {before, recipes}: {before: readonly string[]; recipes: readonly Recipe[]},

@@ -4,8 +4,8 @@ import {launchBrowser} from "../../site/browser/browser.js";
 import type {Browser} from "playwright-core";
 
 /**
- * Texts of every module of `src/french` that asks `Intl`, as code points. The page of a reader must write what the build
- * has written, whatever the versions of their engines.
+ * Texts of every module of `src/french` that asks `Intl`, as code points. The page of a reader must write
+ * what the build has written, whatever the versions of their engines.
  */
 const SAMPLES = `
   import {amountUnit} from "./src/french/amount-unit.js";

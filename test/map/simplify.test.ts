@@ -4,7 +4,9 @@ import {boundingBox, centreOf} from "../../src/map/path.js";
 import type {Ring} from "../../src/map/path.js";
 import {simplifyOutlines} from "../../src/map/simplify.js";
 
-/** Two squares beside each other, whose common border is drawn a tenth of a unit apart and has a small bend. */
+/**
+ * Two squares beside each other, whose common border is drawn a tenth of a unit apart and has a small bend.
+ */
 const left: Ring = [
   [0, 0],
   [10, 0],

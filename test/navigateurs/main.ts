@@ -10,8 +10,10 @@ import type {Visitor} from "./browser.js";
 import {BROWSERS, type BrowserKind} from "./installed.js";
 import {NOT_TRIED, openPage, PROMISES} from "./promises.js";
 
-// npm run test:navigateurs [-- --navigateur firefox --images dossier]: the promises of the built site in Chromium, Firefox and WebKit.
-// Exit code 0: all kept in all browsers; 1: one is broken; 2: all kept where they were tried, a browser is missing.
+// npm run test:navigateurs [-- --navigateur firefox --images dossier]: the promises of the built site in
+// Chromium, Firefox and WebKit.
+// Exit code 0: all kept in all browsers; 1: one is broken; 2: all kept where they were tried, a browser is
+// missing.
 await runCommand(async () => {
   const {values} = parseArgs({
     options: {navigateur: {type: "string"}, images: {type: "string"}, dist: {type: "string", default: "dist"}}

@@ -3,7 +3,10 @@ import {waitFor, type Visitor} from "./browser.js";
 /** What the site promises to its readers in every browser. */
 export interface Promised {
   name: string;
-  /** Fails with a French sentence where it is not kept; `NOT_TRIED` begins one where the driver of the browser cannot do it. */
+  /**
+   * Fails with a French sentence where it is not kept; `NOT_TRIED` begins one where the driver of the browser
+   * cannot do it.
+   */
   check: (visitor: Visitor, site: string) => Promise<void>;
 }
 

@@ -10,7 +10,9 @@ export interface WebKitPaths {
   browser: string;
 }
 
-/** WebKit of GTK under its own driver; it needs a screen, for one that of Xvfb. Fails where it does not start. */
+/**
+ * WebKit of GTK under its own driver; it needs a screen, for one that of Xvfb. Fails where it does not start.
+ */
 export async function startWebKit({driver: driverPath, browser}: WebKitPaths): Promise<Visitor> {
   const port = await freePort();
   const service = spawn(driverPath, [`--port=${port}`], {stdio: "ignore"});

@@ -1,6 +1,9 @@
 import {expect} from "vitest";
 
-/** Fails on what a printed French name must not hold: straight apostrophes, spaces at an end or in a row, bad punctuation. */
+/**
+ * Fails on what a printed French name must not hold: straight apostrophes, spaces at an end or in a row, bad
+ * punctuation.
+ */
 export function expectCleanName(name: string): void {
   expect(name).not.toBe("");
   expect(name).toBe(name.trim());

@@ -52,7 +52,10 @@ export async function projectImports(): Promise<ProjectImports> {
   };
 }
 
-/** What the cells of pages import. Framework, not Node, reads them: dependency-cruiser does not know the files. */
+/**
+ * What the cells of pages import. Framework, not Node, reads them: dependency-cruiser does not know the
+ * files.
+ */
 async function pageImports(): Promise<Import[]> {
   const names = await readdir("src", {recursive: true});
   const pages = names.filter((name) => name.endsWith(".md") && !/^(?:\.observablehq|donnees)\//.test(name));

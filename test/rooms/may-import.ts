@@ -1,9 +1,11 @@
 /**
- * What each room may import of the others; every room may import itself. A room is a folder with the folders in it; where some of these
- * are rooms of their own below, it is the files right in it. `a/*` stands for all rooms below `a`, `src/components/<figure>` for the
- * folder of any figure, and `(types)` lets only types pass. `test` and `bench` may import everything, and nothing imports them.
+ * What each room may import of the others; every room may import itself. A room is a folder with the folders
+ * in it; where some of these are rooms of their own below, it is the files right in it. `a/*` stands for all
+ * rooms below `a`, `src/components/<figure>` for the folder of any figure, and `(types)` lets only types
+ * pass. `test` and `bench` may import everything, and nothing imports them.
  *
- * A new arrow between rooms is a decision: write it here, then `npm run rooms` draws it in docs/architecture.md.
+ * A new arrow between rooms is a decision: write it here, then `npm run rooms` draws it in
+ * docs/architecture.md.
  */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/french": [],
@@ -55,7 +57,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/trade"
   ],
 
-  // Figures: the modules that pages name, a folder for each figure, and what all figures share. Figures do not know each other.
+  // Figures: the modules that pages name, a folder for each figure, and what all figures share. Figures do
+  // not know each other.
   "src/components/chart": ["src/trade"],
   "src/components/figure": ["src/components/chart", "src/french", "src/trade"],
   "src/components/<figure>": [

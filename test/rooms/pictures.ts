@@ -47,8 +47,8 @@ interface Arrow {
 }
 
 /**
- * A picture as Mermaid text. An arrow says « imports », a dotted one « imports only types of »; one that a longer way of full arrows
- * shows already is left out.
+ * A picture as Mermaid text. An arrow says « imports », a dotted one « imports only types of »; one that a
+ * longer way of full arrows shows already is left out.
  */
 function mermaid({boxOf}: Picture, imports: readonly Import[]): string {
   const arrows = arrowsBetween(imports, boxOf);

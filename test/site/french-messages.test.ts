@@ -5,10 +5,16 @@ import {describe, expect, it} from "vitest";
 import {frenchTypography} from "../../src/french/typography.js";
 import {listFiles} from "../../site/common/files.js";
 
-/** An ordinary space, or none, where French wants one that does not break; a straight apostrophe inside a word. */
+/**
+ * An ordinary space, or none, where French wants one that does not break; a straight apostrophe inside a
+ * word.
+ */
 const FAULT = / [:;!»%€]| \?(?!\?)|« |«[^\u00a0]|\p{L}'\p{L}|\d (?:pages?|ko|Mo|s|min)\b/u;
 
-/** What the check of the prose says is typeset when it is printed, and a new page is a text like others, when it is built. */
+/**
+ * What the check of the prose says is typeset when it is printed, and a new page is a text like others, when
+ * it is built.
+ */
 const isTypeset = (place: string) =>
   place.startsWith("site/verifier/") || place.startsWith("site/new-page/page-text.ts");
 

@@ -191,7 +191,9 @@ function pathsOf(svg: string): string[] {
   return [...svg.matchAll(/<path d="([^"]*)"/g)].map((match) => match[1]!);
 }
 
-/** A PNG of 8 bits a channel, of a kind (2: red, green, blue; 6: with transparency), from its filtered rows. */
+/**
+ * A PNG of 8 bits a channel, of a kind (2: red, green, blue; 6: with transparency), from its filtered rows.
+ */
 function png(width: number, height: number, kind: number, rows: Buffer): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

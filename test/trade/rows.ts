@@ -11,7 +11,9 @@ export function row(key: string, valueEur: number): TradeRow {
 const products = Array.from({length: 25}, (_, i) => `C${10 + i}Z`);
 const partners = Array.from({length: 25}, (_, i) => `A${String.fromCharCode(65 + i)}`);
 
-/** Rows of any shape: unsorted, repeated keys, zeros, ties, codes that are no country, already-cut `AUTRES`. */
+/**
+ * Rows of any shape: unsorted, repeated keys, zeros, ties, codes that are no country, already-cut `AUTRES`.
+ */
 export const anyRows: fc.Arbitrary<TradeRow[]> = fc.array(
   fc.record({
     year: fc.constantFrom(2023, 2024),

@@ -7,7 +7,9 @@ import {serveSite} from "../../site/common/server.js";
 import {DEPLOYMENT, FACTS} from "../site/fixture-site.js";
 import {fixturePages, startPreview, vocabularyProject} from "./fixture-project.js";
 
-/** What each page of the fixture shows when its word works: words of its main part, or what is drawn in it. */
+/**
+ * What each page of the fixture shows when its word works: words of its main part, or what is drawn in it.
+ */
 const WORDS: Record<string, string | {drawn: string}> = {
   arrow: "2",
   d3: "31.02",
@@ -59,7 +61,10 @@ it("has a page for each word", async () => {
   expect(await fixturePages()).toEqual(Object.keys(WORDS).sort());
 });
 
-/** How long a page may take: DuckDB and Mermaid are large, and all words are tried at once, beside other tests. */
+/**
+ * How long a page may take: DuckDB and Mermaid are large, and all words are tried at once, beside other
+ * tests.
+ */
 const DRAWN_MS = 80_000;
 
 describe.each(["preview", "site"])("in the %s, without network,", (where) => {

@@ -24,7 +24,10 @@ let panel: HTMLElement | null = null;
 let isFolded = false;
 let drawn = "";
 
-/** Shows the faults over the page, in a shadow tree that no style of the page reaches; shows nothing when there are none. */
+/**
+ * Shows the faults over the page, in a shadow tree that no style of the page reaches; shows nothing when
+ * there are none.
+ */
 export function drawPanel(shown: Shown): void {
   const text = JSON.stringify(shown);
   if (text === drawn) return;

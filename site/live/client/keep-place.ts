@@ -23,7 +23,9 @@ export function keepPlace(): void {
   sessionStorage.setItem(KEY, JSON.stringify(place));
 }
 
-/** Puts the page back where `keepPlace` has left it, as its parts come. Does nothing once the analyst moves. */
+/**
+ * Puts the page back where `keepPlace` has left it, as its parts come. Does nothing once the analyst moves.
+ */
 export function restorePlace(): void {
   const text = sessionStorage.getItem(KEY);
   if (text === null) return;

@@ -1,4 +1,5 @@
-// What a previewed page runs beside its cells: the panel of faults, and what is kept when the page is loaded again.
+// What a previewed page runs beside its cells: the panel of faults, and what is kept when the page is loaded
+// again.
 import {MAIN} from "../../../src/framework/marks.js";
 import {isBlocking, type PageFault} from "../../../src/markdown/faults.js";
 import type {PanelState} from "../messages.js";

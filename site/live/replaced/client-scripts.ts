@@ -12,8 +12,9 @@ import {FrenchWords} from "../../common/french-words.js";
 import {remember} from "../../common/remember.js";
 
 /**
- * Framework bundles the scripts of its client by rollup, again for each page that is opened: a second of processor before the first
- * page runs. Here esbuild does it, once a folder of pages. Words are French, as in the finished site.
+ * Framework bundles the scripts of its client by rollup, again for each page that is opened: a second of
+ * processor before the first page runs. Here esbuild does it, once a folder of pages. Words are French, as in
+ * the finished site.
  */
 export const rollupClient = remember(clientScript, (input, _root, path, {define} = {}) =>
   JSON.stringify([input, dirname(path), define])

@@ -12,6 +12,9 @@ declare module "@observablehq/framework/dist/path.js" {
 }
 
 declare module "@observablehq/framework/dist/rollup.js" {
-  /** The address in the preview of what a script of the client imports; undefined for what becomes part of the script. */
+  /**
+   * The address in the preview of what a script of the client imports; undefined for what becomes part of the
+   * script.
+   */
   export function resolveImport(root: string, specifier: string): Promise<string | undefined>;
 }

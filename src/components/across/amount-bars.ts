@@ -31,8 +31,8 @@ const LINE = 15;
 const BAR_ROOM = 25;
 
 /**
- * Amounts of a flow as bars, one a row in the order given, each with its name, its amount and its share in words. Names are links where they have
- * a page. On a narrow screen names stand above their bars.
+ * Amounts of a flow as bars, one a row in the order given, each with its name, its amount and its share in
+ * words. Names are links where they have a page. On a narrow screen names stand above their bars.
  */
 export function amountBars(
   bars: readonly AmountBar[],

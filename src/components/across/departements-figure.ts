@@ -36,8 +36,8 @@ const WORDS: Record<Flow, {title: string; of: string}> = {
 const UNATTACHED = "Non rattaché à un département";
 
 /**
- * The départements that trade a product, or trade with a partner: the first as bars, all in the table. What is attached to no département is told apart,
- * so that the rows add up to France.
+ * The départements that trade a product, or trade with a partner: the first as bars, all in the table. What
+ * is attached to no département is told apart, so that the rows add up to France.
  */
 export async function departementsFigure(
   page: ProductPage | PartnerPage,

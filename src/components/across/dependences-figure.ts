@@ -15,7 +15,10 @@ export interface DependencesFigureOptions {
   document?: Document;
 }
 
-/** The products of a heading on which France is dependent in the reference year: a list, since three criteria of different units make no chart. */
+/**
+ * The products of a heading on which France is dependent in the reference year: a list, since three criteria
+ * of different units make no chart.
+ */
 export function dependencesFigure(
   {sheet, fiche: {summary, context}}: ProductPage,
   {cpf4, resize, document}: DependencesFigureOptions

@@ -1,6 +1,9 @@
 import {slug} from "../../french/slug.js";
 
-/** Stem of the files downloaded from a figure of a product or a partner: `commerce-exterieur-produit-c30c-2024-departements-exportations`. */
+/**
+ * Stem of the files downloaded from a figure of a product or a partner:
+ * `commerce-exterieur-produit-c30c-2024-departements-exportations`.
+ */
 export function acrossFileStem(
   sheet: {code: string; partners?: unknown},
   year: number,

@@ -19,7 +19,10 @@ const SIZE = 12;
 const NARROW = 520;
 const HEAD = 24;
 
-/** Shares as bars, one a row in the order given; a rule marks the share of France, told above it. Names lead to factsheets. */
+/**
+ * Shares as bars, one a row in the order given; a rule marks the share of France, told above it. Names lead
+ * to factsheets.
+ */
 export function shareBars(
   bars: readonly ShareBar[],
   options: {flow: Flow; width: number; document: Document; reference: number | null; empty: string}

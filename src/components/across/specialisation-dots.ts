@@ -22,7 +22,10 @@ const ROW = 24;
 const NARROW = 520;
 const AXIS = 28;
 
-/** The index of each département as a point on a line from 0, the same share as France, to 1; names lead to factsheets. */
+/**
+ * The index of each département as a point on a line from 0, the same share as France, to 1; names lead to
+ * factsheets.
+ */
 export function specialisationDots(
   points: readonly SpecialisedPoint[],
   {flow, width, document, empty}: {flow: Flow; width: number; document: Document; empty: string}

@@ -14,7 +14,10 @@ export interface SpecialisedDepartementsOptions {
   document?: Document;
 }
 
-/** The départements that are most specialised in a product, in the reference year: where its share of exports is largest beside that of France. */
+/**
+ * The départements that are most specialised in a product, in the reference year: where its share of exports
+ * is largest beside that of France.
+ */
 export async function specialisedDepartementsFigure(
   {sheet, fiche: {summary, context}, departement}: ProductPage,
   {flow, ranks = 10, resize, document}: SpecialisedDepartementsOptions

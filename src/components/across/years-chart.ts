@@ -23,7 +23,10 @@ interface YearBar {
   to: number;
 }
 
-/** Imports and exports of each year as two bars, each with its amount above it; a key names the colours. A year that is missing leaves its place empty. */
+/**
+ * Imports and exports of each year as two bars, each with its amount above it; a key names the colours. A
+ * year that is missing leaves its place empty.
+ */
 export function yearsChart(
   figures: readonly KeyFigures[],
   {width: asked, document, empty}: {width: number; document: Document; empty: string}

@@ -64,7 +64,10 @@ function crossesBreak(figures: readonly KeyFigures[]): boolean {
   return figures.some(({year}) => year < 2022) && figures.some(({year}) => year >= 2022);
 }
 
-/** One sentence: how both flows moved in the last year; nothing without the year before, across the break, or from nought. */
+/**
+ * One sentence: how both flows moved in the last year; nothing without the year before, across the break, or
+ * from nought.
+ */
 export function yearsFinding(figures: readonly KeyFigures[]): string {
   const last = figures.at(-1);
   const before = figures.find(({year}) => year === (last?.year ?? 0) - 1);

@@ -22,7 +22,10 @@ export function foldedTexts({scale, french}: Axis, mostPixels: number): Map<unkn
   );
 }
 
-/** Texts of an axis beside it, for scales that go down the chart: names folded to their room, amounts as wide as they are. */
+/**
+ * Texts of an axis beside it, for scales that go down the chart: names folded to their room, amounts as wide
+ * as they are.
+ */
 export function sideAxis(axis: Axis, width: number): AxisLayout {
   const {scale, french} = axis;
   if (!french.isOrdinal) {
@@ -48,7 +51,10 @@ export function sideAxis(axis: Axis, width: number): AxisLayout {
   };
 }
 
-/** Texts of an axis below or above it, in `width` pixels: names folded to their step, turned where they would not fit; every n-th year. */
+/**
+ * Texts of an axis below or above it, in `width` pixels: names folded to their step, turned where they would
+ * not fit; every n-th year.
+ */
 export function lyingAxis(
   axis: Axis,
   width: number,
@@ -76,7 +82,10 @@ function textIsCut(folded: string, text: string): boolean {
   return folded.replaceAll("\n", "").replaceAll(" ", "").length > text.replaceAll(" ", "").length;
 }
 
-/** Every n-th value from the last on, so that texts do not touch, nor those of the next chart, `gap` pixels further. */
+/**
+ * Every n-th value from the last on, so that texts do not touch, nor those of the next chart, `gap` pixels
+ * further.
+ */
 function thinnedAxis({scale, french}: Axis, step: number, gap: number): AxisLayout {
   const {domain} = scale;
   const widest = widestOf(domain.map(french.format), TEXT_SIZE) + 8;

@@ -15,8 +15,8 @@ export interface ColourKey {
 }
 
 /**
- * A colour a value by what it means, or classes from little to much. A scale for which the analyst has chosen colours keeps
- * them. There is a key where it is asked for, and where nothing else names what has a colour.
+ * A colour a value by what it means, or classes from little to much. A scale for which the analyst has chosen
+ * colours keeps them. There is a key where it is asked for, and where nothing else names what has a colour.
  */
 export function colourKey(
   axis: Axis,
@@ -47,7 +47,10 @@ export function colourKey(
   };
 }
 
-/** Bounds of the classes of a scale: round for one that measures, rounded for those that Plot has counted out (quantiles). */
+/**
+ * Bounds of the classes of a scale: round for one that measures, rounded for those that Plot has counted out
+ * (quantiles).
+ */
 function boundsOf({type, domain}: Axis["scale"]): number[] | undefined {
   if (type === "linear") return classBounds(Number(domain[0]), Number(domain.at(-1)));
   if (type !== "threshold" || domain.length >= STEPS.length) return undefined;

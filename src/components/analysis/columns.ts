@@ -63,7 +63,9 @@ const ENDINGS: readonly [RegExp, ValueKind][] = [
   [/Change$/, "change"]
 ];
 
-/** What is known of a column by its name, and what the analyst says of it; `undefined` where nothing is known. */
+/**
+ * What is known of a column by its name, and what the analyst says of it; `undefined` where nothing is known.
+ */
 export function columnOf(name: string, own: OwnColumns = {}): Column | undefined {
   const said = Object.hasOwn(own, name) ? own[name] : undefined;
   const found = Object.hasOwn(KNOWN, name) ? KNOWN[name] : undefinedOrEnding(name);

@@ -8,7 +8,9 @@ import {valueText} from "./value-text.js";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** What the table of a figure is made of: rows by name of column, in the order of `columns` where it is given. */
+/**
+ * What the table of a figure is made of: rows by name of column, in the order of `columns` where it is given.
+ */
 export interface TableOptions {
   caption: string;
   columns: OwnColumns;
@@ -18,7 +20,9 @@ export interface TableOptions {
 /** Most rows of a table: a reader does not go through more. */
 const MOST_ROWS = 1000;
 
-/** Rows as the table of a figure: French names for codes, the columns under the names that are known or said. */
+/**
+ * Rows as the table of a figure: French names for codes, the columns under the names that are known or said.
+ */
 export function tableOfRows(
   rows: readonly Row[],
   keys: readonly string[],
@@ -43,8 +47,8 @@ export function plainColumns(rows: readonly Row[]): string[] {
 }
 
 /**
- * What a chart shows, as rows: those of the mark that has the most, in the columns that the marks name; amounts added up where the
- * chart shows fewer columns than the rows have.
+ * What a chart shows, as rows: those of the mark that has the most, in the columns that the marks name;
+ * amounts added up where the chart shows fewer columns than the rows have.
  *
  * @throws Error in French, when there are no rows, or more than a reader can read.
  */

@@ -11,9 +11,9 @@ import type {ValueKind} from "./columns.js";
 const NAMED_BY_CODE: readonly ValueKind[] = ["product", "partner", "family", "territory", "region"];
 
 /**
- * The values of an ordinal scale in the order of a reader: as the analyst has set or sorted them; otherwise imports before exports,
- * as everywhere in the site, names by the alphabet, other values as Plot has them. What is left of a ranking comes last, but in a
- * domain that the analyst has written.
+ * The values of an ordinal scale in the order of a reader: as the analyst has set or sorted them; otherwise
+ * imports before exports, as everywhere in the site, names by the alphabet, other values as Plot has them.
+ * What is left of a ranking comes last, but in a domain that the analyst has written.
  */
 export function orderOf(
   name: ScaleName,

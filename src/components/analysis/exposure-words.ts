@@ -78,7 +78,9 @@ export function restFinding(
     : "";
 }
 
-/** How far some exports are concentrated on products, with one of them and without it, as equivalent numbers. */
+/**
+ * How far some exports are concentrated on products, with one of them and without it, as equivalent numbers.
+ */
 export function concentrationSentence(amounts: ReadonlyMap<string, number>, product: string): string {
   const others = new Map([...amounts].filter(([code]) => code !== product));
   const [withIt, without] = [amounts, others].map(herfindahl);

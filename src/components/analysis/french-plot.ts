@@ -27,8 +27,9 @@ type Axes = Partial<Record<ScaleName, Axis>>;
 const SCALES: readonly ScaleName[] = ["x", "y", "fx", "fy", "color"];
 
 /**
- * A drawing of Plot made again for a width, in French and in the looks of the site: names for codes, one unit an axis, room for
- * the words, the colours that mean something, the key of the others. What the analyst has set stays as it was set.
+ * A drawing of Plot made again for a width, in French and in the looks of the site: names for codes, one unit
+ * an axis, room for the words, the colours that mean something, the key of the others. What the analyst has
+ * set stays as it was set.
  */
 export function frenchPlot(first: DrawnPlot, {width, document, words}: FrenchPlotOptions): SVGSVGElement {
   const {options} = first;
@@ -66,8 +67,8 @@ export function frenchPlot(first: DrawnPlot, {width, document, words}: FrenchPlo
     }) as SVGSVGElement;
     return {svg: styled(drawn, axes, marks, options, keyHeight), margins};
   };
-  // Texts beside their points, and axes that the analyst has written, may need more room: more margin moves the points too, hence
-  // more than one round. A margin that the analyst has set stays.
+  // Texts beside their points, and axes that the analyst has written, may need more room: more margin moves
+  // the points too, hence more than one round. A margin that the analyst has set stays.
   const extra = {top: 0, right: 0, bottom: 0, left: 0};
   let {svg, margins} = draw(extra);
   for (let round = 0; round < 8; ++round) {
@@ -103,7 +104,10 @@ const WITHOUT_TEXTS = {
   overhang: {left: 0, right: 0}
 };
 
-/** Whether the names below a chart, which have no room there, are what its colours stand for: its key then names them better. */
+/**
+ * Whether the names below a chart, which have no room there, are what its colours stand for: its key then
+ * names them better.
+ */
 function namedByKey(axes: Axes, marks: readonly DrawnMark[], options: PlotOptions, width: number): boolean {
   const [below, coloured] = [shownColumns(marks, "x"), shownColumns(marks, "color")];
   const isSame = below.length === 1 && coloured.length === 1 && below[0] === coloured[0];
@@ -188,7 +192,10 @@ function hasLabel(axis: Axis | undefined, own: {label?: string | null} | undefin
   return axis !== undefined && !axis.french.isNamed && axis.french.label !== null;
 }
 
-/** Rows as high as their names; otherwise a chart half as high as it is wide. `undefined` leaves it to Plot: maps. */
+/**
+ * Rows as high as their names; otherwise a chart half as high as it is wide. `undefined` leaves it to Plot:
+ * maps.
+ */
 function chartHeight(
   axes: Axes,
   {y}: Layouts,

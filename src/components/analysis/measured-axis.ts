@@ -17,7 +17,9 @@ export function measuredAxis(axis: Axis, width: number, gap: number): AxisLayout
   };
 }
 
-/** The values that an axis shows, and their texts: quarters, or only their years where few quarters would fit. */
+/**
+ * The values that an axis shows, and their texts: quarters, or only their years where few quarters would fit.
+ */
 function measuredTexts(
   axis: Axis,
   width: number,

@@ -12,7 +12,10 @@ import type {AnalysisNames} from "./value-text.js";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** A chart of one’s own: what Plot has drawn, any element, or a function of the width that gives one or the other. */
+/**
+ * A chart of one’s own: what Plot has drawn, any element, or a function of the width that gives one or the
+ * other.
+ */
 export type OwnChart = Element | ((size: {width: number}) => Element);
 
 /** What the frame says of a chart. */
@@ -23,7 +26,10 @@ export interface OwnFigureOptions {
   subtitle?: string;
   /** One sentence: what the figure shows. */
   finding?: string;
-  /** Who the figures come from, without the word « Source » and the final stop; by default the source of the site. */
+  /**
+   * Who the figures come from, without the word « Source » and the final stop; by default the source of the
+   * site.
+   */
   source?: string;
   /** What the reader must know to read it rightly. */
   notes?: string;
@@ -62,7 +68,8 @@ export interface OwnFigureContext {
 }
 
 /**
- * A chart of one’s own in the frame of every figure. A drawing of Plot is made again for each width, in French (`frenchPlot`).
+ * A chart of one’s own in the frame of every figure. A drawing of Plot is made again for each width, in
+ * French (`frenchPlot`).
  *
  * @throws Error in French, when there is no title, an option is not known, or the table cannot be made.
  */

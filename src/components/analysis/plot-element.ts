@@ -1,7 +1,10 @@
 import type {Plot as PlotElement, PlotOptions} from "@observablehq/plot";
 import type {DrawnScale} from "./scales.js";
 
-/** A drawing of Plot that knows what it was drawn from, as pages have it (`site/vocabulary/source-patches.ts`). */
+/**
+ * A drawing of Plot that knows what it was drawn from, as pages have it
+ * (`site/vocabulary/source-patches.ts`).
+ */
 export type DrawnPlot = (SVGSVGElement | HTMLElement) & {
   options: PlotOptions;
   /** Plot's own `plot`. */

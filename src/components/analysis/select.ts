@@ -7,7 +7,9 @@ import {OTHERS} from "../../trade/types.js";
 type Wanted<T> = T | readonly T[];
 type Criteria<R> = {readonly [K in keyof R]?: Wanted<R[K]>};
 
-/** The rows that have the wanted values: `select(rows, {year: 2024, flow: "export", partner: ["DE", "IT"]})`. */
+/**
+ * The rows that have the wanted values: `select(rows, {year: 2024, flow: "export", partner: ["DE", "IT"]})`.
+ */
 export function select<R extends object>(rows: readonly R[], criteria: Criteria<R>): R[] {
   const tests = Object.entries(criteria).filter(([, wanted]) => wanted !== undefined);
   return rows.filter((row) =>
@@ -37,7 +39,10 @@ export function totals<R extends {valueEur: number}, K extends keyof R & string>
   return [...sums.values()];
 }
 
-/** The rows with the share (0–1) of each in the sum of those that have the same values in the columns named; in all of them without any. */
+/**
+ * The rows with the share (0–1) of each in the sum of those that have the same values in the columns named;
+ * in all of them without any.
+ */
 export function withShares<R extends {valueEur: number}>(
   rows: readonly R[],
   within: readonly (keyof R & string)[] = []
@@ -64,7 +69,10 @@ export interface TopRow {
   rank: number | null;
 }
 
-/** The `n` first partners of some rows by value, with rank and share (0–1) in all of them; codes that are no country are never ranked. */
+/**
+ * The `n` first partners of some rows by value, with rank and share (0–1) in all of them; codes that are no
+ * country are never ranked.
+ */
 export function topPartners(
   rows: readonly TradeRow[],
   n = 10,

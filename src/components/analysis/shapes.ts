@@ -1,4 +1,7 @@
-/** What `carte.json` gives: outlines by département, in units of the drawing, y downwards; frames of the insets. */
+/**
+ * What `carte.json` gives: outlines by département, in units of the drawing, y downwards; frames of the
+ * insets.
+ */
 export interface MapFile {
   width: number;
   height: number;
@@ -16,8 +19,8 @@ export interface Shape<P> {
 }
 
 /**
- * Shapes with the columns of the row that has the same `territory`, or `partner`; shapes without a row stay as they are. What `left_join`
- * does: `Plot.geo(joinRows(map.departements, rows), {fill: "exportEur"})`.
+ * Shapes with the columns of the row that has the same `territory`, or `partner`; shapes without a row stay
+ * as they are. What `left_join` does: `Plot.geo(joinRows(map.departements, rows), {fill: "exportEur"})`.
  */
 export function joinRows<S extends {properties: object}, R extends object>(
   shapes: readonly S[],
@@ -34,7 +37,10 @@ export function joinRows<S extends {properties: object}, R extends object>(
   });
 }
 
-/** The départements as shapes for `Plot.geo`, the frames of the insets, and the projection that shows them whole. */
+/**
+ * The départements as shapes for `Plot.geo`, the frames of the insets, and the projection that shows them
+ * whole.
+ */
 export interface DepartementShapes {
   departements: Shape<{territory: string}>[];
   frames: Shape<{name: string}>[];

@@ -63,7 +63,10 @@ export function moveBelow(part: Element, height: number, svg: SVGSVGElement): vo
     if (placeOf(text, svg).y < height) move(text, 0, height);
 }
 
-/** Moves the names at the ends of lines, those of one mark that begin or end at one place, apart where they would touch. */
+/**
+ * Moves the names at the ends of lines, those of one mark that begin or end at one place, apart where they
+ * would touch.
+ */
 export function spreadNames(svg: SVGSVGElement, {top, bottom}: {top: number; bottom: number}): void {
   for (const group of svg.querySelectorAll('g[aria-label="text"]')) {
     const columns = new Map<string, SVGTextElement[]>();
@@ -143,8 +146,8 @@ interface Box {
 }
 
 /**
- * Names beside points, which would cover each other: each goes to the other side of its point, above or below it, whichever is free; one
- * without a free place is left out, since the table has it.
+ * Names beside points, which would cover each other: each goes to the other side of its point, above or below
+ * it, whichever is free; one without a free place is left out, since the table has it.
  */
 export function partNames(svg: SVGSVGElement, width: number): void {
   const texts = [...svg.querySelectorAll<SVGTextElement>('g[aria-label="text"] text')];

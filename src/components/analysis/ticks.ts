@@ -8,7 +8,10 @@ export function sampleTexts({scale: {domain, type}, french}: Axis): string[] {
   return values.map(french.format);
 }
 
-/** At most so many values of an axis: whole years, quarters, round numbers; `undefined` leaves the choice to Plot. */
+/**
+ * At most so many values of an axis: whole years, quarters, round numbers; `undefined` leaves the choice to
+ * Plot.
+ */
 export function roomyTicks({scale: {domain, type}, french}: Axis, most: number): unknown[] | undefined {
   const [first, last] = [domain[0], domain.at(-1)];
   if (french.kind === "quarter" && first instanceof Date)

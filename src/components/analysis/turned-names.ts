@@ -3,13 +3,21 @@ import {textWidth} from "../chart/text-widths.js";
 import type {Axis, AxisLayout} from "./axis-layout.js";
 import {GAP, LINE, TEXT_SIZE} from "./axis-layout.js";
 
-/** Steps from which names read at a slope; below it they stand upright, and below that only some are written. */
+/**
+ * Steps from which names read at a slope; below it they stand upright, and below that only some are written.
+ */
 const SLOPED_STEP = 17;
 const UPRIGHT_STEP = 14;
-/** A turned name is cut at these lengths, in pixels, in a narrow chart and in a wide one: the table of the figure has it whole. */
+/**
+ * A turned name is cut at these lengths, in pixels, in a narrow chart and in a wide one: the table of the
+ * figure has it whole.
+ */
 const LONGEST = {narrow: 125, wide: 200};
 
-/** Names of an axis below the chart, or above it, that have no room side by side: turned, so that none touches another. */
+/**
+ * Names of an axis below the chart, or above it, that have no room side by side: turned, so that none touches
+ * another.
+ */
 export function turnedNames({scale, french}: Axis, step: number, {above}: {above: boolean}): AxisLayout {
   const every = Math.max(1, Math.ceil(UPRIGHT_STEP / step));
   const shown = scale.domain.filter((_, i) => i % every === 0);

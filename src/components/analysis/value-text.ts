@@ -54,7 +54,9 @@ export function valueText(
   }
 }
 
-/** How one value of a kind is written beside what shows it, where it is read alone: « 12,3 M€ », « 1,9 % ». */
+/**
+ * How one value of a kind is written beside what shows it, where it is read alone: « 12,3 M€ », « 1,9 % ».
+ */
 export function markText(kind: ValueKind, names: AnalysisNames): (value: unknown) => string {
   const write = MARK_TEXTS[kind];
   const otherwise = valueText(kind, {names});

@@ -20,7 +20,10 @@ interface Initialized {
   channels: Record<string, {value: unknown[]} | undefined>;
 }
 
-/** The texts of an axis that is a mark, in French where Plot has written them as it does when it is told nothing. */
+/**
+ * The texts of an axis that is a mark, in French where Plot has written them as it does when it is told
+ * nothing.
+ */
 export function frenchTicks(
   mark: DrawnMark,
   scales: Partial<Record<ScaleName, FrenchScale>>

@@ -32,7 +32,9 @@ export interface BalanceLayout {
   barTop: number;
   /** Height above the first row. */
   headerHeight: number;
-  /** Baseline of the header of the differences: below those of the flows where there is no room beside them. */
+  /**
+   * Baseline of the header of the differences: below those of the flows where there is no room beside them.
+   */
   balanceHeaderY: number;
   /** Lines of each partner's name, in the order of the rows. */
   names: string[][];

@@ -153,7 +153,10 @@ function bar(valueEur: number, flow: Flow, {document, layout, unit}: Pen): SVGEl
   ];
 }
 
-/** The difference as a thin bar from the line where imports and exports meet: which way it tips, and by how much. */
+/**
+ * The difference as a thin bar from the line where imports and exports meet: which way it tips, and by how
+ * much.
+ */
 function balanceBar(
   balanceEur: number,
   {document, layout: {zeroX, scale, barTop, barHeight}}: Pen

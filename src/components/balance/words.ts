@@ -36,8 +36,8 @@ function subjectOf({type, code}: BalanceOwner): Subject {
 }
 
 /**
- * What a balance shows, in a sentence: with how many of its main partners the territory sells more than it buys, then its
- * largest surplus and deficit, in the unit of the chart.
+ * What a balance shows, in a sentence: with how many of its main partners the territory sells more than it
+ * buys, then its largest surplus and deficit, in the unit of the chart.
  */
 export function balanceFinding(
   data: BalanceData,
@@ -73,7 +73,10 @@ function surplusText(partners: readonly PartnerBalance[], subject: Subject): str
   return `Avec ${surpluses === 1 ? "un seul" : surpluses} de ${main}, ${moreSold}`;
 }
 
-/** « le plus fort excédent : Suisse (+12,3 M€) », « le seul excédent » where there is one; `null` where there is none. */
+/**
+ * « le plus fort excédent : Suisse (+12,3 M€) », « le seul excédent » where there is one; `null` where there
+ * is none.
+ */
 function extreme(
   what: "excédent" | "déficit",
   {partner, balanceEur}: PartnerBalance,

@@ -6,7 +6,10 @@ import type {Flow} from "../../trade/types.js";
 const BREAK =
   "en janvier 2022, l’enquête mensuelle statistique sur les échanges de biens intra-Union (EMEBI) a remplacé la déclaration d’échanges de biens (DEB)\u202f; l’effet de cette rupture de série sur les montants ne peut pas être chiffré.";
 
-/** The note on the break of January 2022, where the change of a year on the year before crosses it; else empty. */
+/**
+ * The note on the break of January 2022, where the change of a year on the year before crosses it; else
+ * empty.
+ */
 export function breakNote(year: number): string {
   return crossesBreak(year) ? `Entre ces deux années, ${BREAK}` : "";
 }

@@ -31,7 +31,9 @@ interface Cut {
   codeKey: "productCode" | "partnerCode";
 }
 
-/** What products and partners brought to the change of a flow on the year before, as two waterfalls in points. */
+/**
+ * What products and partners brought to the change of a flow on the year before, as two waterfalls in points.
+ */
 export function contributionsFigure(
   fiche: Fiche,
   indices: TerritoryIndices,
@@ -131,7 +133,9 @@ function contributionsFinding([products, partners]: [Cut, Cut], flow: Flow, year
   return told.length > 0 ? `${first} Plus fortes contributions\u00a0: ${told.join("\u202f; ")}.` : first;
 }
 
-/** The largest rise and the largest fall that keep their names, where they are a tenth of a point at least. */
+/**
+ * The largest rise and the largest fall that keep their names, where they are a tenth of a point at least.
+ */
 function extremes({steps: {steps}, nameOf}: Cut): string {
   const named = steps.filter(({code, tenths}) => code !== OTHERS && tenths !== 0);
   const [rise, fall] = [

@@ -11,7 +11,10 @@ import {AXIS_SIZE, indexLayout, LABEL_GAP, LABEL_SIZE} from "./index-layout.js";
 import type {ChartSize} from "../chart/side-by-side.js";
 import {titleMark} from "../chart/title-mark.js";
 
-/** The indices of one flow over the years: a thick line for the territory, thin ones for its region and France, their names at their ends. */
+/**
+ * The indices of one flow over the years: a thick line for the territory, thin ones for its region and
+ * France, their names at their ends.
+ */
 export function indexChart(own: FlowSeries, data: IndexData, {width, document}: ChartSize): SVGSVGElement {
   const layout = indexLayout(own, data, width);
   const {height, margin, x, y} = layout;
@@ -88,7 +91,10 @@ function seriesMarks({place, name, values}: IndexSeries, flow: Flow, years: read
   ];
 }
 
-/** A full circle for the territory, a hollow one for its region, a hollow square for France: on the lines and before their names. */
+/**
+ * A full circle for the territory, a hollow one for its region, a hollow square for France: on the lines and
+ * before their names.
+ */
 function sign(place: IndexSeries["place"], flow: Flow) {
   const stroke = seriesColour(place, flow);
   const isOwn = place === "own";

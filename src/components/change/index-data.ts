@@ -30,7 +30,10 @@ export interface IndexData {
   flows: FlowSeries[];
 }
 
-/** Exports and imports of a territory, its region and France, 100 in one year. Those that are 0 in it have no index. */
+/**
+ * Exports and imports of a territory, its region and France, 100 in one year. Those that are 0 in it have no
+ * index.
+ */
 export function indexData(
   {comparison, summary}: Pick<Fiche, "comparison" | "summary">,
   {years, flows}: Pick<TerritoryIndices, "years" | "flows">,

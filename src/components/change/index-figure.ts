@@ -57,7 +57,10 @@ function besides({flows}: IndexData): string {
   return places.has("region") ? ", à côté de la région et de la France" : ", à côté de la France";
 }
 
-/** « En 2024, pour une base 100 en 2022, les exportations sont à l’indice 103,7 (France : 101,8) et les importations à l’indice… » */
+/**
+ * « En 2024, pour une base 100 en 2022, les exportations sont à l’indice 103,7 (France : 101,8) et les
+ * importations à l’indice… »
+ */
 function indexFinding({flows, years, baseYear, crossesBreak}: IndexData): string {
   const last = years.at(-1)!;
   const clauses = flows.map(({flow, series}) => {

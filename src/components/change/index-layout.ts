@@ -34,7 +34,10 @@ export interface IndexLayout {
   labels: SeriesLabel[];
 }
 
-/** Lays out the indices of one flow; the scale is that of all flows, so that they compare. At least one series. */
+/**
+ * Lays out the indices of one flow; the scale is that of all flows, so that they compare. At least one
+ * series.
+ */
 export function indexLayout({series}: FlowSeries, data: IndexData, width: number): IndexLayout {
   const y = indexDomain(data);
   const ticksY = ticks(...y, 4);
@@ -60,7 +63,10 @@ export function indexLayout({series}: FlowSeries, data: IndexData, width: number
   };
 }
 
-/** From the smallest index of all flows to the largest, with a little room; not from zero, since indices are read against 100. */
+/**
+ * From the smallest index of all flows to the largest, with a little room; not from zero, since indices are
+ * read against 100.
+ */
 function indexDomain({flows}: IndexData): [number, number] {
   const values = flows
     .flatMap(({series}) => series.flatMap((each) => each.values))

@@ -36,7 +36,10 @@ interface FlowTerms {
 
 const TERM_NAMES = ["Au rythme de la France", "Structure par produits", "Évolution propre"] as const;
 
-/** The change of both flows on the year before, as the growth of France, the mix of products, and what is the territory’s own. */
+/**
+ * The change of both flows on the year before, as the growth of France, the mix of products, and what is the
+ * territory’s own.
+ */
 export function performanceFigure(
   fiche: Fiche,
   indices: TerritoryIndices,
@@ -89,7 +92,10 @@ function termsOf(indices: TerritoryIndices, {stepEur}: AmountUnit): FlowTerms[] 
   });
 }
 
-/** « De 2023 à 2024, la variation des exportations, −96,8 M€, est la somme de −8,4 M€ au rythme de la France, +4,7 M€ de structure par produits et −93,1 M€ d’évolution propre ; celle des importations, … » */
+/**
+ * « De 2023 à 2024, la variation des exportations, −96,8 M€, est la somme de −8,4 M€ au rythme de la France,
+ * +4,7 M€ de structure par produits et −93,1 M€ d’évolution propre ; celle des importations, … »
+ */
 function performanceFinding(flows: readonly FlowTerms[], unit: AmountUnit, year: number): string {
   const amount = (steps: number) => signedAmountText(steps * unit.stepEur, unit);
   const clauses = flows.map(({flow, changeSteps, terms}, i) => {

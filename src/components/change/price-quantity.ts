@@ -28,7 +28,10 @@ interface Split extends ChangedAmount {
   quantityEur: number;
 }
 
-/** The headings of a flow that changed most: those whose change can be split, and the codes of those whose cannot. */
+/**
+ * The headings of a flow that changed most: those whose change can be split, and the codes of those whose
+ * cannot.
+ */
 interface FlowSplits {
   flow: Flow;
   splits: Split[];
@@ -114,7 +117,10 @@ function whyNothing({referenceYear, previousYear}: TerritoryIndices): string {
     : "Aucun des produits dont le montant a le plus changé n’a de masse les deux années\u00a0: le partage n’aurait pas de sens.";
 }
 
-/** « Exportations : Automobiles, −21,2 M€, dont −10,8 M€ pour la quantité et −10,4 M€ pour la valeur par kilogramme ; importations : … » */
+/**
+ * « Exportations : Automobiles, −21,2 M€, dont −10,8 M€ pour la quantité et −10,4 M€ pour la valeur par
+ * kilogramme ; importations : … »
+ */
 function priceQuantityFinding(flows: readonly FlowSplits[], names: Names, unit: AmountUnit): string {
   const amount = (steps: number) => signedAmountText(steps * unit.stepEur, unit);
   const clauses = flows.map(({flow, splits}) => {

@@ -80,7 +80,10 @@ function tickText(change: number): string {
   return `${change < 0 ? MINUS : ""}${size}${NBSP}%`;
 }
 
-/** Under the middle of the quarters of each year, from the last on, where there is room beside the next one and the edges of the chart. */
+/**
+ * Under the middle of the quarters of each year, from the last on, where there is room beside the next one
+ * and the edges of the chart.
+ */
 function yearPlaces({first, last}: YearOnYear, pixelsAYear: number): {year: number; at: number}[] {
   const label = textWidth("2024", AXIS_SIZE) / pixelsAYear;
   const gap = label + 8 / pixelsAYear;

@@ -5,7 +5,10 @@ import type {Flow, QuarterTotal} from "../../trade/types.js";
 /** Changes above this are cut: +200 %. One of them would make all others flat. */
 export const BEYOND = 2;
 
-/** The change of a quarter on the same quarter of the year before, as a fraction; `null` where it means nothing. */
+/**
+ * The change of a quarter on the same quarter of the year before, as a fraction; `null` where it means
+ * nothing.
+ */
 export interface QuarterChange {
   year: number;
   quarter: number;
@@ -28,7 +31,10 @@ export interface YearOnYear {
   flows: FlowChanges[];
 }
 
-/** The changes of both flows, none across the break of January 2022; `null` where no quarter has one of the year before. */
+/**
+ * The changes of both flows, none across the break of January 2022; `null` where no quarter has one of the
+ * year before.
+ */
 export function yearOnYear(totals: readonly QuarterTotal[]): YearOnYear | null {
   const quarters = everyQuarter(totals);
   const flows = (["export", "import"] as const).map((flow) => ({flow, changes: changesOf(quarters, flow)}));

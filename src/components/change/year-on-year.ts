@@ -65,7 +65,10 @@ function beyondNote({flows}: YearOnYear): string {
   return isCut ? "▲\u00a0: hausse de plus de 200\u00a0%, coupée\u202f; le tableau en donne la valeur." : "";
 }
 
-/** « Hausses sur un an, parmi les 8 trimestres comparés : 4 pour les exportations, aucune pour les importations. Au 4e trimestre 2024 : … » */
+/**
+ * « Hausses sur un an, parmi les 8 trimestres comparés : 4 pour les exportations, aucune pour les
+ * importations. Au 4e trimestre 2024 : … »
+ */
 function yearOnYearFinding({flows, last}: YearOnYear): string {
   const known = ({changes}: FlowChanges) => changes.flatMap(({change}) => change ?? []);
   const most = Math.max(...flows.map((each) => known(each).length));

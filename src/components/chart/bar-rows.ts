@@ -42,8 +42,8 @@ const NARROW = 520;
 const NAMES = 0.46;
 
 /**
- * Bars from zero, one under the other, negative ones to the left: names beside them where there is room, above them on narrow screens;
- * labels at their ends. At least one row.
+ * Bars from zero, one under the other, negative ones to the left: names beside them where there is room,
+ * above them on narrow screens; labels at their ends. At least one row.
  */
 export function barRows(rows: readonly BarRow[], options: BarRowsOptions): SVGSVGElement {
   const layout = rowsLayout(rows, options);

@@ -1,7 +1,10 @@
 import {OTHERS} from "../../trade/types.js";
 import type {DataContext, Flow} from "../../trade/types.js";
 
-/** French names of the codes of a data set, for charts and tables. An unknown code is shown as it is, never dropped. */
+/**
+ * French names of the codes of a data set, for charts and tables. An unknown code is shown as it is, never
+ * dropped.
+ */
 export interface Names {
   /** Short name of an A129 heading. */
   product(code: string): string;

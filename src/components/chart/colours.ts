@@ -1,6 +1,9 @@
 import type {Flow} from "../../trade/types.js";
 
-/** The colours of the palette as charts write them: a variable of palette.css, with its light value where no style sheet is. */
+/**
+ * The colours of the palette as charts write them: a variable of palette.css, with its light value where no
+ * style sheet is.
+ */
 export const colour = {
   background: "var(--cx-background, #ffffff)",
   surface: "var(--cx-surface, #f4f6f9)",
@@ -20,7 +23,10 @@ export const flowColour: Record<Flow, string> = {
   export: "var(--cx-export, #56218c)"
 };
 
-/** Fill of the large areas of a flow, written upon: on a dark screen they would dazzle in the colour of its marks. */
+/**
+ * Fill of the large areas of a flow, written upon: on a dark screen they would dazzle in the colour of its
+ * marks.
+ */
 export const areaColour: Record<Flow, string> = {
   import: "var(--cx-import-area, #1a74bd)",
   export: "var(--cx-export-area, #56218c)"
@@ -51,7 +57,9 @@ export const SERIES = [
   "var(--cx-series-6, #4d5a6a)"
 ] as const;
 
-/** From far below a reference to far above it, in six classes, the reference between the third and the fourth. */
+/**
+ * From far below a reference to far above it, in six classes, the reference between the third and the fourth.
+ */
 export const AROUND = [
   "var(--cx-map-1, #b35806)",
   "var(--cx-map-2, #e08f37)",
@@ -61,7 +69,9 @@ export const AROUND = [
   "var(--cx-map-6, #5e3c99)"
 ] as const;
 
-/** From the largest deficit to the largest surplus, in six classes, balance between the third and the fourth. */
+/**
+ * From the largest deficit to the largest surplus, in six classes, balance between the third and the fourth.
+ */
 export const BALANCES = [
   "var(--cx-balance-1, #8c2208)",
   "var(--cx-balance-2, #cf6a4d)",

@@ -3,7 +3,10 @@ type Child = Node | string | null | undefined;
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** A new HTML element with attributes (`null`, `undefined` and `false` are left out, `true` is an empty attribute) and children. */
+/**
+ * A new HTML element with attributes (`null`, `undefined` and `false` are left out, `true` is an empty
+ * attribute) and children.
+ */
 export function h<K extends keyof HTMLElementTagNameMap>(
   document: Document,
   tag: K,

@@ -6,7 +6,10 @@ import {FLOW_SHAPE, shapePath} from "./flow-shape.js";
 import type {PanelsOptions} from "./panels.js";
 import {panels} from "./panels.js";
 
-/** A part for each flow, imports first, under the sign and the name of the flow; a sentence where a flow has nothing to draw. */
+/**
+ * A part for each flow, imports first, under the sign and the name of the flow; a sentence where a flow has
+ * nothing to draw.
+ */
 export function flowPanels(
   draw: (flow: Flow, width: number) => SVGSVGElement | string,
   options: PanelsOptions

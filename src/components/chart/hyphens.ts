@@ -1,6 +1,6 @@
 /**
- * A line as it is where it fits; else in as many lines as it takes, divided with hyphens between syllables. A word without
- * such a place stays whole, and does not fit; with `anywhere` it is cut where the line is full.
+ * A line as it is where it fits; else in as many lines as it takes, divided with hyphens between syllables. A
+ * word without such a place stays whole, and does not fit; with `anywhere` it is cut where the line is full.
  */
 export function cutLine(line: string, fits: (text: string) => boolean, {anywhere = false} = {}): string[] {
   if (fits(line) || line.length < 4) return [line];

@@ -37,7 +37,10 @@ const DIRECTIONS: Record<string, Place> = {
   ArrowRight: {x: 1, y: 0}
 };
 
-/** Arrows lead to the nearest place on their side: what is aside counts double. Home and End lead to the ends of the list. */
+/**
+ * Arrows lead to the nearest place on their side: what is aside counts double. Home and End lead to the ends
+ * of the list.
+ */
 export function nextPlace(places: readonly Place[]): NextIndex {
   return (key, index, count) => {
     const direction = DIRECTIONS[key];

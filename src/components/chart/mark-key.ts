@@ -4,7 +4,10 @@ import {s} from "./dom.js";
 import {FLOW_SHAPE, shapePath} from "./flow-shape.js";
 import {textWidth} from "./text-widths.js";
 
-/** A mark of a chart and what it stands for: the sign of a flow, a diamond (a value to compare with), a thick line (France), thin ones (each of many). */
+/**
+ * A mark of a chart and what it stands for: the sign of a flow, a diamond (a value to compare with), a thick
+ * line (France), thin ones (each of many).
+ */
 export interface KeyEntry {
   mark: Flow | "diamond" | "line" | "thin";
   name: string;

@@ -34,7 +34,9 @@ export interface PanelsOptions {
   key?: readonly KeyEntry[];
 }
 
-/** Parts of one chart, side by side, one under the other on narrow screens, with the key of their marks below. */
+/**
+ * Parts of one chart, side by side, one under the other on narrow screens, with the key of their marks below.
+ */
 export function panels(parts: readonly Panel[], options: PanelsOptions): SVGSVGElement {
   const {width, document, className, key: entries = []} = options;
   const {columns = width >= BESIDE ? parts.length : 1} = options;

@@ -4,7 +4,10 @@ import {h, s} from "./dom.js";
 export const CHART_FONT =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif";
 
-/** The root of a chart: `width` × `height` units, shrinking with its column; its name and description come from the frame. */
+/**
+ * The root of a chart: `width` × `height` units, shrinking with its column; its name and description come
+ * from the frame.
+ */
 export function chartRoot(
   document: Document,
   width: number,

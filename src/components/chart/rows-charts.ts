@@ -13,7 +13,10 @@ export interface RowsPart {
   rows: readonly ChartRow[];
 }
 
-/** Charts of rows in one figure, side by side where there is room, with the same margins and on one scale, so that they compare. */
+/**
+ * Charts of rows in one figure, side by side where there is room, with the same margins and on one scale, so
+ * that they compare.
+ */
 export function rowsCharts(
   parts: readonly RowsPart[],
   {width, document, linked = false}: ChartSize & {linked?: boolean}

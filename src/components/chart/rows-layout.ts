@@ -52,8 +52,8 @@ export interface RowsLayout {
 }
 
 /**
- * Lays out rows under each other: names at the left, bars on one scale that holds zero, values at the right. Margins and scale are
- * those that fit `alike`: the rows of all charts of a figure, so that these compare.
+ * Lays out rows under each other: names at the left, bars on one scale that holds zero, values at the right.
+ * Margins and scale are those that fit `alike`: the rows of all charts of a figure, so that these compare.
  */
 export function rowsLayout(
   rows: readonly ChartRow[],

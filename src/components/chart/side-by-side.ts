@@ -9,7 +9,10 @@ export interface ChartSize {
   document: Document;
 }
 
-/** Charts of one figure, side by side where there is room, else one above the other; each is drawn for its own width. */
+/**
+ * Charts of one figure, side by side where there is room, else one above the other; each is drawn for its own
+ * width.
+ */
 export function sideBySide(
   charts: readonly ((width: number) => Element)[],
   {width, document}: ChartSize

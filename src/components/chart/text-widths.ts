@@ -1,8 +1,7 @@
 /**
- * Width of text without a page to measure it in: charts are laid out the same
- * in Node, in the browser and in an exported file. Widths are those of DejaVu
- * Sans, the widest of the usual system fonts, and where it is wider of Inter, the font of paper and images, so that what fits here fits
- * everywhere.
+ * Width of text without a page to measure it in: charts are laid out the same in Node, in the browser and in
+ * an exported file. Widths are those of DejaVu Sans, the widest of the usual system fonts, and where it is
+ * wider of Inter, the font of paper and images, so that what fits here fits everywhere.
  */
 
 /** Advances in hundredths of an em, measured and rounded up, characters grouped by width. */
@@ -65,7 +64,10 @@ export function widestOf(texts: readonly string[], fontSize: number, options: {b
   return Math.max(0, ...texts.map((text) => textWidth(text, fontSize, options)));
 }
 
-/** Lines of at most `maxWidth` pixels, broken at ordinary spaces and after hyphens; a word wider than that keeps a line of its own. */
+/**
+ * Lines of at most `maxWidth` pixels, broken at ordinary spaces and after hyphens; a word wider than that
+ * keeps a line of its own.
+ */
 export function wrapText(
   text: string,
   fontSize: number,

@@ -14,7 +14,10 @@ export interface TooltipItem {
   y: number;
   width: number;
   height: number;
-  /** Outline of an element that is no rectangle: its path, and the transform that puts it in the units of the chart. */
+  /**
+   * Outline of an element that is no rectangle: its path, and the transform that puts it in the units of the
+   * chart.
+   */
   outline?: {path: string; transform: string};
 }
 
@@ -51,7 +54,10 @@ export function addTooltips(
   }
 }
 
-/** Two lines around an item in focus, dark and light: an outline would be covered by its neighbours, and one colour lost on some fill. */
+/**
+ * Two lines around an item in focus, dark and light: an outline would be covered by its neighbours, and one
+ * colour lost on some fill.
+ */
 function focusRing({outline, ...box}: TooltipItem, document: Document): SVGGElement {
   const line = (inset: number, stroke: string, thickness: number) =>
     outline

@@ -7,8 +7,8 @@ const ORDINAL = /^(\d+)(er|e)$/;
 const PART = /(\p{L}+(?:-\p{L}+)+|\b\d+er?\b)/u;
 
 /**
- * A text set for a line that may break: its short compounds kept whole, « Île-de-France », « États-Unis »; the endings of its
- * ordinals raised, « 1er trimestre ».
+ * A text set for a line that may break: its short compounds kept whole, « Île-de-France », « États-Unis »;
+ * the endings of its ordinals raised, « 1er trimestre ».
  */
 export function typeset(text: string, document: Document): (Node | string)[] {
   return text

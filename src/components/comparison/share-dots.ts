@@ -42,7 +42,10 @@ interface Line {
   of: number;
 }
 
-/** A row a heading or partner, a mark a territory on one scale of shares; a key over the rows tells whose marks they are. */
+/**
+ * A row a heading or partner, a mark a territory on one scale of shares; a key over the rows tells whose
+ * marks they are.
+ */
 export function shareDots(
   shares: readonly SharedShare[],
   {names, name, width, document, empty}: ShareDotsOptions

@@ -4,7 +4,10 @@ import type {Flow} from "../../trade/types.js";
 /** What is compared. */
 export type Subject = "products" | "partners";
 
-/** A heading or a partner, and its share in the flow of each territory, in their order; 0 for what it does not trade. */
+/**
+ * A heading or a partner, and its share in the flow of each territory, in their order; 0 for what it does not
+ * trade.
+ */
 export interface SharedShare {
   code: string;
   shares: number[];
@@ -37,7 +40,10 @@ export function commonCodes(
   return (mains[0] ?? []).filter((code) => mains.every((codes) => codes.includes(code)));
 }
 
-/** The code whose shares are furthest apart, with the territories of its largest and smallest share (by their place); `null` without a difference. */
+/**
+ * The code whose shares are furthest apart, with the territories of its largest and smallest share (by their
+ * place); `null` without a difference.
+ */
 export function widestGap(
   shares: readonly SharedShare[]
 ): (SharedShare & {most: number; least: number}) | null {

@@ -8,7 +8,9 @@ import type {SharedShare, Subject} from "./shared-shares.js";
 const FLOW: Record<Flow, string> = {import: "importations", export: "exportations"};
 const SUBJECT: Record<Subject, string> = {products: "produits", partners: "pays"};
 
-/** One sentence: what weighs most differently in the flow of the territories; nothing where nothing differs. */
+/**
+ * One sentence: what weighs most differently in the flow of the territories; nothing where nothing differs.
+ */
 export function gapFinding(
   shares: readonly SharedShare[],
   {

@@ -35,7 +35,10 @@ const STRIP = 20;
 const STEP = 50;
 const AXIS = 18;
 
-/** Least and largest equivalent numbers of both flows, in territory, region, France and all départements; from 1 to 10 at least. */
+/**
+ * Least and largest equivalent numbers of both flows, in territory, region, France and all départements; from
+ * 1 to 10 at least.
+ */
 export function concentrationDomain({flows}: Pick<TerritoryIndices, "flows">): [number, number] {
   const all = FLOWS.flatMap((flow) =>
     KINDS.flatMap((kind) => {
@@ -53,8 +56,9 @@ export function concentrationDomain({flows}: Pick<TerritoryIndices, "flows">): [
 }
 
 /**
- * The equivalent numbers of countries and products of a flow, a strip each on a logarithmic scale: a thin line for each département, the
- * mark of the flow for the territory, a diamond for its region, a thick line for France.
+ * The equivalent numbers of countries and products of a flow, a strip each on a logarithmic scale: a thin
+ * line for each département, the mark of the flow for the territory, a diamond for its region, a thick line
+ * for France.
  */
 export function concentrationStrips(
   indices: Pick<TerritoryIndices, "flows" | "years" | "referenceYear" | "departements">,

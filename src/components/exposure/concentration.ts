@@ -19,7 +19,10 @@ export interface ConcentrationFigureOptions extends IndicesFigureOptions {
   region?: string;
 }
 
-/** How far a territory depends on few countries and few products, beside its region, France and all départements. */
+/**
+ * How far a territory depends on few countries and few products, beside its region, France and all
+ * départements.
+ */
 export function concentrationFigure(
   fiche: Fiche,
   indices: TerritoryIndices,

@@ -15,7 +15,10 @@ import type {IndicesFigureOptions} from "../figure/indices-figure.js";
 import {indicesFigure} from "../figure/indices-figure.js";
 import {breakNote} from "./break-note.js";
 
-/** The imports of a territory among the products on which France is dependent: a signal at CPF4, not the European list. */
+/**
+ * The imports of a territory among the products on which France is dependent: a signal at CPF4, not the
+ * European list.
+ */
 export function dependencesFigure(
   fiche: Fiche,
   indices: TerritoryIndices,

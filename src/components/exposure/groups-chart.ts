@@ -25,7 +25,10 @@ export interface GroupsChartOptions {
   years: readonly number[];
 }
 
-/** A small chart a group: its share in each flow by year, from zero; groups of countries on one scale, single countries on another. */
+/**
+ * A small chart a group: its share in each flow by year, from zero; groups of countries on one scale, single
+ * countries on another.
+ */
 export function groupsChart(
   groups: readonly GroupShares[],
   {width, document, years}: GroupsChartOptions

@@ -45,7 +45,10 @@ export function groupsFigure(
 const NOTE =
   "Les groupes se recoupent\u00a0: la plupart des pays voisins sont dans l’Union européenne, qui compte ici 27\u00a0membres toutes les années. Une échelle pour les groupes, une autre pour les pays.";
 
-/** The share of the first group in the reference year, and its move since the first year after the break in series, in each flow. */
+/**
+ * The share of the first group in the reference year, and its move since the first year after the break in
+ * series, in each flow.
+ */
 function groupsFinding({groups, flows, years, referenceYear}: TerritoryIndices): string {
   const [group] = groups;
   if (!group) return "";

@@ -24,7 +24,10 @@ interface Size {
   document: Document;
 }
 
-/** The first origin of the main imported products, and the products that one country outside the Union supplies by more than half. */
+/**
+ * The first origin of the main imported products, and the products that one country outside the Union
+ * supplies by more than half.
+ */
 export function suppliersFigure(
   fiche: Fiche,
   indices: TerritoryIndices,

@@ -40,7 +40,10 @@ export interface DepartementMapOptions {
   classes: MapClasses;
   /** What stands for a département without a value; « n. d. » unless told. */
   noneLabel?: string;
-  /** Address of the factsheet of a département. Without it nothing is a link, and a list beside the map has to be. */
+  /**
+   * Address of the factsheet of a département. Without it nothing is a link, and a list beside the map has to
+   * be.
+   */
   href?: (code: string) => string;
   /** What a map without links shows, for screen readers; « Carte des départements » unless told. */
   label?: string;
@@ -56,8 +59,9 @@ const MAX_WIDTH = 680;
 const SIGN_ROOM = 14;
 
 /**
- * Map of the départements, filled by class. Each is a link to its factsheet where it has an address, named with what it tells; one tab stop,
- * then arrows lead to the neighbours on their side. Its figures show while it is pointed at or has the focus. Where a class has a sign, it stands in its shapes.
+ * Map of the départements, filled by class. Each is a link to its factsheet where it has an address, named
+ * with what it tells; one tab stop, then arrows lead to the neighbours on their side. Its figures show while
+ * it is pointed at or has the focus. Where a class has a sign, it stands in its shapes.
  */
 export function departementMap(
   map: MapOutlines,

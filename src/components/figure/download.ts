@@ -14,7 +14,10 @@ export function saveBlob(blob: Blob, fileName: string, document: Document): void
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Paints a stand-alone SVG file into a PNG of print quality. Fails with a French sentence where the browser cannot. */
+/**
+ * Paints a stand-alone SVG file into a PNG of print quality. Fails with a French sentence where the browser
+ * cannot.
+ */
 export async function svgToPng(
   {text, width, height}: ExportedSvg,
   document: Document,

@@ -43,7 +43,10 @@ const INK = "#1c2330";
 const QUIET = "#525c6b";
 const DEMO = "#9a3412";
 
-/** Properties a chart may take from the style sheet: those its children inherit, and those they do not with their initial value. */
+/**
+ * Properties a chart may take from the style sheet: those its children inherit, and those they do not with
+ * their initial value.
+ */
 const INHERITED =
   "fill fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin font-family font-size font-weight font-style font-variant-numeric text-anchor visibility".split(
     " "
@@ -181,7 +184,9 @@ function placedCopy(
   return copy;
 }
 
-/** Writes the computed styles of `original` and its descendants into `copy`; what the page hides is removed. */
+/**
+ * Writes the computed styles of `original` and its descendants into `copy`; what the page hides is removed.
+ */
 function inlineStyles(
   original: Element,
   copy: Element,

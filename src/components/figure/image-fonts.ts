@@ -2,9 +2,10 @@
 const WEIGHTS = ["400", "700"];
 
 /**
- * `@font-face` rules, with the fonts in them, of the family that the style sheets of a page keep for paper and images: an image that
- * holds them is the same wherever it is opened. The page is given these fonts too, so that it lays out what goes into the image
- * with them. Empty where the page brings no such fonts (the preview of the site), or they cannot be fetched.
+ * `@font-face` rules, with the fonts in them, of the family that the style sheets of a page keep for paper
+ * and images: an image that holds them is the same wherever it is opened. The page is given these fonts too,
+ * so that it lays out what goes into the image with them. Empty where the page brings no such fonts (the
+ * preview of the site), or they cannot be fetched.
  */
 export async function imageFonts(document: Document): Promise<string> {
   const faces = await Promise.all(paperFaces(document).map((face) => faceWithin(face, document)));

@@ -9,7 +9,9 @@ export interface ListTable {
   className?: string;
 }
 
-/** The long words of the heads, and where they may be divided: columns of a phone are narrower than they are. */
+/**
+ * The long words of the heads, and where they may be divided: columns of a phone are narrower than they are.
+ */
 const DIVIDED = [
   "Départe-ment",
   "Expor-ta-tions",

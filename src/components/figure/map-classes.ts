@@ -2,7 +2,10 @@ import {quantileSorted} from "d3-array";
 import {formatEur, NOT_AVAILABLE} from "../../french/numbers.js";
 import {colour, SERIES, STEPS} from "../chart/colours.js";
 
-/** A class of a map: what it holds in words, its fill, and a sign drawn in each of its shapes where it has one. */
+/**
+ * A class of a map: what it holds in words, its fill, and a sign drawn in each of its shapes where it has
+ * one.
+ */
 export interface MapClass {
   label: string;
   colour: string;
@@ -43,8 +46,8 @@ export function scaleClass({limits}: Pick<MapScale, "limits">, value: number | n
 }
 
 /**
- * Five classes of about as many values (quintiles), from little to much, with limits of two significant digits that can be read and told. Fewer
- * classes where limits coincide.
+ * Five classes of about as many values (quintiles), from little to much, with limits of two significant
+ * digits that can be read and told. Fewer classes where limits coincide.
  */
 export function quantileScale(values: readonly number[], format: MapScale["format"]): MapScale {
   const sorted = [...values].sort((a, b) => a - b);
@@ -63,8 +66,8 @@ export function quantileScale(values: readonly number[], format: MapScale["forma
 }
 
 /**
- * Classes on both sides of a limit that means something, with round limits given, ascending. Colours go from one end to the other, and
- * `signs` says on the map which side a shape is on.
+ * Classes on both sides of a limit that means something, with round limits given, ascending. Colours go from
+ * one end to the other, and `signs` says on the map which side a shape is on.
  */
 export function roundScale(
   limits: readonly number[],
@@ -112,7 +115,10 @@ function rangeLabel(from: number | undefined, to: number | undefined, format: Ma
 /** How many names have a class of their own. */
 const MOST_NAMED = 6;
 
-/** A class for each of the most frequent names, numbered on the map, and one for all others; `classOf` gives the class of a name. */
+/**
+ * A class for each of the most frequent names, numbered on the map, and one for all others; `classOf` gives
+ * the class of a name.
+ */
 export function categories(
   names: readonly string[]
 ): MapCategories & {classOf(name: string | null): number | null} {

@@ -1,7 +1,8 @@
 /**
- * The state of a view stands in the address of its page, by the same names on all pages: `annee`, `rangs`, `tri`, `flux`, `produit`, `pays`, `t`,
- * `mesure` (what a map shows), `baisse` (a fall that is supposed), `ouvert` (the family and the heading that a treemap shows), `filtre` (words
- * that the rows of a table hold). Every module that keeps a choice there does so by this one.
+ * The state of a view stands in the address of its page, by the same names on all pages: `annee`, `rangs`,
+ * `tri`, `flux`, `produit`, `pays`, `t`, `mesure` (what a map shows), `baisse` (a fall that is supposed),
+ * `ouvert` (the family and the heading that a treemap shows), `filtre` (words that the rows of a table hold).
+ * Every module that keeps a choice there does so by this one.
  */
 export type AddressParameters = Readonly<Record<string, string | null>>;
 
@@ -11,8 +12,9 @@ export function addressParameter(name: string, {location}: Document): string | n
 }
 
 /**
- * Puts parameters into the address, `null` for a default, which is left out. Others and the anchor stay. The earlier address stays behind
- * the back button. Nothing happens where the address says so already, or where the browser keeps its address from scripts.
+ * Puts parameters into the address, `null` for a default, which is left out. Others and the anchor stay. The
+ * earlier address stays behind the back button. Nothing happens where the address says so already, or where
+ * the browser keeps its address from scripts.
  */
 export function setAddressParameters(parameters: AddressParameters, document: Document): void {
   const {location, defaultView} = document;
@@ -31,7 +33,10 @@ export function setAddressParameters(parameters: AddressParameters, document: Do
   }
 }
 
-/** Calls back when the reader goes back or forth, for as long as an element is in the page once it has come there. */
+/**
+ * Calls back when the reader goes back or forth, for as long as an element is in the page once it has come
+ * there.
+ */
 export function onAddressChange(element: Element, callback: () => void, document: Document): void {
   const view = document.defaultView;
   let wasShown = false;

@@ -18,7 +18,10 @@ const CONTENTS: Record<DownloadFormat, (spec: FigureSpec, document: Document) =>
   png: async (spec, document) => svgToPng(figureImage(spec, document, await imageFonts(document)), document)
 };
 
-/** Hands a figure to the reader as a file. Returns what to tell them; rejects with a French sentence when there is no file to give. */
+/**
+ * Hands a figure to the reader as a file. Returns what to tell them; rejects with a French sentence when
+ * there is no file to give.
+ */
 export async function saveFigure(
   spec: FigureSpec,
   format: DownloadFormat,
@@ -48,9 +51,9 @@ export function downloadName(
 }
 
 /**
- * The figure as an image file: drawn anew at the width of a page and in the
- * light palette, in a block kept out of sight while its styles are read. `fontFaces` are the rules of the fonts it brings.
- * Throws a French sentence when the figure has no chart.
+ * The figure as an image file: drawn anew at the width of a page and in the light palette, in a block kept
+ * out of sight while its styles are read. `fontFaces` are the rules of the fonts it brings. Throws a French
+ * sentence when the figure has no chart.
  */
 export function figureImage(spec: FigureSpec, document: Document, fontFaces = ""): ExportedSvg {
   const stage = h(document, "div", {

@@ -8,7 +8,10 @@ export interface FigureSpec {
   title: string;
   /** Unit, territory, year. */
   subtitle: string;
-  /** One sentence: what the figure shows; also its accessible description. Empty where the chart is a sentence itself. */
+  /**
+   * One sentence: what the figure shows; also its accessible description. Empty where the chart is a sentence
+   * itself.
+   */
   finding: string;
   /** Draws the chart: an SVG, a block of several, or a sentence where there is nothing to draw. */
   chart: (options: {width: number; document: Document}) => Element;

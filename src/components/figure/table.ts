@@ -3,8 +3,8 @@ import {h} from "../chart/dom.js";
 import {formatDecimal, formatInteger, formatNumber, formatRate, formatShare} from "../../french/numbers.js";
 
 /**
- * A share has two significant digits, a rate one decimal of a per cent; both are fractions. An index has three decimals, a decimal number
- * one, a number as many as it has, up to three.
+ * A share has two significant digits, a rate one decimal of a per cent; both are fractions. An index has
+ * three decimals, a decimal number one, a number as many as it has, up to three.
  */
 export type ColumnKind = "text" | "eur" | "share" | "rate" | "integer" | "index" | "decimal" | "number";
 export type Cell = string | number | null;
@@ -23,7 +23,10 @@ interface CellPage {
   code: string;
 }
 
-/** What a figure shows, as a table: whole euros, shares and rates as fractions, `null` where there is no value. */
+/**
+ * What a figure shows, as a table: whole euros, shares and rates as fractions, `null` where there is no
+ * value.
+ */
 export interface FigureTable {
   caption: string;
   columns: FigureColumn[];
@@ -39,7 +42,10 @@ function columnLabel({label, kind}: FigureColumn): string {
   return kind === "eur" ? `${label} (€)` : label;
 }
 
-/** One cell as readers see it: exact euros, shares with two significant digits, rates with one decimal, a dash where there is no value. */
+/**
+ * One cell as readers see it: exact euros, shares with two significant digits, rates with one decimal, a dash
+ * where there is no value.
+ */
 export function cellText(value: Cell | undefined, kind: ColumnKind): string {
   if (value == null || (typeof value === "number" && !Number.isFinite(value))) return "–";
   if (typeof value === "string") return value;
@@ -49,7 +55,10 @@ export function cellText(value: Cell | undefined, kind: ColumnKind): string {
   return kind === "rate" ? formatRate(value) : formatInteger(Math.round(value));
 }
 
-/** Rows in the order of a column; cells without a value come last in both orders, equal cells keep their order. */
+/**
+ * Rows in the order of a column; cells without a value come last in both orders, equal cells keep their
+ * order.
+ */
 export function sortRows<R extends Record<string, Cell>>(
   rows: readonly R[],
   key: string,
@@ -67,10 +76,9 @@ function compareCells(a: Cell, b: Cell, sign: number): number {
 }
 
 /**
- * A sortable `<table>` in a region that scrolls sideways on narrow screens.
- * The first text column names its row. Numbers sort descending first, text
- * ascending; the state is announced through `aria-sort`. Names that have a page are links to it: at once, or once the
- * `<details>` around the table has been opened.
+ * A sortable `<table>` in a region that scrolls sideways on narrow screens. The first text column names its
+ * row. Numbers sort descending first, text ascending; the state is announced through `aria-sort`. Names that
+ * have a page are links to it: at once, or once the `<details>` around the table has been opened.
  */
 export function dataTable(
   table: FigureTable,
@@ -170,8 +178,8 @@ function cellAddress(
 const IN_FOLDER = /\/(?:departement|region|produit|pays|territoire-industrie|etudes)\/[^/]*$/;
 
 /**
- * The address of a page seen from the page of the document: relative, so that what is written into a page holds under any sub-path.
- * `null` for a code that has no page of its own.
+ * The address of a page seen from the page of the document: relative, so that what is written into a page
+ * holds under any sub-path. `null` for a code that has no page of its own.
  */
 export function pageAddress(folder: CellPage["folder"], code: string, {location}: Document): string | null {
   const isKnown =

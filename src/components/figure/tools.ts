@@ -66,7 +66,10 @@ function toolButton(
   return button;
 }
 
-/** A button that copies the address of the page as it stands, with what is chosen in it; `status` tells how it went. */
+/**
+ * A button that copies the address of the page as it stands, with what is chosen in it; `status` tells how it
+ * went.
+ */
 export function pageLinkTool(status: HTMLElement, document: Document): HTMLButtonElement {
   const button = h(document, "button", {type: "button", class: "cx-tool"}, "Copier le lien de cette vue");
   button.addEventListener("click", () => {

@@ -16,7 +16,10 @@ import type {ColumnKind} from "../figure/figure.js";
 import type {MapScale} from "../figure/map-classes.js";
 import {limitEur, quantileScale, roundScale, roundTo} from "../figure/map-classes.js";
 
-/** A measure of the map by its key in the address (`mesure`), the same as that of the ranking by it (`tri`) where there is one. */
+/**
+ * A measure of the map by its key in the address (`mesure`), the same as that of the ranking by it (`tri`)
+ * where there is one.
+ */
 export type MeasureKey =
   | "couverture"
   | "exportations"
@@ -85,7 +88,10 @@ const changeScale = () =>
     signs: {below: MINUS, above: "+"}
   });
 
-/** Deficits and surpluses, with the same round limits on both sides: those that part the amounts, signs apart, into thirds. */
+/**
+ * Deficits and surpluses, with the same round limits on both sides: those that part the amounts, signs apart,
+ * into thirds.
+ */
 function balanceScale(values: readonly number[]): MapScale {
   const {limits} = quantileScale(values.map(Math.abs), formatEur);
   const [near, far] = [limits[1], limits[3]].map((limit) => roundTo(limit ?? 0, 1));
@@ -135,7 +141,9 @@ function amountMeasure(key: "exportations" | "importations"): NumberMeasure {
   };
 }
 
-/** What the map can show, in the order of the choice; the first is shown unless the address says otherwise. */
+/**
+ * What the map can show, in the order of the choice; the first is shown unless the address says otherwise.
+ */
 export const mapMeasures: readonly MapMeasure[] = [
   {
     key: "couverture",

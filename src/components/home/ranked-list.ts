@@ -12,7 +12,10 @@ export interface RankedListOptions {
   document: Document;
 }
 
-/** The départements beside the map, in its order: rank, colour of the class, name as a link, value. One tab stop; arrows lead on. */
+/**
+ * The départements beside the map, in its order: rank, colour of the class, name as a link, value. One tab
+ * stop; arrows lead on.
+ */
 export function rankedList(
   departements: readonly RankedDepartement[],
   options: RankedListOptions

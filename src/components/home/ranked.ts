@@ -24,7 +24,9 @@ export interface RankedDepartement {
 
 export interface RankedMap {
   classes: MapClasses;
-  /** In the order of the measure: largest first, those without a value last; for names by class, then by part. */
+  /**
+   * In the order of the measure: largest first, those without a value last; for names by class, then by part.
+   */
   departements: RankedDepartement[];
 }
 

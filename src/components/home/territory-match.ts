@@ -59,7 +59,10 @@ function matchRegion(region: SearchRegion, words: string[]): RegionMatch {
   };
 }
 
-/** All words of another name, in full or by four letters at least: « pa » is not yet PACA, « haute » not Haute-Normandie. */
+/**
+ * All words of another name, in full or by four letters at least: « pa » is not yet PACA, « haute » not
+ * Haute-Normandie.
+ */
 function isAlias(alias: string, words: string[]): boolean {
   const own = tellingWords(alias);
   const begins = (word: string, other: string) =>
@@ -70,7 +73,10 @@ function isAlias(alias: string, words: string[]): boolean {
   );
 }
 
-/** `null` for the name or the code itself, a few French words for another field, `undefined` when nothing answers. */
+/**
+ * `null` for the name or the code itself, a few French words for another field, `undefined` when nothing
+ * answers.
+ */
 function reasonOf(
   {code, name, prefecture, aliases, industrie}: SearchDepartement,
   words: string[]

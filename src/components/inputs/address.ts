@@ -23,9 +23,9 @@ export function choiceWords<T extends string>(words: Record<T, string>): Address
 }
 
 /**
- * Keeps an input and the address of its page together, so that a view can be shared: the input starts from the parameter `name` of the address
- * where that is one of its choices, and writes each choice there; the back button brings the one before back. Its initial value is left out of
- * the address.
+ * Keeps an input and the address of its page together, so that a view can be shared: the input starts from
+ * the parameter `name` of the address where that is one of its choices, and writes each choice there; the
+ * back button brings the one before back. Its initial value is left out of the address.
  */
 export function inAddress<T, I extends InputElement<T>>(input: I, name: string, words: AddressWords<T>): I {
   const document = input.ownerDocument;

@@ -11,8 +11,8 @@ const MOST = 4;
 const INITIAL = ["departement-07", "departement-26"];
 
 /**
- * Choice of two to four territories, by identifier; in the address as `t=07,26`. Empty places and repeated territories are left out of
- * the value.
+ * Choice of two to four territories, by identifier; in the address as `t=07,26`. Empty places and repeated
+ * territories are left out of the value.
  */
 export function territoriesInput(
   territories: readonly ComparedTerritory[],

@@ -161,7 +161,10 @@ export function rankTiles({figures, years, year, document}: TileData): Tile[] {
   ];
 }
 
-/** Shares of France of a region; nothing for départements, where they stand beside the amounts, and for France. */
+/**
+ * Shares of France of a region; nothing for départements, where they stand beside the amounts, and for
+ * France.
+ */
 export function franceShareTiles({figures, years, year, document}: TileData): Tile[] {
   const {exportShareOfFrance, importShareOfFrance} = figures;
   if (isRanked(figures) || (exportShareOfFrance === null && importShareOfFrance === null)) return [];

@@ -15,7 +15,10 @@ export interface BandPoint extends BothAmounts {
   band: number;
 }
 
-/** The bands between exports and imports, split by their sign: surplus above, deficit below. Quarters ascend, without a hole. */
+/**
+ * The bands between exports and imports, split by their sign: surplus above, deficit below. Quarters ascend,
+ * without a hole.
+ */
 export function balanceBands(quarters: readonly Quarter[]): {surplus: BandPoint[]; deficit: BandPoint[]} {
   const bands = splitBands(quarters);
   const signOf = (band: BandPoint[]) =>

@@ -31,10 +31,10 @@ const LABEL_COLOUR: Record<LabelKind, string> = {
 };
 
 /**
- * Exports and imports by quarter, in euros, on one scale from zero: a line a
- * flow, tinted between the two in the colour of surplus or deficit, with its
- * name and last amount at its end; a gap where a quarter is missing, a dashed rule at the break in series of January 2022. A single
- * quarter gives points; no quarter at all, a sentence.
+ * Exports and imports by quarter, in euros, on one scale from zero: a line a flow, tinted between the two in
+ * the colour of surplus or deficit, with its name and last amount at its end; a gap where a quarter is
+ * missing, a dashed rule at the break in series of January 2022. A single quarter gives points; no quarter at
+ * all, a sentence.
  */
 export function quartersChart(
   totals: readonly QuarterTotal[],
@@ -154,7 +154,10 @@ function pointTitle({quarter, valueEur}: QuarterPoint, flow: Flow): string {
   return `${FLOW_NAME[flow]}, ${quarterName(quarter)}\u00a0: ${formatExactEur(valueEur)}`;
 }
 
-/** Placed in pixels from the top of the frame, since labels that would touch have left the ends of their lines. The sign of a flow stands before its name. */
+/**
+ * Placed in pixels from the top of the frame, since labels that would touch have left the ends of their
+ * lines. The sign of a flow stands before its name.
+ */
 function endLabel({kind, lines}: EndLabel, {margin}: QuartersLayout): Markish[] {
   const fill = LABEL_COLOUR[kind];
   const place = ({y}: {y: number}) => ({frameAnchor: "top-right" as const, dy: y - margin.top, fill});

@@ -16,7 +16,9 @@ const MARGIN_BOTTOM = 24;
 /** Between the last point and its label: room for the sign of the flow. */
 export const LABEL_GAP = 24;
 
-/** A quarter on the chart: its place in years (2023.25 is the second quarter of 2023) and its amount in euros. */
+/**
+ * A quarter on the chart: its place in years (2023.25 is the second quarter of 2023) and its amount in euros.
+ */
 export interface QuarterPoint {
   at: number;
   quarter: Quarter;

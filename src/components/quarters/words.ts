@@ -12,7 +12,9 @@ const BAND = "Entre les deux lignes, le solde.";
 const BREAK =
   "Trait tireté\u00a0: en janvier 2022, l’enquête mensuelle statistique sur les échanges de biens intra-Union (EMEBI) a remplacé la déclaration d’échanges de biens (DEB)\u202f; l’effet de cette rupture de série sur les montants ne peut pas être chiffré.";
 
-/** « du 1er trimestre 2023 au 4e trimestre 2024 », or the one quarter; `quarters` ascend and are not empty. */
+/**
+ * « du 1er trimestre 2023 au 4e trimestre 2024 », or the one quarter; `quarters` ascend and are not empty.
+ */
 export function periodText(quarters: readonly Quarter[]): string {
   const [first, last] = [quarters[0]!, quarters.at(-1)!];
   return quarters.length === 1 ? quarterName(first) : `du ${quarterName(first)} au ${quarterName(last)}`;
@@ -45,7 +47,10 @@ export function quartersFinding(quarters: readonly Quarter[]): string {
   return `Au ${quarterName(last)}, ${clauses}${caution}${alone}.`;
 }
 
-/** What the tint is; raw data; which quarters are hollow, and why; the break in series where the period crosses it. */
+/**
+ * What the tint is; raw data; which quarters are hollow, and why; the break in series where the period
+ * crosses it.
+ */
 export function quartersNote(quarters: readonly Quarter[], completeYears: readonly number[]): string {
   const years = [...new Set(quarters.map(({year}) => year))].filter((year) => !completeYears.includes(year));
   return [bothFlows(quarters) ? BAND : "", RAW, hollowText(years), breakIndex(quarters) > 0 ? BREAK : ""]

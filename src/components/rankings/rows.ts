@@ -2,7 +2,9 @@ import type {Flow} from "../../trade/types.js";
 import type {Standing} from "../../trade/standings.js";
 import type {Measure} from "./measures.js";
 
-/** Which territories are ranked: all départements, all regions, or the départements of a region (by its code). */
+/**
+ * Which territories are ranked: all départements, all regions, or the départements of a region (by its code).
+ */
 export type Scope = "departements" | "regions" | `region-${string}`;
 
 /** A territory in its rank. */
@@ -22,7 +24,10 @@ export interface RankingOptions {
   isAscending: boolean;
 }
 
-/** Territories of a scope that have figures for the year, ordered by a measure; those without a value last, ties by code. */
+/**
+ * Territories of a scope that have figures for the year, ordered by a measure; those without a value last,
+ * ties by code.
+ */
 export function rankTerritories(
   standings: readonly Standing[],
   measures: readonly Measure[],

@@ -21,7 +21,10 @@ export function suppositionOf({partner, product, percent}: Choice): Supposition 
   return {partner, product, fall: percent / 100};
 }
 
-/** What the reader finds first: the first customer of the year, all products, a tenth; `null` where nothing is sold to a country. */
+/**
+ * What the reader finds first: the first customer of the year, all products, a tenth; `null` where nothing is
+ * sold to a country.
+ */
 export function defaultChoice(rows: readonly TradeRow[], year: number): Choice | null {
   const [partner] = customers(rows, year);
   return partner === undefined ? null : {partner, product: null, percent: DEFAULT_PERCENT};
@@ -41,7 +44,10 @@ export function exportedCodes(rows: readonly TradeRow[]): KnownCodes {
   };
 }
 
-/** The choice of the address (`pays`, `produit`, `baisse`); what it does not hold, or holds wrongly, is the default. */
+/**
+ * The choice of the address (`pays`, `produit`, `baisse`); what it does not hold, or holds wrongly, is the
+ * default.
+ */
 export function choiceOfAddress(initial: Choice, known: KnownCodes, document: Document): Choice {
   const partner = addressParameter("pays", document);
   const product = addressParameter("produit", document);

@@ -24,7 +24,10 @@ interface ControlsOptions {
 const ALL = "";
 const collator = new Intl.Collator("fr");
 
-/** Three lists: the country, the fall, the product. A choice of country keeps the product where it is sold there. */
+/**
+ * Three lists: the country, the fall, the product. A choice of country keeps the product where it is sold
+ * there.
+ */
 export function choiceControls({
   names,
   partners,

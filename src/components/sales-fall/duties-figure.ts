@@ -23,7 +23,10 @@ const NAMED = 10;
 const NOTE =
   "Droits saisis dans la table des droits de douane du site. Les montants sont ceux de l’année, que le droit ait été en vigueur ou non\u202f; un produit qui a une ligne à lui ne suit pas celle de tous les produits. La baisse de prix qui laisserait inchangé le prix droit compris (t / (1 + t)) est une arithmétique\u00a0: qui supporte un droit n’est pas connu.";
 
-/** What a territory exports of products on which the table has duties, with rates, days and acts; `null` where there is nothing. */
+/**
+ * What a territory exports of products on which the table has duties, with rates, days and acts; `null` where
+ * there is nothing.
+ */
 export function dutiesFigure(
   {rows, names, summary, context}: Fiche,
   {year, resize, document}: {year: number; resize: FigureSpec["resize"]; document: Document}

@@ -85,7 +85,10 @@ function suppositionText({partner, product, percent}: Choice, names: Names): str
   return `${names.partner(partner)}, baisse de ${percent}${NBSP}%${what}`;
 }
 
-/** « Allemagne : 223,4 M€ d’exportations en 2024, soit 16 % du total. Une baisse de 10 % porterait sur 22,3 M€, soit 1,6 % des exportations. » */
+/**
+ * « Allemagne : 223,4 M€ d’exportations en 2024, soit 16 % du total. Une baisse de 10 % porterait sur
+ * 22,3 M€, soit 1,6 % des exportations. »
+ */
 function fallFinding(
   {partnerEur, atStakeEur, totalEur, share}: SalesFall,
   {partner, product, percent}: Choice,

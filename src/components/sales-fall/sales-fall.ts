@@ -19,9 +19,9 @@ export interface SalesFallFigureOptions {
 }
 
 /**
- * « Et si les ventes à un pays baissaient ? »: controls and a figure that follows them. The choice is kept in the address, and found there on
- * arrival and by the back button. What it shows at first needs no script. Where the table of duties has some, they are in its note, and what
- * they bear on is a second figure.
+ * « Et si les ventes à un pays baissaient ? »: controls and a figure that follows them. The choice is kept in
+ * the address, and found there on arrival and by the back button. What it shows at first needs no script.
+ * Where the table of duties has some, they are in its note, and what they bear on is a second figure.
  */
 export function salesFallFigure(
   fiche: Fiche,

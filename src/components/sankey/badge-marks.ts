@@ -6,7 +6,10 @@ import type {Pen} from "./pen.js";
 const PLATE_HEIGHT = 18;
 const PLATE_MARGIN = 3;
 
-/** The rank of one of the five largest flows in a disc, and its amount on a plate beside it. Its link tells the same in words. */
+/**
+ * The rank of one of the five largest flows in a disc, and its amount on a plate beside it. Its link tells
+ * the same in words.
+ */
 export function drawBadge(
   badge: PlacedBadge,
   {style}: SankeyLayout,
@@ -29,7 +32,9 @@ export function drawBadge(
   return group;
 }
 
-/** The ground that keeps an amount legible over ribbons, from the middle of the disc to the end of the text. */
+/**
+ * The ground that keeps an amount legible over ribbons, from the middle of the disc to the end of the text.
+ */
 function plate({cx, cy, text, box}: PlacedBadge, document: Document): SVGRectElement {
   const left = text?.anchor === "start" ? cx : box.x - PLATE_MARGIN;
   const right = text?.anchor === "start" ? box.x + box.width + PLATE_MARGIN : cx;

@@ -30,14 +30,17 @@ export interface BadgeOptions {
   textHeight: number;
 }
 
-/** Where along the ribbon a disc may stand, the clearest places first: ribbons are level, hence apart, near their ends. */
+/**
+ * Where along the ribbon a disc may stand, the clearest places first: ribbons are level, hence apart, near
+ * their ends.
+ */
 const PLACES = [0.12, 0.88, 0.18, 0.82, 0.24, 0.76, 0.3, 0.7, 0.36, 0.64, 0.43, 0.57, 0.5];
 const TEXT_GAP = 4;
 const CLEARANCE = 2;
 
 /**
- * One badge a line, none over another, none outside the band between the columns; discs alone where discs with amounts
- * find no room, and as a last resort discs at the middle of their lines.
+ * One badge a line, none over another, none outside the band between the columns; discs alone where discs
+ * with amounts find no room, and as a last resort discs at the middle of their lines.
  */
 export function placeBadges(lines: readonly CentreLine[], options: BadgeOptions): Badge[] {
   const candidates = (each: BadgeOptions) =>

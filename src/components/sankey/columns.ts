@@ -28,10 +28,10 @@ export interface Columns {
 }
 
 /**
- * Heights of the two columns of a Sankey. Each node owns a slot as high as its bar or its label, whichever is higher, so
- * that labels can never touch, however small the amounts. The scale is the largest that keeps both columns within the
- * height of their labels plus `spare`, and their bars within `maxBarsHeight`; the shorter column is spread evenly over
- * the height of the other.
+ * Heights of the two columns of a Sankey. Each node owns a slot as high as its bar or its label, whichever is
+ * higher, so that labels can never touch, however small the amounts. The scale is the largest that keeps both
+ * columns within the height of their labels plus `spare`, and their bars within `maxBarsHeight`; the shorter
+ * column is spread evenly over the height of the other.
  */
 export function layoutColumns(
   left: readonly Slot[],

@@ -21,8 +21,9 @@ interface Panel {
 }
 
 /**
- * The flows of several territories as small multiples of one drawing: same ranks, same colours, one scale
- * of shares, since amounts of a region and of France do not compare. Side by side, one above the other on a phone.
+ * The flows of several territories as small multiples of one drawing: same ranks, same colours, one scale of
+ * shares, since amounts of a region and of France do not compare. Side by side, one above the other on a
+ * phone.
  */
 export function comparisonSankeys(
   panels: readonly NamedMatrix[],

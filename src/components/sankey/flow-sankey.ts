@@ -20,9 +20,10 @@ const EMPTY = {
 } as const;
 
 /**
- * The flows of a matrix, product → country for exports, country → product for imports: bars and labels in two columns by
- * rank, « Autres » last; a ribbon a link, the five largest in red with their rank. Exact amounts when a bar or a ribbon is
- * pointed at or has the focus, and in its accessible name. Without any flow, a sentence.
+ * The flows of a matrix, product → country for exports, country → product for imports: bars and labels in two
+ * columns by rank, « Autres » last; a ribbon a link, the five largest in red with their rank. Exact amounts
+ * when a bar or a ribbon is pointed at or has the focus, and in its accessible name. Without any flow, a
+ * sentence.
  */
 export function flowSankey(
   matrix: FlowMatrix,

@@ -9,7 +9,10 @@ export interface NamedMatrix {
   matrix: FlowMatrix;
 }
 
-/** Every link of the matrices, drawn or not: product, partner, whole euros, share, rank among the five largest. */
+/**
+ * Every link of the matrices, drawn or not: product, partner, whole euros, share, rank among the five
+ * largest.
+ */
 export function flowTable(
   matrices: readonly NamedMatrix[],
   {names, caption}: {names: Pick<Names, "productLabel" | "partner">; caption: string}

@@ -12,7 +12,10 @@ import type {AmountUnit} from "../../french/amount-unit.js";
 
 const COUNT = ["", "", "deux ", "trois ", "quatre ", "cinq "];
 
-/** What the flows show, in a sentence: the weight of the largest, and the first of them; empty without any flow. */
+/**
+ * What the flows show, in a sentence: the weight of the largest, and the first of them; empty without any
+ * flow.
+ */
 export function flowFinding(matrix: FlowMatrix, names: SankeyNames): string {
   const top = topLinks(matrix);
   const [first] = top;
@@ -28,7 +31,10 @@ export function flowFinding(matrix: FlowMatrix, names: SankeyNames): string {
   );
 }
 
-/** The five largest flows of a territory as an ordered list, the numbers being those of the discs; `null` without any. */
+/**
+ * The five largest flows of a territory as an ordered list, the numbers being those of the discs; `null`
+ * without any.
+ */
 export function topFlowList(
   matrix: FlowMatrix,
   heading: string,

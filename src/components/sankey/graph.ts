@@ -20,12 +20,13 @@ export type GraphNode = D3Node<NodeDatum, LinkDatum>;
 export type Graph = D3Graph<NodeDatum, LinkDatum>;
 
 /**
- * The matrix as a graph of d3-sankey, to be placed: goods run from left to right, product → country for exports, country →
- * product for imports. Nodes stand by rank and links in the order of the ranks at their other end, which keeps « Autres » last and
- * avoids crossings at the nodes. Every call builds new objects, since d3-sankey writes into its input.
+ * The matrix as a graph of d3-sankey, to be placed: goods run from left to right, product → country for
+ * exports, country → product for imports. Nodes stand by rank and links in the order of the ranks at their
+ * other end, which keeps « Autres » last and avoids crossings at the nodes. Every call builds new objects,
+ * since d3-sankey writes into its input.
  *
- * A negative cell (a correction) has no width to draw and is left out. Returns `null` without a positive cell: d3-sankey
- * would answer NaN.
+ * A negative cell (a correction) has no width to draw and is left out. Returns `null` without a positive
+ * cell: d3-sankey would answer NaN.
  */
 export function sankeyGraph(matrix: FlowMatrix): Graph | null {
   const drawn = matrix.links.filter((link) => link.valueEur > 0);
@@ -39,7 +40,9 @@ export function sankeyGraph(matrix: FlowMatrix): Graph | null {
   return layout({nodes: [...products, ...partners], links: drawn.map((link) => linkOf(link, matrix.flow))});
 }
 
-/** Lay the links one on the other at each end of their nodes, once nodes and widths have their final place. */
+/**
+ * Lay the links one on the other at each end of their nodes, once nodes and widths have their final place.
+ */
 export function stackLinks(graph: Graph): Graph {
   return sankey<NodeDatum, LinkDatum>().update(graph);
 }

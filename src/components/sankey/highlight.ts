@@ -19,8 +19,8 @@ const TOOLTIP_MARGINS = 18;
 const TOOLTIP_BAND = 300;
 
 /**
- * Returns a function that highlights one item instead of the one before, or none without an item. Lit are the item and its path;
- * `flow-sankey.css` dims the rest.
+ * Returns a function that highlights one item instead of the one before, or none without an item. Lit are the
+ * item and its path; `flow-sankey.css` dims the rest.
  */
 export function lighting(drawn: DrawnSankey, document: Document): (item: Item | undefined) => void {
   let lit: Item | undefined;
@@ -82,7 +82,9 @@ function holdTitle(element: SVGElement): () => void {
   };
 }
 
-/** The box of a node keeps to the column of its labels, as far as it can, so that its ribbons stay in sight. */
+/**
+ * The box of a node keeps to the column of its labels, as far as it can, so that its ribbons stay in sight.
+ */
 function showTooltip({placed, lines}: Item, {element, layout}: DrawnSankey, document: Document): () => void {
   const [name = "", ...facts] = lines;
   const {width: chartWidth} = layout.style;
@@ -101,7 +103,10 @@ function showTooltip({placed, lines}: Item, {element, layout}: DrawnSankey, docu
   return () => box.remove();
 }
 
-/** Where the band is wide enough, the middle of the link; elsewhere all that it joins, so that the box covers neither label. */
+/**
+ * Where the band is wide enough, the middle of the link; elsewhere all that it joins, so that the box covers
+ * neither label.
+ */
 function aroundLink(placed: PlacedLink, layout: SankeyLayout): Box {
   const {x, y} = pointOn(placed, 0.5);
   if (placed.x1 - placed.x0 > TOOLTIP_BAND) return {x, y, width: 0, height: placed.thickness / 2};

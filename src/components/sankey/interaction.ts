@@ -7,11 +7,12 @@ import type {Side} from "./nodes.js";
 import {spoken} from "./text.js";
 
 /**
- * Light the path of the node or link that is pointed at or has the focus and tell its exact amounts in a box; under a lit
- * node, the labels across tell the amounts of its own links.
+ * Light the path of the node or link that is pointed at or has the focus and tell its exact amounts in a box;
+ * under a lit node, the labels across tell the amounts of its own links.
  *
- * The chart is one stop of the Tab key; arrows move within it (`moveTo`), Enter opens the page of a node, Escape puts the light out. A
- * click, or a touch, moves the focus, so that the light stays; on a name it opens the page.
+ * The chart is one stop of the Tab key; arrows move within it (`moveTo`), Enter opens the page of a node,
+ * Escape puts the light out. A click, or a touch, moves the focus, so that the light stays; on a name it
+ * opens the page.
  */
 export function makeInteractive(drawn: DrawnSankey, {document}: {document: Document}): void {
   const {element, nodes, links} = drawn;
@@ -44,8 +45,8 @@ function follow(item: Item | undefined): void {
 }
 
 /**
- * Links are named when the keyboard comes to the chart. Before, a screen reader would meet a hundred pictures of which
- * the table says the same, and their names would be a third of the page.
+ * Links are named when the keyboard comes to the chart. Before, a screen reader would meet a hundred pictures
+ * of which the table says the same, and their names would be a third of the page.
  */
 function nameLink({element, lines}: Item): void {
   element.setAttribute("role", "img");

@@ -45,9 +45,9 @@ export function labelWidth({lines, value}: NodeLabel, node: FlowNode, style: San
 }
 
 /**
- * How the amounts of a chart are written, the same for all its nodes: amount and share, without the unit (which the
- * subtitle tells) where a column is too narrow, amount alone where it is narrower still; `share` alone where two
- * territories are compared, since their amounts do not compare.
+ * How the amounts of a chart are written, the same for all its nodes: amount and share, without the unit
+ * (which the subtitle tells) where a column is too narrow, amount alone where it is narrower still; `share`
+ * alone where two territories are compared, since their amounts do not compare.
  */
 export function valueWriter(
   nodes: readonly FlowNode[],
@@ -64,7 +64,10 @@ export function valueWriter(
   return writers.find(fits) ?? (({valueEur}) => amountText(valueEur, unit));
 }
 
-/** Lines no wider than the column: long words are cut with a hyphen, what exceeds three lines with an ellipsis. */
+/**
+ * Lines no wider than the column: long words are cut with a hyphen, what exceeds three lines with an
+ * ellipsis.
+ */
 export function labelLines(name: string, size: number, maxWidth: number, bold: boolean): string[] {
   const fits = (text: string) => textWidth(text, size, {bold}) <= maxWidth;
   const lines = balancedLines(name, size, maxWidth, bold).flatMap((line) =>

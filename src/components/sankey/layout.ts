@@ -16,7 +16,10 @@ import {textWidth} from "../chart/text-widths.js";
 import {amountText, amountUnit} from "../../french/amount-unit.js";
 import type {AmountUnit} from "../../french/amount-unit.js";
 
-/** What a link is drawn as: one of the five largest, a named product with a named partner, or a part of « Autres ». */
+/**
+ * What a link is drawn as: one of the five largest, a named product with a named partner, or a part of
+ * « Autres ».
+ */
 export type LinkRole = "top" | "named" | "others";
 
 export interface PlacedLink {

@@ -4,7 +4,10 @@ import type {LinkRole, PlacedLink, SankeyLayout} from "./layout.js";
 import type {DrawnItem, Pen} from "./pen.js";
 import {linkLines} from "./text.js";
 
-/** From this thickness on, the largest flows are told apart where they meet by an edge in the colour of the ground. */
+/**
+ * From this thickness on, the largest flows are told apart where they meet by an edge in the colour of the
+ * ground.
+ */
 const WIDE_RIBBON = 8;
 
 /** Ribbons of a role share their paint. The hairline around them keeps the thinnest visible. */
@@ -41,8 +44,9 @@ export function drawLink(
 }
 
 /**
- * A band of equal height between two bars, level at both: unlike a thick stroke, it never leaves the space between them.
- * In steps from its top left corner, since all ribbons of a chart make the same steps sideways: pages are half as heavy.
+ * A band of equal height between two bars, level at both: unlike a thick stroke, it never leaves the space
+ * between them. In steps from its top left corner, since all ribbons of a chart make the same steps sideways:
+ * pages are half as heavy.
  */
 function ribbon({x0, y0, x1, y1, thickness}: PlacedLink): string {
   const [top, height] = [round(y0 - thickness / 2), round(thickness)];

@@ -47,7 +47,10 @@ function headings({matrix, style, labelWidths}: SankeyLayout, {document}: Pen): 
   ];
 }
 
-/** What the keyboard can do, between the headings; `flow-sankey.css` shows it to those who come by the keyboard. */
+/**
+ * What the keyboard can do, between the headings; `flow-sankey.css` shows it to those who come by the
+ * keyboard.
+ */
 function keysHint({style}: SankeyLayout, {document}: Pen): SVGElement {
   const attributes = {
     class: "cx-keys",

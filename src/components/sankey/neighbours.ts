@@ -22,7 +22,10 @@ export function linksOf(node: PlacedNode, {links}: SankeyLayout): PlacedLink[] {
   return links.filter(({link}) => codeAt(link, node) === node.node.code).sort((a, b) => y(a) - y(b));
 }
 
-/** What is lit when a node or a link is pointed at: a link and its ends, or a node, its links and their other ends. */
+/**
+ * What is lit when a node or a link is pointed at: a link and its ends, or a node, its links and their other
+ * ends.
+ */
 export function pathOf(placed: Placed, layout: SankeyLayout): Set<Placed> {
   const links = isLink(placed) ? [placed] : linksOf(placed, layout);
   const ends = links.flatMap((link) => [endOf(link, "left", layout), endOf(link, "right", layout)]);
@@ -36,9 +39,9 @@ export interface Position {
 }
 
 /**
- * Where an arrow key leads: up and down among the nodes of a column, or among the links of the node one comes from;
- * sideways from a node to its largest link, from a link to its end. Home and End: first and last of these.
- * `null` for another key, or where there is nothing further.
+ * Where an arrow key leads: up and down among the nodes of a column, or among the links of the node one comes
+ * from; sideways from a node to its largest link, from a link to its end. Home and End: first and last of
+ * these. `null` for another key, or where there is nothing further.
  */
 export function moveTo(key: string, position: Position, layout: SankeyLayout): Position | null {
   if (key === "ArrowLeft" || key === "ArrowRight") {

@@ -52,8 +52,9 @@ function pageOf({kind, node}: PlacedNode, document: Document): string | null {
 }
 
 /**
- * A label as a link to the page of its product or partner, where it has one, for pointers: out of the tab order, since the node itself is a link
- * that the Enter key follows (`interaction.ts`), and left out for screen readers for the same reason.
+ * A label as a link to the page of its product or partner, where it has one, for pointers: out of the tab
+ * order, since the node itself is a link that the Enter key follows (`interaction.ts`), and left out for
+ * screen readers for the same reason.
  */
 function pageLink(placed: PlacedNode, label: SVGTextElement, document: Document): SVGElement {
   const href = pageOf(placed, document);

@@ -35,8 +35,8 @@ export interface NodeOptions extends LabelOptions {
 }
 
 /**
- * Place the nodes of both columns, left then right, and write their place and the width of their links into the graph.
- * A column of text is as wide as its widest line: the ribbons have what is left.
+ * Place the nodes of both columns, left then right, and write their place and the width of their links into
+ * the graph. A column of text is as wide as its widest line: the ribbons have what is left.
  */
 export function placeNodes(graph: Graph, options: NodeOptions): PlacedNodes {
   const left = column(graph, "left", options);

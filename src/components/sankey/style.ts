@@ -20,7 +20,10 @@ export interface SankeyStyle {
   badgeAmounts: boolean;
   /** Between two labels of a column. */
   slotGap: number;
-  /** Height granted to the amounts for each rank of the longer column; a comparison, which is context, has less of a page. */
+  /**
+   * Height granted to the amounts for each rank of the longer column; a comparison, which is context, has
+   * less of a page.
+   */
   sparePerRank: Record<LabelValues, number>;
 }
 
@@ -28,7 +31,10 @@ const NARROWEST = 280;
 /** From this width on, there is room for one-line labels and for amounts on the flows. */
 const WIDE = 560;
 
-/** Sizes for a width: narrow (a phone, half an A4 page) or wide. Narrower than 280 px, the drawing shrinks as a whole. */
+/**
+ * Sizes for a width: narrow (a phone, half an A4 page) or wide. Narrower than 280 px, the drawing shrinks as
+ * a whole.
+ */
 export function sankeyStyle(availableWidth: number): SankeyStyle {
   const width = Math.max(NARROWEST, Math.floor(availableWidth));
   return width < WIDE ? narrow(width) : wide(width);

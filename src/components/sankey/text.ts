@@ -34,7 +34,10 @@ export function nodeLines(kind: NodeKind, node: FlowNode, {flow}: FlowMatrix, na
   return [name, ...amountLines(node, flow)];
 }
 
-/** « Médicaments – Allemagne : 12 345 678 €, 4,5 % des exportations, premier flux » : the lines as one sentence. */
+/**
+ * « Médicaments – Allemagne : 12 345 678 €, 4,5 % des exportations, premier flux » : the lines as one
+ * sentence.
+ */
 export function spoken([name, ...facts]: string[]): string {
   return `${name}\u00a0: ${facts.join(", ")}`;
 }

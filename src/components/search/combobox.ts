@@ -15,8 +15,9 @@ export interface ComboboxOptions {
 const LIST = "cx-found-list";
 
 /**
- * Makes a field a combobox over the entries of the search (ARIA Authoring Practices, list autocomplete with manual selection): arrows choose, Enter follows, Escape
- * empties the field. The number of results is announced.
+ * Makes a field a combobox over the entries of the search (ARIA Authoring Practices, list autocomplete with
+ * manual selection): arrows choose, Enter follows, Escape empties the field. The number of results is
+ * announced.
  */
 export function searchCombobox({
   input,

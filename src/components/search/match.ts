@@ -38,8 +38,9 @@ export function prepareEntries(entries: readonly SearchEntry[]): PreparedEntry[]
 }
 
 /**
- * The entries that answer a query, best first: every word of it fits a word of the title, or of one of the other words. Accents, capitals, hyphens, plurals
- * do not count. Words a letter off answer only where nothing else does. Equal entries come by kind, then as they are given.
+ * The entries that answer a query, best first: every word of it fits a word of the title, or of one of the
+ * other words. Accents, capitals, hyphens, plurals do not count. Words a letter off answer only where nothing
+ * else does. Equal entries come by kind, then as they are given.
  */
 export function findEntries(prepared: readonly PreparedEntry[], query: string): Found[] {
   const words = tellingWords(query).map(singular);
@@ -89,7 +90,9 @@ function nearFit(word: string, own: string): number {
   return isBeginning ? NEAR / 2 : 0;
 }
 
-/** Whether two words differ by two neighbouring letters in each other’s place, « voitrue » and « voiture ». */
+/**
+ * Whether two words differ by two neighbouring letters in each other’s place, « voitrue » and « voiture ».
+ */
 function isSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const at = [...a].findIndex((letter, i) => letter !== b[i]);

@@ -14,8 +14,9 @@ export interface OtherResultsOptions {
 }
 
 /**
- * What else of the site answers a query, beside the factsheets that are listed already: products, partners, Territoires d’industrie, communes,
- * pages. A line that says how many there are, and links to the first of them; nothing where there is none.
+ * What else of the site answers a query, beside the factsheets that are listed already: products, partners,
+ * Territoires d’industrie, communes, pages. A line that says how many there are, and links to the first of
+ * them; nothing where there is none.
  */
 export function otherResults(
   entries: readonly PreparedEntry[],

@@ -25,7 +25,10 @@ export function resultsStatus(count: number, query: string): string {
   return `${count}\u00a0${count === 1 ? "résultat" : "résultats"}`;
 }
 
-/** A result: its title, what it is, and by which other word it was found. `href` makes an address of a path of the site. */
+/**
+ * A result: its title, what it is, and by which other word it was found. `href` makes an address of a path of
+ * the site.
+ */
 export function resultOption(
   {entry, why}: Found,
   {id, href, document}: {id: string; href: (path: string) => string; document: Document}

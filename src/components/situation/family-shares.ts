@@ -3,7 +3,10 @@ import {FLOWS} from "../../trade/types.js";
 import type {Flow} from "../../trade/types.js";
 import type {Names} from "../chart/code-names.js";
 
-/** A family of products in a flow of a territory, of its region and of France: parts of each one’s flow, fractions. */
+/**
+ * A family of products in a flow of a territory, of its region and of France: parts of each one’s flow,
+ * fractions.
+ */
 export interface FamilyShare {
   flow: Flow;
   family: string;

@@ -28,7 +28,10 @@ interface RankedHeading {
   isTied: boolean;
 }
 
-/** The first headings of a département in each flow, by amount, with its rank among départements and its share of France. */
+/**
+ * The first headings of a département in each flow, by amount, with its rank among départements and its share
+ * of France.
+ */
 export function ranksFigure(
   fiche: Fiche,
   indices: TerritoryIndices,
@@ -112,7 +115,10 @@ function drawFlow(
 
 const TRADER: Record<Flow, string> = {import: "importateur", export: "exportateur"};
 
-/** In each flow the best rank among the main headings: « 2e département exportateur de « Boissons » (12 % de la France) ». */
+/**
+ * In each flow the best rank among the main headings: « 2e département exportateur de « Boissons » (12 % de
+ * la France) ».
+ */
 function ranksFinding(byFlow: Record<Flow, RankedHeading[]>, names: Pick<Names, "product">): string {
   const told = (["export", "import"] as const).flatMap((flow) => {
     const main = byFlow[flow].slice(0, DRAWN);

@@ -23,7 +23,10 @@ export interface SimilarFigureOptions extends IndicesFigureOptions {
 
 type ByFlow = Record<Flow, SimilarDepartement[]>;
 
-/** The départements whose mix of products is most like that of a département, with links to their sheets and what they share. */
+/**
+ * The départements whose mix of products is most like that of a département, with links to their sheets and
+ * what they share.
+ */
 export function similarFigure(
   fiche: Fiche,
   indices: TerritoryIndices,

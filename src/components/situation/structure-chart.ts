@@ -25,8 +25,9 @@ const TOP = 22;
 const KEY = 26;
 
 /**
- * Families of products as bars of the share of each flow, imports at the left, exports at the right, on one scale; a line across the bar
- * is the share in France, a diamond that in the region. Without any trade, a sentence.
+ * Families of products as bars of the share of each flow, imports at the left, exports at the right, on one
+ * scale; a line across the bar is the share in France, a diamond that in the region. Without any trade, a
+ * sentence.
  */
 export function structureChart(
   shares: readonly FamilyShare[],

@@ -16,7 +16,10 @@ export interface StructureFigureOptions extends IndicesFigureOptions {
   region?: string;
 }
 
-/** What a territory exports and imports by family, in shares, against its region (where it has one) and France. */
+/**
+ * What a territory exports and imports by family, in shares, against its region (where it has one) and
+ * France.
+ */
 export function structureFigure(
   fiche: Fiche,
   indices: TerritoryIndices,

@@ -23,13 +23,21 @@ export const BLOCK_HEADER = 42;
 const GAP = 16;
 /** Under this width the flows stand one above the other. */
 const STACKED_UNDER = 560;
-/** On the narrowest screens stacked maps keep the area they have at this width, and are taller: names need the room. */
+/**
+ * On the narrowest screens stacked maps keep the area they have at this width, and are taller: names need the
+ * room.
+ */
 const AREA_AS_AT = 360;
-/** Least extent of the smaller block along the common side, so that its header fits: it gets shorter instead. */
+/**
+ * Least extent of the smaller block along the common side, so that its header fits: it gets shorter instead.
+ */
 const LEAST_WIDTH = 128;
 const LEAST_HEIGHT = 40;
 
-/** Blocks of the flows that have a value: side by side or, on a phone, stacked; areas on one scale whatever the imbalance. */
+/**
+ * Blocks of the flows that have a value: side by side or, on a phone, stacked; areas on one scale whatever
+ * the imbalance.
+ */
 export function blocksLayout(activities: readonly FlowActivities[], width: number): BlocksLayout {
   const flows = activities.filter(({totalEur}) => totalEur > 0);
   if (flows.length === 0) return {height: 0, blocks: [], scale: 0};

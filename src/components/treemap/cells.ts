@@ -27,7 +27,9 @@ const LEAST_AREA = 576;
 /** Code of the cell that gathers what is too small to be named. */
 export const GATHERED = "…";
 
-/** Exactly proportional rectangles (no padding), the gathered one last. Negative and zero values have none. */
+/**
+ * Exactly proportional rectangles (no padding), the gathered one last. Negative and zero values have none.
+ */
 export function treemapCells(parts: readonly TreemapPart[], {x, y, width, height}: Box): TreemapCell[] {
   const root = hierarchy<{part?: TreemapPart}>({}, ({part}) =>
     part ? undefined : parts.map((part) => ({part}))

@@ -85,7 +85,9 @@ export function groupLabel(name: string, amount: string, box: Box): GroupLabel |
   return null;
 }
 
-/** The label of a group that is one cell: its whole name, else its first words and an ellipsis; else `null`. */
+/**
+ * The label of a group that is one cell: its whole name, else its first words and an ellipsis; else `null`.
+ */
 export function loneGroupLabel(name: string, amount: string, box: Box): CellLabel | null {
   for (const text of [name, ...openings(name)]) {
     const label = cellLabel(text, amount, box, {quiet: true});
@@ -94,7 +96,10 @@ export function loneGroupLabel(name: string, amount: string, box: Box): CellLabe
   return null;
 }
 
-/** First words of a name, from the most to the fewest: those that still tell the families apart, and none that ends on « et ». */
+/**
+ * First words of a name, from the most to the fewest: those that still tell the families apart, and none that
+ * ends on « et ».
+ */
 function openings(name: string): string[] {
   const words = name.split(" ");
   return words

@@ -24,7 +24,9 @@ export interface OverviewPen {
   layout: BlocksLayout;
 }
 
-/** One flow of the overview: what to draw, its families as buttons, and what too small families are called. */
+/**
+ * One flow of the overview: what to draw, its families as buttons, and what too small families are called.
+ */
 export interface FlowDrawing {
   elements: SVGElement[];
   groups: {element: SVGGElement; family: TreemapPart}[];
@@ -74,8 +76,9 @@ function blockHeader(
 }
 
 /**
- * A family: a button of rectangles, and its words beside it, since the button has a name of its own. Its headings, the
- * smallest gathered, stand below the band that names it; where there is no room for a band, the family is one rectangle.
+ * A family: a button of rectangles, and its words beside it, since the button has a name of its own. Its
+ * headings, the smallest gathered, stand below the band that names it; where there is no room for a band, the
+ * family is one rectangle.
  */
 function drawFamily(cell: TreemapCell, family: TreemapPart, activity: FlowActivities, pen: OverviewPen) {
   const {document, unit} = pen;

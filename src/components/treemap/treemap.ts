@@ -23,7 +23,10 @@ export interface TreemapOptions {
   width: number;
   document: Document;
   names: ActivityNames;
-  /** CPF4 detail of an A129 heading, fetched when a reader asks for it; without it the headings are the last level. */
+  /**
+   * CPF4 detail of an A129 heading, fetched when a reader asks for it; without it the headings are the last
+   * level.
+   */
   loadCpf4?: LoadCpf4;
 }
 
@@ -131,8 +134,8 @@ interface StageSize {
 const OPEN = "ouvert";
 
 /**
- * The chart's levels, one drawn at a time; each remembers what opened it, so that the focus returns there. What is open stands in the
- * address of the page.
+ * The chart's levels, one drawn at a time; each remembers what opened it, so that the focus returns there.
+ * What is open stands in the address of the page.
  */
 function makeStage(root: SVGSVGElement, size: StageSize) {
   let overview: ChildNode[] = [];
@@ -181,7 +184,10 @@ function makeStage(root: SVGSVGElement, size: StageSize) {
     level.opener.focus();
     keepAddress();
   };
-  /** Shows what an address tells, without a change of the address; the focus stays in the chart where it was there. */
+  /**
+   * Shows what an address tells, without a change of the address; the focus stays in the chart where it was
+   * there.
+   */
   const restore = (address: string | null, groups: readonly Group[]) => {
     if (address !== (stack.at(-1)?.address ?? null))
       void withZoom((draw) => restoreWith(draw, address, groups));

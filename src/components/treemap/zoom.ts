@@ -30,7 +30,9 @@ interface ZoomPen {
 
 const BACK = "‹ Retour";
 
-/** The view: a button back, the path, and a map of the parts; the smallest are gathered in a cell that opens. */
+/**
+ * The view: a button back, the path, and a map of the parts; the smallest are gathered in a cell that opens.
+ */
 export function drawZoom(view: ZoomView, pen: ZoomPen): ZoomDrawing {
   const {document, width, height} = pen;
   const {element: header, back, height: top} = zoomHeader(view, pen);

@@ -32,7 +32,10 @@ const SMALLEST = 0.8;
 const NUMBERED = 5;
 const NUMBER_ROOM = 6;
 
-/** A flow on its maps: a circle for each partner whose area is its amount, a link to its page; the first are numbered. */
+/**
+ * A flow on its maps: a circle for each partner whose area is its amount, a link to its page; the first are
+ * numbered.
+ */
 export function worldChart(map: PartnerMap, placed: PlacedFlow, options: WorldChartOptions): SVGSVGElement {
   const {width, document} = options;
   let top = HEADING;

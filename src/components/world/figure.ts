@@ -31,7 +31,10 @@ export interface WorldFigureOptions {
 /** How many partners are listed under each map. */
 const LISTED = 5;
 
-/** Where the partners of a territory are: both flows on maps of the world and of Europe, by circles whose area is the amount. */
+/**
+ * Where the partners of a territory are: both flows on maps of the world and of Europe, by circles whose area
+ * is the amount.
+ */
 export async function worldFigure(
   {rows, names, summary, context}: Fiche,
   {year, root, loadMap, resize, document = globalThis.document}: WorldFigureOptions

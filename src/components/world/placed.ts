@@ -2,7 +2,10 @@ import {isCountryCode} from "../../trade/partners.js";
 import {compareCodes, sumBy} from "../../trade/sums.js";
 import type {Flow, TradeRow} from "../../trade/types.js";
 
-/** What `carte-partenaires.json` gives: maps with land as one outline, and where partners stand on them, in drawing units. */
+/**
+ * What `carte-partenaires.json` gives: maps with land as one outline, and where partners stand on them, in
+ * drawing units.
+ */
 export interface PartnerMap {
   views: PartnerView[];
 }
@@ -32,7 +35,10 @@ export interface PlacedFlow {
   totalEur: number;
   /** Countries with an amount above nought, largest first, ties by code. */
   partners: PlacedPartner[];
-  /** Part of the flow that no circle shows, since its partner is no country or has no place, 0–1; 0 without trade. */
+  /**
+   * Part of the flow that no circle shows, since its partner is no country or has no place, 0–1; 0 without
+   * trade.
+   */
   unplacedShare: number;
 }
 

@@ -6,7 +6,8 @@ import {readKeyFigures} from "./key-figures.js";
 import {changeReport} from "./report.js";
 
 /**
- * What changed between two `chiffres-cles.csv`, the one published (which may be absent) and the new one: a summary in Markdown.
+ * What changed between two `chiffres-cles.csv`, the one published (which may be absent) and the new one: a
+ * summary in Markdown.
  *
  * @throws Refusal of demonstration data, and of a file that is no such table.
  */

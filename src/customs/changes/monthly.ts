@@ -6,8 +6,9 @@ import {officialDir, rootDir} from "../data-dir.js";
 import {readNames, runCommand, runScript} from "../run-command.js";
 import {proposeChanges} from "./proposal.js";
 
-// npm run data:monthly: downloads the official files, prepares the data, and proposes what changed as a pull request (git, gh).
-// GITHUB_REF_NAME names the branch that the proposal is made to (main), GITHUB_STEP_SUMMARY the file of the report.
+// npm run data:monthly: downloads the official files, prepares the data, and proposes what changed as a pull
+// request (git, gh). GITHUB_REF_NAME names the branch that the proposal is made to (main),
+// GITHUB_STEP_SUMMARY the file of the report.
 
 await runCommand(async () => {
   readNames({allowed: false});

@@ -31,8 +31,9 @@ const AUTHOR = [
 ];
 
 /**
- * Compares new key figures with those accepted last (`data/publies/`), and proposes what changed as a pull request, or brings that of
- * the month up to date. Returns whether there was anything to propose. Needs `git`, and `gh` where something changed.
+ * Compares new key figures with those accepted last (`data/publies/`), and proposes what changed as a pull
+ * request, or brings that of the month up to date. Returns whether there was anything to propose. Needs
+ * `git`, and `gh` where something changed.
  */
 export async function proposeChanges(options: ProposalOptions): Promise<boolean> {
   const {root, built, archives, summary, run} = options;

@@ -12,7 +12,10 @@ const LISTED_REVISIONS = 20;
 
 const FLOW_WORDS = {export: "exportations", import: "importations"};
 
-/** The change summary, in Markdown: new years with their totals, then what was revised, for whoever approves the update. */
+/**
+ * The change summary, in Markdown: new years with their totals, then what was revised, for whoever approves
+ * the update.
+ */
 export function changeReport(changes: Changes, after: readonly PublishedFigures[]): string {
   const {newYears, goneYears, newTerritories, goneTerritories, revisions} = changes;
   if (isUnchanged(changes)) return frenchTypography("Aucun chiffre clé n'a changé.\n");

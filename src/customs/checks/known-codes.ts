@@ -13,9 +13,10 @@ import {literal} from "../common/sql.js";
 const PACA = regions.find(({code}) => code === "93")!.customsCode;
 
 /**
- * Tables that the checks compare the data with: the label files of the archives where there are any, else our own tables.
- * `known_codes` (kind, code), `known_regions` (departement, region), `known_products` (cpf4, product), `files` (name, named_year),
- * `places` (region, name) and `factsheets` (departement): where rows count.
+ * Tables that the checks compare the data with: the label files of the archives where there are any, else our
+ * own tables. `known_codes` (kind, code), `known_regions` (departement, region), `known_products` (cpf4,
+ * product), `files` (name, named_year), `places` (region, name) and `factsheets` (departement): where rows
+ * count.
  */
 export async function makeKnownCodes(
   db: Database,

@@ -10,8 +10,8 @@ import {readPeriod} from "../read/rows.js";
 import type {OfficialRows} from "../read/rows.js";
 
 /**
- * The tables that the checks look at, of every year, complete or not (values in euros, masses in kilograms; every code column is
- * an enum in ascending order of codes):
+ * The tables that the checks look at, of every year, complete or not (values in euros, masses in kilograms;
+ * every code column is an enum in ascending order of codes):
  * - `cells`: year, flow, departement, region, product, partner → value, row_count;
  * - `cpf4_cells`: year, flow, product, cpf4 → value, row_count;
  * - `duplicate_rows`: the keys that occur more than once → row_count, value;

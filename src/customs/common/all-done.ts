@@ -1,6 +1,6 @@
 /**
- * What all tasks give, once the last has ended: the first failure is thrown only then, so that nothing is written any more when what they
- * have made is taken away.
+ * What all tasks give, once the last has ended: the first failure is thrown only then, so that nothing is
+ * written any more when what they have made is taken away.
  */
 export async function allDone<T extends readonly unknown[] | []>(
   tasks: T

@@ -7,7 +7,8 @@ import type {
   DuckDBVector
 } from "@duckdb/node-api";
 
-// Required, not imported: the library is made of CommonJS modules, which take twice the time to import through a loader of TypeScript.
+// Required, not imported: the library is made of CommonJS modules, which take twice the time to import
+// through a loader of TypeScript.
 const require = createRequire(import.meta.url);
 const {DuckDBDataChunk, DuckDBInstance} = require("@duckdb/node-api") as typeof import("@duckdb/node-api");
 
@@ -117,7 +118,10 @@ function appender(target: DuckDBAppender): Appender {
   };
 }
 
-/** The values of a column of a chunk: a typed array of the column's width, filled without a look at each value. */
+/**
+ * The values of a column of a chunk: a typed array of the column's width, filled without a look at each
+ * value.
+ */
 function items(chunk: Chunk, index: number): ColumnValues {
   return (chunk.getColumnVector(index) as DuckDBVector & {items: ColumnValues}).items;
 }

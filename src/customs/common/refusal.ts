@@ -22,8 +22,8 @@ export interface RefusedFile {
 export const LISTED_FAULTS = 10;
 
 /**
- * Input that leaves the meaning of the data in doubt. Its message is made of French sentences for the analyst, who never
- * needs the stack.
+ * Input that leaves the meaning of the data in doubt. Its message is made of French sentences for the
+ * analyst, who never needs the stack.
  */
 export class Refusal extends FrenchError {
   override readonly name = "Refusal";

@@ -36,8 +36,8 @@ export interface Crossing {
 }
 
 /**
- * Where cells of a table of two axes lie. The places of such a table go by the first axis, then by the second: `place = first ×
- * length + second`, the length that of the second axis.
+ * Where cells of a table of two axes lie. The places of such a table go by the first axis, then by the
+ * second: `place = first × length + second`, the length that of the second axis.
  */
 export function crossing(places: Uint32Array, length: number): Crossing {
   const first = new Uint16Array(places.length);

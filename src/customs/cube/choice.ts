@@ -13,8 +13,9 @@ export interface Candidate {
 }
 
 /**
- * Choose the one source of each (flow, year, quarter): the latest revision; at equal revision the file that holds more
- * quarters of that year (annual before rolling), then the first by name. Sorted by flow, year, quarter.
+ * Choose the one source of each (flow, year, quarter): the latest revision; at equal revision the file that
+ * holds more quarters of that year (annual before rolling), then the first by name. Sorted by flow, year,
+ * quarter.
  */
 export function chooseSources(candidates: readonly Candidate[]): QuarterChoice[] {
   const offers = candidates.flatMap((candidate) =>

@@ -5,8 +5,9 @@ import {LISTED_FAULTS, Refusal} from "../common/refusal.js";
 import type {Source} from "../read/source-cache.js";
 
 /**
- * The refusal of an input in which no year has its four quarters in both flows: what each year lacks, the files whose rows are of
- * another year than their names, and the first files left aside, among which the missing data may be.
+ * The refusal of an input in which no year has its four quarters in both flows: what each year lacks, the
+ * files whose rows are of another year than their names, and the first files left aside, among which the
+ * missing data may be.
  */
 export function explainIncomplete(
   choices: readonly QuarterChoice[],
@@ -34,7 +35,10 @@ export function explainIncomplete(
 /** What is known of a file for this: the year of its name, and its quarters. */
 export type NamedSource = Pick<Source, "namedYear" | "file" | "contents">;
 
-/** That the rows of a file are of other years than its name; `null` when they are not, or when the name tells none. */
+/**
+ * That the rows of a file are of other years than its name; `null` when they are not, or when the name tells
+ * none.
+ */
 function otherYears({namedYear, file, contents}: NamedSource): string | null {
   const years = [...new Set(contents.quarters.map(({year}) => year))].filter((year) => year !== namedYear);
   if (namedYear === null || years.length === 0) return null;

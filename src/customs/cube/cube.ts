@@ -29,7 +29,10 @@ export interface Cube {
   quarters: Map<string, QuarterTotal[]>;
   /** The quarters that are known in an earlier edition, as its first had them. */
   firstEditions: Map<string, QuarterTotal[]>;
-  /** Imports of France by CPF4 code and origin, a complete year each, ascending; `trades` as in `FlowYearSums`. */
+  /**
+   * Imports of France by CPF4 code and origin, a complete year each, ascending; `trades` as in
+   * `FlowYearSums`.
+   */
   origins: (Origins & {year: number; trades: Uint32Array})[];
 }
 

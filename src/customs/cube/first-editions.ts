@@ -7,8 +7,9 @@ import {rowsByPair} from "./row-runs.js";
 import type {ChosenRows, QuarterRows, RowRuns} from "./row-runs.js";
 
 /**
- * Where the first known edition of quarters lies: of each quarter, the earliest of the files that were set aside for a later one. A quarter
- * known in one edition only is left out; two files of the same month are one edition.
+ * Where the first known edition of quarters lies: of each quarter, the earliest of the files that were set
+ * aside for a later one. A quarter known in one edition only is left out; two files of the same month are one
+ * edition.
  */
 export function firstEditionParts(
   sources: readonly Source[],

@@ -21,7 +21,10 @@ export interface FlowYearTask extends Pick<Period, "year" | "flow"> {
   firstEditions: QuarterRows[];
 }
 
-/** What the rows of a flow of a year say. Places of `cells`: product × partners + partner; of `cpf4`: those of `trades`. */
+/**
+ * What the rows of a flow of a year say. Places of `cells`: product × partners + partner; of `cpf4`: those of
+ * `trades`.
+ */
 export interface FlowYearSums extends Pick<Period, "year" | "flow"> {
   /** (product, CPF4) pairs, as product × cpf4 codes + cpf4 code, ascending. */
   trades: Uint32Array;

@@ -14,8 +14,9 @@ export interface Total {
 /**
  * Key figures of every territory, by identifier, one a complete year.
  *
- * Shares of the region are empty for a region, for France, and for a département that is its whole region (Corse); shares of
- * France are empty for France. Ranks are among the départements, by value descending, ties by code ascending.
+ * Shares of the region are empty for a region, for France, and for a département that is its whole region
+ * (Corse); shares of France are empty for France. Ranks are among the départements, by value descending, ties
+ * by code ascending.
  */
 export function keyFigures(totals: readonly Total[], years: readonly number[]): Map<string, KeyFigures[]> {
   const values = new Map(
@@ -58,7 +59,9 @@ function figuresOf(territory: Territory, year: number, valueOf: ValueOf, ranks: 
   };
 }
 
-/** The region that a territory is compared with: that of a département, unless the département is all of it. */
+/**
+ * The region that a territory is compared with: that of a département, unless the département is all of it.
+ */
 export function comparedRegion({regionCode}: Territory): string | null {
   const region = regions.find(({code}) => code === regionCode);
   return region && departementsOfRegion(region.code).length > 1 ? `region-${region.code}` : null;

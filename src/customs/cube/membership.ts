@@ -9,8 +9,9 @@ const departementIds = new Map(
 const regionIds = new Map(regions.map(({code, customsCode}) => [customsCode, `region-${code}`]));
 
 /**
- * The territories in which a row counts, by its customs codes: its département, the region whose code it bears — Monaco (99) so
- * counts in Provence-Alpes-Côte d'Azur — and, whatever its codes, France. Rows without a département (98) count in France only.
+ * The territories in which a row counts, by its customs codes: its département, the region whose code it
+ * bears — Monaco (99) so counts in Provence-Alpes-Côte d'Azur — and, whatever its codes, France. Rows without
+ * a département (98) count in France only.
  */
 export function territoriesOf(departement: string, region: string): string[] {
   const own = departementIds.get(departement);
@@ -18,7 +19,10 @@ export function territoriesOf(departement: string, region: string): string[] {
   return [own, around, "france"].filter((id) => id !== undefined);
 }
 
-/** Territories that have some of what is known by (département, region), by their numbers; each with its own, in their order. */
+/**
+ * Territories that have some of what is known by (département, region), by their numbers; each with its own,
+ * in their order.
+ */
 export function byTerritory<T extends {departement: number; region: number}>(
   pairs: readonly T[]
 ): {id: string; own: T[]}[] {

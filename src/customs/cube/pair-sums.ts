@@ -30,7 +30,10 @@ export interface RowList {
   places: number[];
 }
 
-/** The (product, CPF4) pairs of a year and flow, as product × cpf4 codes + cpf4 code: hardly more than there are CPF4 codes. */
+/**
+ * The (product, CPF4) pairs of a year and flow, as product × cpf4 codes + cpf4 code: hardly more than there
+ * are CPF4 codes.
+ */
 export type Trades = Axis;
 
 /** The trades that occur in rows. */

@@ -1,7 +1,9 @@
 import {codeSpace} from "../read/codes.js";
 import type {OfficialRows, Period} from "../read/rows.js";
 
-/** Where the rows of some quarters lie: a file of kept rows, how many it holds, and the quarters that count. */
+/**
+ * Where the rows of some quarters lie: a file of kept rows, how many it holds, and the quarters that count.
+ */
 export interface QuarterRows {
   path: string;
   rowCount: number;
@@ -32,8 +34,8 @@ const REGIONS = codeSpace(2);
 const NONE = -1;
 
 /**
- * The rows that count, by (département, region), in the order of the codes. Files come by département: the rows of a pair are a few runs,
- * and need not be sorted.
+ * The rows that count, by (département, region), in the order of the codes. Files come by département: the
+ * rows of a pair are a few runs, and need not be sorted.
  */
 export function rowsByPair(parts: readonly ChosenRows[]): PairRows[] {
   const pairs = new Map<number, RowRuns[]>();

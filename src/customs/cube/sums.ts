@@ -7,8 +7,9 @@ export interface Cells {
 }
 
 /**
- * A sum of values, masses and rows for each place of a table. The codes are few: a table with a place for every combination is
- * smaller than a hash table of those that occur, is filled without a search, and is sorted.
+ * A sum of values, masses and rows for each place of a table. The codes are few: a table with a place for
+ * every combination is smaller than a hash table of those that occur, is filled without a search, and is
+ * sorted.
  */
 export class Sums {
   readonly #value: Float64Array;

@@ -10,7 +10,10 @@ export function totals({years}: Cube): Total[] {
   );
 }
 
-/** Value of each product of France in a year, both flows, in euros; 0 for one that only other complete years have. */
+/**
+ * Value of each product of France in a year, both flows, in euros; 0 for one that only other complete years
+ * have.
+ */
 export function valuesByProduct({years, axes: {partner, codes}}: Cube, year: number): Map<string, number> {
   const values = new Map<number, number>();
   for (const {year: own, cells} of years.get("france")!) {

@@ -50,7 +50,9 @@ export function distinctArchives(archives: readonly Archive[]): Archive[] {
   });
 }
 
-/** The name after the folder of its address, as on data.gouv.fr where the folder is the date of the upload. */
+/**
+ * The name after the folder of its address, as on data.gouv.fr where the folder is the date of the upload.
+ */
 function nameWithFolder({name, address}: Archive): string {
   const folder = new URL(address).pathname.split("/").at(-2) ?? "";
   const stem = name.replace(/\.zip$/i, "");

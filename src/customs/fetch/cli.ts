@@ -10,7 +10,8 @@ import {proxyFetch} from "./proxy.js";
 import {readSourcesFile} from "./sources-file.js";
 import {reportLines} from "./report.js";
 
-// npm run data:fetch [-- sources.json]: downloads the archives that data/sources.json names into the folder of official files.
+// npm run data:fetch [-- sources.json]: downloads the archives that data/sources.json names into the folder
+// of official files.
 await runCommand(async () => {
   const [file] = readNames();
   const log = streamLog(process.stdout);

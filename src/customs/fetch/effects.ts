@@ -1,6 +1,8 @@
 import type {Log} from "../common/log.js";
 
-/** The part of the web's `fetch` that downloads need. Redirects are followed by hand: each host is checked. */
+/**
+ * The part of the web's `fetch` that downloads need. Redirects are followed by hand: each host is checked.
+ */
 export type Fetch = (address: string, init: FetchInit) => Promise<Response>;
 
 export interface FetchInit {

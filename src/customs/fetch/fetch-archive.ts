@@ -27,8 +27,8 @@ export interface Fetched {
 }
 
 /**
- * Bring one archive under its name, unless the very same is there. The name is given only to a file that passed every check: what
- * stood there before stays until then.
+ * Bring one archive under its name, unless the very same is there. The name is given only to a file that
+ * passed every check: what stood there before stays until then.
  *
  * @throws DownloadFault when it cannot be had; Refusal when it is no sound archive.
  */

@@ -17,8 +17,8 @@ import {failureLines, fetchedLine, pickingLines} from "./report.js";
 import type {Failure, FetchReport} from "./report.js";
 
 /**
- * Download into `folder` what the sources name: first the archives whose addresses are given, then those of the portal's dataset.
- * What fails is told and leaves the rest alone.
+ * Download into `folder` what the sources name: first the archives whose addresses are given, then those of
+ * the portal's dataset. What fails is told and leaves the rest alone.
  */
 export async function fetchFiles(
   sources: Sources,
@@ -70,7 +70,10 @@ function checkFlows({picked}: Picking): void {
   });
 }
 
-/** One archive at a time, to spare the server. The manifest is written after each, so that an interruption loses nothing. */
+/**
+ * One archive at a time, to spare the server. The manifest is written after each, so that an interruption
+ * loses nothing.
+ */
 async function fetchAll(
   archives: readonly Archive[],
   place: FetchPlace,

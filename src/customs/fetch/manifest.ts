@@ -30,7 +30,10 @@ interface WrittenEntry {
   derniereModification: string | null;
 }
 
-/** Entries of the manifest of a folder, by name; none when it is absent or damaged: everything is then checked anew. */
+/**
+ * Entries of the manifest of a folder, by name; none when it is absent or damaged: everything is then checked
+ * anew.
+ */
 export async function readManifest(folder: string): Promise<Map<string, ManifestEntry>> {
   try {
     const {fichiers} = JSON.parse(await readFile(join(folder, MANIFEST_NAME), "utf8")) as {

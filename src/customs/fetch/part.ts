@@ -11,7 +11,10 @@ export interface Part extends Version {
   size: number;
 }
 
-/** Where a file lies while it comes, beside its final place; the data step looks at neither of these two files. */
+/**
+ * Where a file lies while it comes, beside its final place; the data step looks at neither of these two
+ * files.
+ */
 export function partPath(target: string): string {
   return `${target}.part`;
 }

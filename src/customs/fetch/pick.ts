@@ -31,9 +31,9 @@ export interface Picking {
 }
 
 /**
- * Tell the regional archives of imports and exports, annual and rolling, from the other files of the dataset. Names change from
- * year to year: only words are looked for, in the file's name first, then in the title. Of several revisions of one
- * archive, the latest is picked.
+ * Tell the regional archives of imports and exports, annual and rolling, from the other files of the dataset.
+ * Names change from year to year: only words are looked for, in the file's name first, then in the title. Of
+ * several revisions of one archive, the latest is picked.
  */
 export function pickResources(resources: readonly Resource[], firstYear: number | null = null): Picking {
   const picked: PickedResource[] = [];

@@ -66,7 +66,10 @@ function toResource(fields: Record<string, unknown>): Resource {
   };
 }
 
-/** A checksum that Node does not compute, such as `crc`, is ignored: the archive's own checksums are still verified. */
+/**
+ * A checksum that Node does not compute, such as `crc`, is ignored: the archive's own checksums are still
+ * verified.
+ */
 function checksumOf(value: unknown): Checksum | null {
   const {type, value: sum} = (value ?? {}) as {type?: unknown; value?: unknown};
   const algorithm = (["sha256", "sha1", "md5"] as const).find((name) => name === type);

@@ -10,8 +10,8 @@ export interface ProxyFetch {
 }
 
 /**
- * A `fetch` that goes through the proxy of `HTTP_PROXY` and `HTTPS_PROXY`, but for the hosts of `NO_PROXY` (either case). Node's own
- * ignores them.
+ * A `fetch` that goes through the proxy of `HTTP_PROXY` and `HTTPS_PROXY`, but for the hosts of `NO_PROXY`
+ * (either case). Node's own ignores them.
  *
  * @param silenceMs a server silent for that long is given up.
  */

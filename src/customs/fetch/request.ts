@@ -19,7 +19,8 @@ export interface Network {
 /**
  * Ask for an address, and follow its redirects, as far as five and to allowed hosts only.
  *
- * @returns a response that can be used: 2xx, or 304 and 416, which only answers to conditional and partial requests are.
+ * @returns a response that can be used: 2xx, or 304 and 416, which only answers to conditional and partial
+ * requests are.
  * @throws DownloadFault, passing for what time may mend (5xx, 408, 425, 429, cut or silent connection).
  */
 export async function request(

@@ -17,7 +17,10 @@ export interface RetryOptions {
   reached?: () => Promise<number>;
 }
 
-/** Wait before the next try, in ms: 1 s doubled at each failure, 30 s at most, unless the server asks for more. */
+/**
+ * Wait before the next try, in ms: 1 s doubled at each failure, 30 s at most, unless the server asks for
+ * more.
+ */
 export function waitMs(failures: number, retryAfterMs: number | null): number {
   return Math.max(Math.min(FIRST_WAIT_MS * 2 ** (failures - 1), MAX_WAIT_MS), retryAfterMs ?? 0);
 }

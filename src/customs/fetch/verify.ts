@@ -32,8 +32,8 @@ export interface Verified {
 }
 
 /**
- * Check a downloaded archive: its size and sum against what was promised, then every entry, read through and compared with its own
- * sum.
+ * Check a downloaded archive: its size and sum against what was promised, then every entry, read through and
+ * compared with its own sum.
  *
  * @throws DownloadFault when it is not the file promised; Refusal when it is no sound archive of texts.
  */

@@ -25,7 +25,9 @@ export type ColumnContents =
 /** A column and its name. */
 export type Column = {name: string} & ColumnContents;
 
-/** Places in a list of texts, as a dictionary that keeps only the texts in use; several columns may share it. */
+/**
+ * Places in a list of texts, as a dictionary that keeps only the texts in use; several columns may share it.
+ */
 export interface Indexed {
   /** Places in `used`. Signed: pandas reads no other indices. */
   indices: Int8Array | Int16Array;
@@ -58,7 +60,10 @@ function dictionaryData({indices, used}: Indexed, texts: readonly string[], id: 
   return makeData({type, data: indices.slice(), dictionary, nullCount: 0});
 }
 
-/** Texts in the library's own layout: building them one by one through the library takes longer than the rest of a small file. */
+/**
+ * Texts in the library's own layout: building them one by one through the library takes longer than the rest
+ * of a small file.
+ */
 function textVector(texts: readonly string[]): Vector<Utf8> {
   const bytes = texts.map((text) => Buffer.from(text));
   const valueOffsets = new Int32Array(texts.length + 1);

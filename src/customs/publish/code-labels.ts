@@ -10,8 +10,8 @@ import type {Label, Labels} from "../read/labels.js";
 const RETURNS = "France (retours)";
 
 /**
- * The words of the public files for the codes of the customs. A label that a spreadsheet would run as a formula bears an apostrophe,
- * the same in all files.
+ * The words of the public files for the codes of the customs. A label that a spreadsheet would run as a
+ * formula bears an apostrophe, the same in all files.
  */
 export interface CodeLabels {
   /** Official label of an A129 heading, else our own wording, else the code. */

@@ -8,7 +8,10 @@ export interface ComparisonGroup {
   compared: string[];
 }
 
-/** Beside a département, its region (unless it is all of it) and France; beside a region, France. France has none. */
+/**
+ * Beside a département, its region (unless it is all of it) and France; beside a region, France. France has
+ * none.
+ */
 export function comparisonGroups(): ComparisonGroup[] {
   const groups = new Map<string | null, ComparisonGroup>();
   for (const territory of territories.filter(({type}) => type !== "france")) {

@@ -1,6 +1,6 @@
 /**
- * A number with the fewest digits that give it back exactly, never with an exponent: `1e-7` is « 0.0000001 », which every
- * spreadsheet and parser reads.
+ * A number with the fewest digits that give it back exactly, never with an exponent: `1e-7` is « 0.0000001 »,
+ * which every spreadsheet and parser reads.
  */
 export function plainDecimal(value: number): string {
   const [mantissa = "", exponent] = String(value).split("e");
@@ -14,7 +14,10 @@ export function plainDecimal(value: number): string {
   return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
-/** An index as it is published: whole numbers as they are, others with twelve significant digits, the same on every machine. */
+/**
+ * An index as it is published: whole numbers as they are, others with twelve significant digits, the same on
+ * every machine.
+ */
 export function publishedNumber(value: number): string {
   return plainDecimal(Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 }

@@ -15,8 +15,9 @@ export function firstRankTexts({flow, product, partner}: CellTexts): CellTexts {
 }
 
 /**
- * The cells of a territory where, for each year and flow, all but the 15 first products and the 15 first partners is gathered
- * under `AUTRES`, codes by their place in `firstRankTexts`: by value descending, ties by code ascending; a code that is no country is never ranked.
+ * The cells of a territory where, for each year and flow, all but the 15 first products and the 15 first
+ * partners is gathered under `AUTRES`, codes by their place in `firstRankTexts`: by value descending, ties by
+ * code ascending; a code that is no country is never ranked.
  */
 export function firstRankCells(cells: ValueCells, texts: CellTexts): ValueCells {
   const isCountry = texts.partner.map(isCountryCode);

@@ -5,7 +5,10 @@ import type {KeyFigures} from "../../trade/types.js";
 import {plainDecimal} from "./decimal.js";
 import {fieldNames, keyFigureFields} from "./table-fields.js";
 
-/** `chiffres-cles.csv`: one row a territory and complete year, sorted by type, code, year; empty where a figure means nothing. */
+/**
+ * `chiffres-cles.csv`: one row a territory and complete year, sorted by type, code, year; empty where a
+ * figure means nothing.
+ */
 export function keyFiguresCsv(figures: ReadonlyMap<string, readonly KeyFigures[]>): string {
   const sorted = [...territories].sort((a, b) => ascending(a.type, b.type) || ascending(a.code, b.code));
   const rows = sorted.flatMap(({id, type, code, name}) =>

@@ -14,8 +14,8 @@ const ZERO = 48;
 const AMOUNT_BYTES = 64;
 
 /**
- * The public CSV of a territory, a row a cell, in the order of the cells, a part at a time. Texts are made bytes once each, not
- * once a row: most of the file is the same few hundred names.
+ * The public CSV of a territory, a row a cell, in the order of the cells, a part at a time. Texts are made
+ * bytes once each, not once a row: most of the file is the same few hundred names.
  */
 export function* cellsCsv(cells: TerritoryCells, texts: Dictionaries): Generator<Uint8Array> {
   yield Buffer.from(`${fieldNames(cellFields).join(",")}\n`);

@@ -34,8 +34,9 @@ export interface TerritoryTask {
 }
 
 /**
- * A way to write the public files and the page files of territories, one after another. It returns the cells of the territory cut to its
- * first products and partners: those of all years where others are compared with it, else of the reference year.
+ * A way to write the public files and the page files of territories, one after another. It returns the cells
+ * of the territory cut to its first products and partners: those of all years where others are compared with
+ * it, else of the reference year.
  */
 export function territoryPublisher({codes, labels, facts, fichesDir, publicDir}: PublishContext) {
   const axes = makeAxes([codes]);

@@ -10,7 +10,9 @@ const SEPARATORS = new Map([
   ["|", "des barres verticales"]
 ]);
 
-/** Places of the codes that may begin with a zero, and their lengths; either place may be that of the CPF4. */
+/**
+ * Places of the codes that may begin with a zero, and their lengths; either place may be that of the CPF4.
+ */
 const ZERO_CODES: readonly [place: number, length: number][] = [
   [3, 2],
   [4, 2],
@@ -37,7 +39,10 @@ export function alterationsOf(line: string): Alteration[] {
   return isMainLine(good) ? found : [];
 }
 
-/** The alterations that a line has been spared: a good line shows its separators and has no quotes, a zero is left before a code. */
+/**
+ * The alterations that a line has been spared: a good line shows its separators and has no quotes, a zero is
+ * left before a code.
+ */
 export function sparedBy(line: string, isGood: boolean): Alteration[] {
   const spared: Alteration[] = isGood && line !== "" ? ["separators", "quotes"] : [];
   return keepsZeros(line) ? [...spared, "zeros"] : spared;

@@ -8,7 +8,9 @@ import {isJunk, isOldRegionalArchive, isText, isUnreadArchive, isWorkbook} from 
 import {readingWords} from "./reading-words.js";
 import {Refusal, refuse} from "../common/refusal.js";
 
-/** A text grows 5 to 10 times when unzipped; an entry beyond this ratio and this size is refused as malicious. */
+/**
+ * A text grows 5 to 10 times when unzipped; an entry beyond this ratio and this size is refused as malicious.
+ */
 export const MAX_EXPANSION = 200;
 export const MAX_EXPANSION_FROM_BYTES = 1 << 20;
 /** 15 years of rolling files in one entry would be 2 GB. */
@@ -34,8 +36,8 @@ export interface ArchiveEntry {
  * Hand the files of a zip to `use`, then close it. Nothing is ever written at a path the archive names.
  *
  * @param name of the archive for messages: `a.zip`, or `a.zip › b.zip` for one inside another.
- * @throws Refusal when the zip is unreadable, is the old `region_NN.zip`, or holds a path outside its folder, an archive
- * that is no zip, an encrypted file, or a file whose size is absurd.
+ * @throws Refusal when the zip is unreadable, is the old `region_NN.zip`, or holds a path outside its folder,
+ * an archive that is no zip, an encrypted file, or a file whose size is absurd.
  */
 export async function withArchive<T>(
   path: string,
@@ -92,7 +94,8 @@ function archiveEntry(zip: ZipFile, entry: Entry, archive: string): ArchiveEntry
       const inflate = entry.isCompressed()
         ? createInflateRaw({chunkSize: INFLATED_BYTES})
         : new PassThrough();
-      // What goes wrong in one stream ends all, and the reader of the last meets it; a reader that stops early lets go of the archive.
+      // What goes wrong in one stream ends all, and the reader of the last meets it; a reader that stops
+      // early lets go of the archive.
       return pipeline(stored, inflate, whole(entry), () => {});
     }
   };

@@ -7,8 +7,8 @@ export const CODE_KINDS = Object.keys(CODE_LENGTHS) as CodeKind[];
 export type Codes = Record<CodeKind, string[]>;
 
 /**
- * A code as a number: its characters are digits in base 36, of which those of the customs are made. Numbers of codes of equal
- * length come in the order of the codes, take two or four bytes a row, and index tables.
+ * A code as a number: its characters are digits in base 36, of which those of the customs are made. Numbers
+ * of codes of equal length come in the order of the codes, take two or four bytes a row, and index tables.
  */
 export function codeNumber(code: string): number {
   return parseInt(code, 36);

@@ -27,8 +27,8 @@ interface ExplainedFault extends Fault {
 }
 
 /**
- * Find the faulty lines of a text that the fast reading refused: the slow, exact reading, line by line. What another program has done to
- * the whole file is said once. `null` when every line is well formed.
+ * Find the faulty lines of a text that the fast reading refused: the slow, exact reading, line by line. What
+ * another program has done to the whole file is said once. `null` when every line is well formed.
  */
 export async function diagnose(text: MainText): Promise<RefusedFile | null> {
   const encoding = utf16Of(await headOf(text));
@@ -64,8 +64,8 @@ async function headOf(text: MainText): Promise<Buffer> {
 }
 
 /**
- * The first faults. Another program alters all lines alike: what a line seen on the way has been spared explains no fault of
- * the others.
+ * The first faults. Another program alters all lines alike: what a line seen on the way has been spared
+ * explains no fault of the others.
  */
 async function faultsOf(all: AsyncIterable<Line>, text: MainText): Promise<ExplainedFault[]> {
   const faults: ExplainedFault[] = [];

@@ -31,7 +31,8 @@ const countries = new Set(partners.filter(({isCountry}) => isCountry).map(({code
 const headings = new Set(products.map(({code}) => code));
 
 /**
- * The duties of the text of `data/droits.csv`, in its order; none where it has but its header. Commas or semicolons part the fields.
+ * The duties of the text of `data/droits.csv`, in its order; none where it has but its header. Commas or
+ * semicolons part the fields.
  *
  * @throws Refusal that names each line that cannot be read, the value and what is expected.
  */

@@ -58,7 +58,10 @@ export async function innerArchive(
   return {...outer, path, name, size: entry.size, modified: entry.modified};
 }
 
-/** Writes streams into a file, and leaves no file on failure. A fault of the input becomes a refusal; one of the disk is thrown as it is. */
+/**
+ * Writes streams into a file, and leaves no file on failure. A fault of the input becomes a refusal; one of
+ * the disk is thrown as it is.
+ */
 async function unpack(name: string, source: Readable, steps: Transform[], path: string): Promise<void> {
   await mkdir(join(path, ".."), {recursive: true});
   const diskFaults: NodeJS.ErrnoException[] = [];

@@ -82,15 +82,17 @@ export function matches(field: Field, text: string): boolean {
 }
 
 /**
- * The order of the two product codes, by their patterns in one line; the notice's order where neither tells, so that the
- * faults are reported against it.
+ * The order of the two product codes, by their patterns in one line; the notice's order where neither tells,
+ * so that the faults are reported against it.
  */
 export function productOrder(line: string): ProductOrder {
   const [first = "", second = ""] = line.split(";").slice(5, 7);
   return matches(CPF4, first) && matches(A129, second) ? "CPF4;A129" : "A129;CPF4";
 }
 
-/** Whether a line has the ten fields of the main file, each well formed, in either order of the product codes. */
+/**
+ * Whether a line has the ten fields of the main file, each well formed, in either order of the product codes.
+ */
 export function isMainLine(line: string): boolean {
   const cells = line.split(";");
   const fields = fieldsInOrder(productOrder(line));

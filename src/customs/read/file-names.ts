@@ -28,9 +28,9 @@ export interface MainName {
 }
 
 /**
- * Whether a name announces a main file, in any case: rolling (`REGIONAL_CPF4PAYSE.txt`), annual (`Region_2019_Export.txt`,
- * `Regional_2021_Import.txt`), or any name that says region, import or export. `null` for any other name: its content
- * decides.
+ * Whether a name announces a main file, in any case: rolling (`REGIONAL_CPF4PAYSE.txt`), annual
+ * (`Region_2019_Export.txt`, `Regional_2021_Import.txt`), or any name that says region, import or export.
+ * `null` for any other name: its content decides.
  */
 export function mainName(path: string): MainName | null {
   const name = baseName(path);
@@ -43,8 +43,8 @@ export function mainName(path: string): MainName | null {
 }
 
 /**
- * Whether a name announces the national files (combined nomenclature, by month), another publication. « International » does
- * not.
+ * Whether a name announces the national files (combined nomenclature, by month), another publication.
+ * « International » does not.
  */
 export function isNationalName(path: string): boolean {
   return /(?<!inter)national/i.test(path) && !/region/i.test(baseName(path));
@@ -76,7 +76,10 @@ export function revisionOfName(path: string): string | null {
   return found ? `${found[1]}-${found[2]}` : null;
 }
 
-/** Month of a date as a revision, `YYYY-MM`. The parts are those of UTC, so that no time zone changes a choice. */
+/**
+ * Month of a date as a revision, `YYYY-MM`. The parts are those of UTC, so that no time zone changes a
+ * choice.
+ */
 export function revisionOfDate(date: Date): string {
   return date.toISOString().slice(0, 7);
 }

@@ -4,7 +4,10 @@ import {decodeUtf16, utf16Of} from "./utf16.js";
 /** Enough for the first line of any text. */
 const HEAD_BYTES = 64 * 1024;
 
-/** First line with something in it, without byte-order mark nor line end; for patterns only: UTF-16, else latin-1. */
+/**
+ * First line with something in it, without byte-order mark nor line end; for patterns only: UTF-16, else
+ * latin-1.
+ */
 export async function firstLine(stream: Readable): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;

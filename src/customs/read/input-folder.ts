@@ -22,8 +22,8 @@ export interface InputFile {
 const NOTES = /(\.(json|md|part)$)|^(lisez-?moi|readme)/i;
 
 /**
- * Files of a folder and its subfolders, by name; none when the folder is absent. Content hashes are remembered in
- * `hashCache` by name, size and date, so that an unchanged archive is not read again.
+ * Files of a folder and its subfolders, by name; none when the folder is absent. Content hashes are
+ * remembered in `hashCache` by name, size and date, so that an unchanged archive is not read again.
  *
  * @throws Refusal when the folder is a file, or holds a link to nothing.
  */

@@ -27,8 +27,8 @@ export interface Labels {
 }
 
 /**
- * The text of a label file. Their encodings differ and no byte says which: what is valid UTF-8 is UTF-8 (mark removed), the
- * rest is windows-1252.
+ * The text of a label file. Their encodings differ and no byte says which: what is valid UTF-8 is UTF-8 (mark
+ * removed), the rest is windows-1252.
  */
 export function decodeLabels(bytes: Buffer): string {
   const text = isUtf8(bytes) ? bytes.toString("utf8") : iconv.decode(bytes, "windows-1252");
@@ -44,8 +44,8 @@ export interface LostLine {
 }
 
 /**
- * Add the content of one label file to `labels`. A label that contains `;` is quoted, or not: both are read. A label file
- * decides the meaning of no row, so a line without a code is left out, and told.
+ * Add the content of one label file to `labels`. A label that contains `;` is quoted, or not: both are read.
+ * A label file decides the meaning of no row, so a line without a code is left out, and told.
  *
  * @throws Refusal when no line bears a code: every code of the data would then pass for unknown.
  */
@@ -122,8 +122,9 @@ function toLabel(row: string[]): Label {
 }
 
 /**
- * The label of a code in a year: the one that holds in its last month, else the latest that holds in the year, else — the code
- * is older or newer than the list — the latest of all. `undefined` for a code that the list does not know.
+ * The label of a code in a year: the one that holds in its last month, else the latest that holds in the
+ * year, else — the code is older or newer than the list — the latest of all. `undefined` for a code that the
+ * list does not know.
  */
 export function labelOf(labels: readonly Label[], code: string, year: number): string | undefined {
   const known = labels.filter((label) => label.code === code).sort((a, b) => (a.from < b.from ? -1 : 1));

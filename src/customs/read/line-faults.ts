@@ -50,7 +50,9 @@ function hint(field: string, cell: string): string {
   return "";
 }
 
-/** Fault of a line whose end differs from that of the first line, the only one that the fast reader accepts. */
+/**
+ * Fault of a line whose end differs from that of the first line, the only one that the fast reader accepts.
+ */
 export function faultOfEnd(end: LineEnd, firstEnd: LineEnd): string | null {
   if (end === "" || end === firstEnd) return null;
   return `la ligne finit par ${END_NAMES[end]}, la première par ${END_NAMES[firstEnd]}.`;

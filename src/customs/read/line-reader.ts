@@ -25,8 +25,9 @@ const EITHER = characters("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 export const SHORTEST_LINE = "E;3;2018;01;18;A01Z;0111;BE;0;0".length;
 
 /**
- * The fast reading of a main file: all fields but the two amounts have a fixed width, so each byte has its place. It accepts
- * exactly the lines in which diagnosis.ts finds no fault, and knows only that there is a fault, not which.
+ * The fast reading of a main file: all fields but the two amounts have a fixed width, so each byte has its
+ * place. It accepts exactly the lines in which diagnosis.ts finds no fault, and knows only that there is a
+ * fault, not which.
  */
 export class LineReader {
   /** Rows read. */

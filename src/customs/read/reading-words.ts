@@ -1,4 +1,6 @@
-/** Codes and words of Node, zlib and the zip library → what they mean; the first pattern that matches wins. */
+/**
+ * Codes and words of Node, zlib and the zip library → what they mean; the first pattern that matches wins.
+ */
 const WORDS: readonly [pattern: RegExp, meaning: string][] = [
   [/EACCES|EPERM/, "accès refusé par le système"],
   [/ENOENT/, "disparition pendant la lecture"],
@@ -13,7 +15,9 @@ const WORDS: readonly [pattern: RegExp, meaning: string][] = [
   [/./s, "octets altérés"]
 ];
 
-/** Why a file cannot be read, in French, from what a library threw; an error of our own code passes unchanged. */
+/**
+ * Why a file cannot be read, in French, from what a library threw; an error of our own code passes unchanged.
+ */
 export function readingWords(error: Error): string {
   if (error instanceof TypeError || error instanceof ReferenceError) throw error;
   const signs = `${(error as NodeJS.ErrnoException).code ?? ""} ${error.message}`;

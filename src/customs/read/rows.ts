@@ -2,8 +2,8 @@ import {open} from "node:fs/promises";
 import type {Flow} from "../../trade/types.js";
 
 /**
- * The rows of a main file, column by column: codes by their numbers (codes.ts), `value` in euros, `mass` in kilograms — whole
- * numbers of 15 digits at most, exact in doubles.
+ * The rows of a main file, column by column: codes by their numbers (codes.ts), `value` in euros, `mass` in
+ * kilograms — whole numbers of 15 digits at most, exact in doubles.
  */
 export interface OfficialRows {
   /** Flow, year and quarter: `periodOf`. */

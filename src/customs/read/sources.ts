@@ -188,7 +188,8 @@ async function bytesOf(open: OpenText): Promise<Buffer> {
 function isMain(text: TextFile, line: string): boolean {
   if (isMainLine(line)) return true;
   if (isNationalName(text.path) && line !== "") throw national(text.name);
-  // A first line with a fault in one field is still that of a main file: refused with its line, not left aside.
+  // A first line with a fault in one field is still that of a main file: refused with its line, not left
+  // aside.
   const isFaulty = line.split(";").length === FIELD_COUNT || alterationsOf(line).length > 0;
   return mainName(text.path) !== null || isFaulty;
 }

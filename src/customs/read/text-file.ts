@@ -26,7 +26,9 @@ export interface TextFile {
 /** What reads a text: from the first byte, as often as asked. */
 export type OpenText = () => Promise<Readable>;
 
-/** Read the text that lies at a place; damaged bytes, wherever the reading meets them, become a refusal of it. */
+/**
+ * Read the text that lies at a place; damaged bytes, wherever the reading meets them, become a refusal of it.
+ */
 export async function readText<T>(
   {name, place: {path, inside}}: Pick<TextFile, "name" | "place">,
   read: (open: OpenText) => Promise<T>

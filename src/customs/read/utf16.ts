@@ -4,8 +4,8 @@ import iconv from "iconv-lite";
 export type Utf16 = "utf-16le" | "utf-16be";
 
 /**
- * Whether a text is UTF-16, which Windows programs call « Unicode »: by its byte-order mark, or by a zero beside its first
- * character, since the files of the customs begin with a letter or a digit.
+ * Whether a text is UTF-16, which Windows programs call « Unicode »: by its byte-order mark, or by a zero
+ * beside its first character, since the files of the customs begin with a letter or a digit.
  */
 export function utf16Of(head: Uint8Array): Utf16 | null {
   const [first = 1, second = 1] = head;

@@ -7,7 +7,10 @@ import {territoryPublisher} from "../publish/territory-files.js";
 import type {Codes} from "../read/codes.js";
 import {keepRows} from "../read/source-rows.js";
 
-/** The stages of the data step whose tasks do not wait for each other: from what all tasks share, a way to do one. */
+/**
+ * The stages of the data step whose tasks do not wait for each other: from what all tasks share, a way to do
+ * one.
+ */
 export const stages = {
   read: () => keepRows,
   sum: ({codes}: {codes: Codes}) => {

@@ -3,8 +3,9 @@ import {fileURLToPath, pathToFileURL} from "node:url";
 import {build, type Plugin} from "esbuild";
 
 /**
- * What a thread runs (thread.ts), with all that it imports, as one JavaScript text: TypeScript is read in one go, whatever runs this
- * process (tsx, vitest, Framework), and a thread starts in a tenth of the time that it takes to find some three hundred modules.
+ * What a thread runs (thread.ts), with all that it imports, as one JavaScript text: TypeScript is read in one
+ * go, whatever runs this process (tsx, vitest, Framework), and a thread starts in a tenth of the time that it
+ * takes to find some three hundred modules.
  */
 export async function threadCode(): Promise<string> {
   const {outputFiles} = await build({
@@ -20,7 +21,10 @@ export async function threadCode(): Promise<string> {
   return outputFiles[0]!.text;
 }
 
-/** Gives the module that reads the reference tables the address of its source file: in a bundle, `import.meta.url` is empty. */
+/**
+ * Gives the module that reads the reference tables the address of its source file: in a bundle,
+ * `import.meta.url` is empty.
+ */
 const ownAddresses: Plugin = {
   name: "own-addresses",
   setup({onLoad}) {

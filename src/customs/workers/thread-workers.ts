@@ -14,8 +14,8 @@ interface Job {
 }
 
 /**
- * Several threads, each of which takes the next task when it has done one. Columns that a task gives back lie in shared memory: none is
- * copied.
+ * Several threads, each of which takes the next task when it has done one. Columns that a task gives back lie
+ * in shared memory: none is copied.
  */
 export async function threadWorkers(size: number): Promise<Workers> {
   const code = await threadCode();
@@ -52,7 +52,8 @@ class Queue {
   add(order: Order, onStart?: () => void): Promise<unknown> {
     const done = new Promise((resolve, reject) => this.#waiting.push({order, onStart, resolve, reject}));
     if (this.#broken) this.#breakDown(this.#broken);
-    // The first failure is met by who waits for its task; that of a later task, which nobody waits for any more, is no crash.
+    // The first failure is met by who waits for its task; that of a later task, which nobody waits for any
+    // more, is no crash.
     done.catch(() => {});
     this.#startNext();
     return done;
@@ -76,7 +77,10 @@ class Queue {
     this.#startNext();
   }
 
-  /** A thread is lost, for want of memory for example: no task is left waiting for an answer that will not come. */
+  /**
+   * A thread is lost, for want of memory for example: no task is left waiting for an answer that will not
+   * come.
+   */
   #breakDown(error: Error): void {
     this.#broken = error;
     for (const job of [...this.#busy.values(), ...this.#waiting]) job.reject(error);

@@ -55,8 +55,8 @@ export interface FindingTexts {
 }
 
 /**
- * The findings of a territory as sentences in Markdown, in the order of the sections of the file. A section that is not there, or
- * that leaves nothing, says nothing.
+ * The findings of a territory as sentences in Markdown, in the order of the sections of the file. A section
+ * that is not there, or that leaves nothing, says nothing.
  */
 export function findingSentences(id: string, {figures, page, sentences}: FindingTexts): string[] {
   const sources = findingSources(id, figures);

@@ -56,7 +56,10 @@ function fillSection({text, line}: Section, variables: Variables, {file, values,
 
 const HEADING = /^##\s+(.*?)\s*$/;
 
-/** The sections of a file, in its order; what stands before the first is for who reads the file. A section of another name is told. */
+/**
+ * The sections of a file, in its order; what stands before the first is for who reads the file. A section of
+ * another name is told.
+ */
 function readSections(
   source: string,
   {file, known, report}: {file: string; known: readonly string[]; report: Report}

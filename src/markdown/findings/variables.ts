@@ -12,7 +12,9 @@ import type {Variables} from "../values/query.js";
 import {metricVariables} from "./metric-variables.js";
 import {changeWords, productName, quoted, raisedOrdinal, shareText, times, type Names} from "./words.js";
 
-/** Values of a finding in French, by the names that its section may use; empty where there is nothing to say. */
+/**
+ * Values of a finding in French, by the names that its section may use; empty where there is nothing to say.
+ */
 export function findingVariables(finding: found.Finding, names: Names): Variables {
   switch (finding.kind) {
     case "exchanges":

@@ -9,7 +9,10 @@ import type {Names} from "../findings/words.js";
 import type {FigureStore} from "../values/store.js";
 import {partnerLink, productLink} from "./links.js";
 
-/** How many first headings and countries count as main ones. The files of a territory tell its five first countries. */
+/**
+ * How many first headings and countries count as main ones. The files of a territory tell its five first
+ * countries.
+ */
 const MAIN = {products: "dix", partners: "cinq"} as const;
 const PRODUCTS = 10;
 const SPECIALISATIONS = 8;
@@ -20,8 +23,9 @@ interface Departement {
 }
 
 /**
- * What the départements have in common in the reference year, as items of a Markdown list: main headings and countries of each flow, headings in
- * which all are specialised, how far their exports resemble each other. For one département: its own main headings, countries, specialisations.
+ * What the départements have in common in the reference year, as items of a Markdown list: main headings and
+ * countries of each flow, headings in which all are specialised, how far their exports resemble each other.
+ * For one département: its own main headings, countries, specialisations.
  */
 export function inCommon(
   territories: readonly Territory[],

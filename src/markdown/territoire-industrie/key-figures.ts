@@ -18,7 +18,8 @@ interface Column {
 const NOTHING = "–";
 
 /**
- * Key figures of the reference year as a table in HTML: a column a département, its region where it is alone, and France. Nothing is added up.
+ * Key figures of the reference year as a table in HTML: a column a département, its region where it is alone,
+ * and France. Nothing is added up.
  */
 export function keyFiguresTable(
   departements: readonly Territory[],

@@ -19,7 +19,9 @@ export function territoriesOfPage(territoire: TerritoireIndustrie): Territory[] 
   return departementsOfTerritoire(territoire).kept.map((code) => findTerritory(`departement-${code}`)!);
 }
 
-/** Values of the page `/territoire-industrie/ti-8401`, and of the list of all of them; none on other pages. */
+/**
+ * Values of the page `/territoire-industrie/ti-8401`, and of the list of all of them; none on other pages.
+ */
 export function territoireIndustrieVariables(path: string): Variables {
   if (/^\/territoire-industrie\/(?:index)?$/.test(path)) return {liste_territoires: territoiresByRegion()};
   const territoire = findTerritoireIndustrie(PATH.exec(path)?.[1] ?? "");
@@ -59,7 +61,10 @@ function leftOutText({communes}: TerritoireIndustrie, code: string): string {
   return `${findTerritory(`departement-${code}`)!.nameThe} (${count(communes[code]!, "commune")})`;
 }
 
-/** What the page proposes to compare: the départements with France; one that is alone with its region too. The page of comparison takes four at most. */
+/**
+ * What the page proposes to compare: the départements with France; one that is alone with its region too. The
+ * page of comparison takes four at most.
+ */
 function comparedTerritories(territories: readonly Territory[]): Territory[] {
   return [...territories, ...regionOfOne(territories), findTerritory("france")!];
 }
@@ -71,7 +76,10 @@ export function regionOfOne(territories: readonly Territory[]): Territory[] {
   return [findTerritory(`region-${regionOf(only.code).code}`)!];
 }
 
-/** Every territory under its region, as Markdown: a heading a region, an item a territory, with its départements. One of several regions stands in each. */
+/**
+ * Every territory under its region, as Markdown: a heading a region, an item a territory, with its
+ * départements. One of several regions stands in each.
+ */
 function territoiresByRegion(): string {
   return regions
     .map(({code, name}) => {

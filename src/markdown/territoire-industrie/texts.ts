@@ -14,8 +14,8 @@ export interface TerritoireIndustrieSources {
 }
 
 /**
- * What the page of a Territoire d’industrie (`ti-8401`) tells of its départements, by the names that stand for it: `constats`, their findings side by side;
- * `chiffres`, a table; `points_communs`, a list.
+ * What the page of a Territoire d’industrie (`ti-8401`) tells of its départements, by the names that stand
+ * for it: `constats`, their findings side by side; `chiffres`, a table; `points_communs`, a list.
  */
 export function territoireIndustrieTexts(
   id: string,

@@ -5,7 +5,10 @@ import type {CheckedAssertion} from "./checked-assertion.js";
 /** Where this project keeps it. */
 export const MEMORY_FILE = ".cache/constats.json";
 
-/** Figures of each sentence when it was last seen to be true, by its key: « part(US) : 12,3 % (fichiers de février 2025) ». */
+/**
+ * Figures of each sentence when it was last seen to be true, by its key: « part(US) : 12,3 % (fichiers de
+ * février 2025) ».
+ */
 export type AssertionMemory = Readonly<Record<string, string>>;
 
 /** What the last checks have left in `file`; nothing where there is none, or where it cannot be read. */
@@ -18,8 +21,8 @@ export function readAssertionMemory(file: string): AssertionMemory {
 }
 
 /**
- * Keeps in `file` the figures of the sentences that are true now (`dataMonth` says of which files, « février 2025 »), and what was known of
- * those that are not. Sentences that are no longer written are forgotten.
+ * Keeps in `file` the figures of the sentences that are true now (`dataMonth` says of which files, « février
+ * 2025 »), and what was known of those that are not. Sentences that are no longer written are forgotten.
  */
 export function rememberAssertions(
   file: string,

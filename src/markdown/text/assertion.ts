@@ -8,7 +8,9 @@ import {falseFigure, falseSentence, type Told} from "./false-sentence.js";
 import {attempt, placeAt, type Filling} from "./filling.js";
 import {codeLines, mapLines, passagesOf} from "./passages.js";
 
-/** `[1,4 milliard d’euros](=exportations)`, `[Les États-Unis sont le premier client](tant que rang(US) = 1)`. */
+/**
+ * `[1,4 milliard d’euros](=exportations)`, `[Les États-Unis sont le premier client](tant que rang(US) = 1)`.
+ */
 const INLINE = /\[((?:[^[\]\n]|\n(?!\s*\n))+)\]\(\s*(=|tant que\b)\s*((?:[^()\n]|\([^()\n]*\))*)\)/g;
 const WHILE = /^tant que(?:\s+|$)/;
 
@@ -22,8 +24,9 @@ interface Found {
 }
 
 /**
- * Checks the sentences of a text that are tied to figures, and gives the text without what ties them: passages `::: tant que part(US) > 10 %` …
- * `:::`, sentences `[…](tant que …)`, figures `[…](=…)`. Those of blocks of code are left alone. `filled` writes the names that a sentence holds.
+ * Checks the sentences of a text that are tied to figures, and gives the text without what ties them:
+ * passages `::: tant que part(US) > 10 %` … `:::`, sentences `[…](tant que …)`, figures `[…](=…)`. Those of
+ * blocks of code are left alone. `filled` writes the names that a sentence holds.
  */
 export function checkAssertions(
   text: string,
@@ -128,7 +131,10 @@ function isRounded(value: number, {value: written, step}: FoundNumber): boolean 
   return Math.abs(value - written) <= (step / 2) * (1 + 1e-9);
 }
 
-/** Tells a checked sentence; `falsehood` says what is wrong, given what its figures were when it was last seen to be true. */
+/**
+ * Tells a checked sentence; `falsehood` says what is wrong, given what its figures were when it was last seen
+ * to be true.
+ */
 function tell(
   {sentence, text, index}: Found,
   filling: Filling,

@@ -5,7 +5,9 @@ import {mapLines, passagesOf} from "./passages.js";
 
 /** What an analyst has written on one territory. */
 export interface Commentary {
-  /** What stands outside of the passages, for the place `{{analyse}}`. Its lines have the numbers of the file. */
+  /**
+   * What stands outside of the passages, for the place `{{analyse}}`. Its lines have the numbers of the file.
+   */
   main: string;
   /** What is written for marked places, in the order of the file; lines as in `main`. */
   placed: {place: string; text: string; line: number}[];

@@ -32,7 +32,9 @@ export interface Filling {
   onAssertion: (assertion: CheckedAssertion) => void;
   /** What a figure was when a sentence was last seen to be true, by its key (`CheckedAssertion`). */
   remembered: (key: string) => string | undefined;
-  /** What stands for `{{bloc …}}` or `{{commentaire …}}`; throws ValueFault. Absent where texts hold neither. */
+  /**
+   * What stands for `{{bloc …}}` or `{{commentaire …}}`; throws ValueFault. Absent where texts hold neither.
+   */
   insert?: (keyword: "bloc" | "commentaire", words: string) => string;
 }
 

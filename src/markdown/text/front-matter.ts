@@ -11,7 +11,9 @@ export interface FrontMatter {
   repeated: {name: string; line: number}[];
 }
 
-/** Reads settings of one line each, `auteur: Camille Durand`; none where the text does not begin with `---`. */
+/**
+ * Reads settings of one line each, `auteur: Camille Durand`; none where the text does not begin with `---`.
+ */
 export function readFrontMatter(file: string): FrontMatter {
   const source = plainText(file);
   const lines = source.split("\n");

@@ -20,8 +20,8 @@ export interface TextSources {
   /** Figures that texts may name. */
   figures?: FigureStore;
   /**
-   * Other texts of a factsheet or of the page of a Territoire d’industrie (`id` is its own: `ti-8401`), by the names that stand for them
-   * (`{{essentiel}}`); told their mistakes and given what they may name.
+   * Other texts of a factsheet or of the page of a Territoire d’industrie (`id` is its own: `ti-8401`), by
+   * the names that stand for them (`{{essentiel}}`); told their mistakes and given what they may name.
    */
   included?: (
     id: string,
@@ -41,14 +41,18 @@ export interface PageSource {
   variables: Variables;
 }
 
-/** Whom to tell of what is found. `report` hears of mistakes in the page, `reportText` of those in texts that it includes. */
+/**
+ * Whom to tell of what is found. `report` hears of mistakes in the page, `reportText` of those in texts that
+ * it includes.
+ */
 export interface Listeners extends Partial<Pick<Filling, "report" | "onAssertion">> {
   reportText?: Filling["report"];
 }
 
 /**
- * The Markdown of a page with its build-time text filled in: names and figures, conditions, the commentary of its territory at its marked
- * places (`{{analyse}}`, `{{commentaire exportations}}`), other texts by their names (`{{essentiel}}`), shared blocks (`{{bloc precaution}}`), sentences tied to figures.
+ * The Markdown of a page with its build-time text filled in: names and figures, conditions, the commentary of
+ * its territory at its marked places (`{{analyse}}`, `{{commentaire exportations}}`), other texts by their
+ * names (`{{essentiel}}`), shared blocks (`{{bloc precaution}}`), sentences tied to figures.
  *
  * @throws TemplateError on a mistake, without `report`
  */

@@ -21,7 +21,10 @@ export interface LostMark {
 /** Words that may follow the colons. */
 export const PASSAGE_WORDS = ["commentaire", "tant que"] as const;
 
-/** The passages of a text, in the order of their openings, and the marks that are not right. Blocks of code are left alone. */
+/**
+ * The passages of a text, in the order of their openings, and the marks that are not right. Blocks of code
+ * are left alone.
+ */
 export function passagesOf(text: string): {passages: Passage[]; lost: LostMark[]} {
   const passages: Passage[] = [];
   const lost: LostMark[] = [];
@@ -69,8 +72,8 @@ export function codeLines(text: string): boolean[] {
 }
 
 /**
- * The text with spaces in the place of its code: fenced blocks, code between grave accents, paragraphs that hold a calculation `${…}`.
- * Every character that stays has its place.
+ * The text with spaces in the place of its code: fenced blocks, code between grave accents, paragraphs that
+ * hold a calculation `${…}`. Every character that stays has its place.
  */
 export function proseOf(text: string): string {
   const isCode = codeLines(text);

@@ -16,8 +16,8 @@ const CALL = /^([\p{L}\d_-]+)((?:\s+[\p{L}_][\p{L}\d_]*\s*=\s*(?:"[^"]*"|«[^»]
 const PARAMETER = /([\p{L}_][\p{L}\d_]*)\s*=\s*(?:"([^"]*)"|«\s*([^»]*?)\s*»|([^\s"«]+))/gu;
 
 /**
- * The block that `precaution produit="C20B"` asks for: `<folder>/precaution.markdown`, whose settings at its head name its parameters and
- * their values by default.
+ * The block that `precaution produit="C20B"` asks for: `<folder>/precaution.markdown`, whose settings at its
+ * head name its parameters and their values by default.
  *
  * @throws ValueFault on a block or parameter that does not exist, or on a parameter without a value
  */

@@ -21,13 +21,14 @@ export interface FillOptions extends Partial<
 }
 
 /**
- * Fills the build-time text of a Markdown page: `{{nom}}` and `{{part(US)}}` are replaced by their
- * value, `{{#si region}}…{{/si}}` is kept when the condition holds (`region`, `code=75`, `solde < 0`: see
- * `values/condition.ts`), `{{#sauf region}}…{{/sauf}}` when it does not. Blocks nest. Sentences tied to figures (`assertion.ts`) are checked.
- * Text that goes away leaves its line breaks, so that later messages of
+ * Fills the build-time text of a Markdown page: `{{nom}}` and `{{part(US)}}` are replaced by their value,
+ * `{{#si region}}…{{/si}}` is kept when the condition holds (`region`, `code=75`, `solde < 0`: see
+ * `values/condition.ts`), `{{#sauf region}}…{{/sauf}}` when it does not. Blocks nest. Sentences tied to
+ * figures (`assertion.ts`) are checked. Text that goes away leaves its line breaks, so that later messages of
  * Framework still name the right line.
  *
- * An unknown name, a figure that cannot be read or an unmatched block is told to `report`; when that returns, the text goes on without it.
+ * An unknown name, a figure that cannot be read or an unmatched block is told to `report`; when that returns,
+ * the text goes on without it.
  *
  * @throws TemplateError on such a mistake, without `report`
  */
@@ -45,7 +46,8 @@ export function fillTemplate(
 }
 
 /**
- * The text without the passages whose condition does not hold; nothing else is filled in. Lines keep their numbers.
+ * The text without the passages whose condition does not hold; nothing else is filled in. Lines keep their
+ * numbers.
  *
  * @throws TemplateError as `fillTemplate` does
  */
@@ -110,7 +112,10 @@ function named(name: string, {scope: {variables, values}}: Filling): string {
   return valueOf(name, values).text;
 }
 
-/** Tells of braces that hold no name, in the prose; they go away, lest they be told again where the text is inserted. */
+/**
+ * Tells of braces that hold no name, in the prose; they go away, lest they be told again where the text is
+ * inserted.
+ */
 function dropUnreadable(text: string, filling: Filling): string {
   const prose = proseOf(text);
   return text.replace(BRACES, (typed: string, index: number) => {

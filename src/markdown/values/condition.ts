@@ -44,8 +44,8 @@ function isEqual(a: number, b: number, within: number): boolean {
 
 /**
  * Whether a condition holds: `region` (the name is not empty, the figure exists), `code=75`, `solde < 0`,
- * `part(US) > part(US, france)`, joined by `et` and `ou` (`et` first). A figure equals a written number when it rounds to it. A comparison
- * with a figure that does not exist does not hold.
+ * `part(US) > part(US, france)`, joined by `et` and `ou` (`et` first). A figure equals a written number when
+ * it rounds to it. A comparison with a figure that does not exist does not hold.
  *
  * @throws ValueFault on a name, a word or a unit that means nothing here
  */

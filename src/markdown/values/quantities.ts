@@ -46,7 +46,10 @@ const indices: Pick<Quantity, "unit" | "format"> = {
 const CELLS = ["product", "partner"] as const;
 const FLOW_CELLS = ["flow", ...CELLS] as const;
 
-/** Every figure by its French name. The names are those of the public files; docs/guide-analyste.md lists them. */
+/**
+ * Every figure by its French name. The names are those of the public files; docs/guide-analyste.md lists
+ * them.
+ */
 export const quantities: Readonly<Record<string, Quantity>> = {
   exportations: {...amounts, takes: CELLS, read: (query, store) => flowEur("export", query, store)},
   importations: {...amounts, takes: CELLS, read: (query, store) => flowEur("import", query, store)},
@@ -123,7 +126,9 @@ function share(query: Query, store: FigureStore): number | null {
   return ratio(flowEur(flow, query, store), whole);
 }
 
-/** Place of a country or of a product in the flow of the territory, from 1; `null` for one that is not traded. */
+/**
+ * Place of a country or of a product in the flow of the territory, from 1; `null` for one that is not traded.
+ */
 function rank({territory, year, flow, product, partner}: Query, store: FigureStore): number | null {
   const code = product ? product.code : (partner?.code ?? null);
   if (code === null || (product && partner))

@@ -9,7 +9,10 @@ import {didYouMean, ValueFault} from "./value-fault.js";
 /** Values that a page may name between double braces; an empty string counts as « absent » in a condition. */
 export type Variables = Readonly<Record<string, string>>;
 
-/** What a text is filled in with: the data, the territory of its page (`null` for a page of none) and the page's names. */
+/**
+ * What a text is filled in with: the data, the territory of its page (`null` for a page of none) and the
+ * page's names.
+ */
 export interface ValueScope {
   store: FigureStore;
   territory: Territory | null;
@@ -44,9 +47,9 @@ const FLOW_WORDS: Readonly<Record<string, Flow>> = {
 };
 
 /**
- * What the words between the parentheses ask for, in any order: a year (`2023`, `annee-1`), a flow, a country or group of countries
- * (`US`, `États-Unis`, `UE27`), a product or family (`C30C`, `C4`), a territory (`departement-26`, `region`, `france`), or a name of the
- * page that holds one of these.
+ * What the words between the parentheses ask for, in any order: a year (`2023`, `annee-1`), a flow, a country
+ * or group of countries (`US`, `États-Unis`, `UE27`), a product or family (`C30C`, `C4`), a territory
+ * (`departement-26`, `region`, `france`), or a name of the page that holds one of these.
  *
  * @throws ValueFault that names the word which is none of them, or comes twice
  */

@@ -5,7 +5,10 @@ import type {Vector} from "apache-arrow";
 import type {TerritoryIndices} from "../../trade/indices/territory-indices.js";
 import type {DataContext, Flow, TerritorySummary, TradeRow} from "../../trade/types.js";
 
-/** The files of the data step, read when they are first asked for and once only. `id` is that of a territory, `departement-07`. */
+/**
+ * The files of the data step, read when they are first asked for and once only. `id` is that of a territory,
+ * `departement-07`.
+ */
 export interface FigureStore {
   /** What is known of the whole data set. */
   context(): DataContext;
@@ -18,8 +21,9 @@ export interface FigureStore {
 }
 
 /**
- * Opens the files that the data step has written (`.cache/data`), for texts that are filled in before pages are parsed. Reading is
- * synchronous, as the parsing of Markdown is. What has been read is kept for the life of the process: new data come with a new one.
+ * Opens the files that the data step has written (`.cache/data`), for texts that are filled in before pages
+ * are parsed. Reading is synchronous, as the parsing of Markdown is. What has been read is kept for the life
+ * of the process: new data come with a new one.
  */
 export function openFigures(dataDir: string): FigureStore {
   const json = <T>(name: string) => JSON.parse(readFileSync(join(dataDir, name), "utf8")) as T;

@@ -1,6 +1,9 @@
 import {nearestName} from "../faults.js";
 
-/** A mistake in a condition or in a figure asked for by name: a French sentence, and what to write instead (may be empty). */
+/**
+ * A mistake in a condition or in a figure asked for by name: a French sentence, and what to write instead
+ * (may be empty).
+ */
 export class ValueFault extends Error {
   override readonly name = "ValueFault";
 

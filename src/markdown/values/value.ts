@@ -20,8 +20,8 @@ export function isValueName(text: string): boolean {
 }
 
 /**
- * The figure that a text names: `exportations`, `part(US)`, `solde(departement-26, 2023)`. Names are those of `quantities`, words between
- * parentheses those of `readQuery`.
+ * The figure that a text names: `exportations`, `part(US)`, `solde(departement-26, 2023)`. Names are those of
+ * `quantities`, words between parentheses those of `readQuery`.
  *
  * @throws ValueFault on a name or a word that means nothing here
  */

@@ -27,7 +27,10 @@ const UNIT = UNITS.map(([pattern]) => `(${pattern}(?![\\p{L}\\d]))`).join("|");
 const WHOLE = new RegExp(`^${NUMBER}(?:\\s*(?:${UNIT}))?$`, "u");
 const ANYWHERE = new RegExp(`(?<![\\p{L}\\d_,.])${NUMBER}(?:\\s*(?:${UNIT}))?(?![\\p{L}\\d_])`, "gu");
 
-/** The number that a text is, with its unit: « 10 % », « −1,4 Md€ », « 1 400 », « 12.5 ». `null` where it is none. */
+/**
+ * The number that a text is, with its unit: « 10 % », « −1,4 Md€ », « 1 400 », « 12.5 ». `null` where it is
+ * none.
+ */
 export function readNumber(text: string): WrittenNumber | null {
   const match = WHOLE.exec(text.trim());
   return match ? toNumber(match) : null;
@@ -49,7 +52,10 @@ export function numbersIn(sentence: string): FoundNumber[] {
   }));
 }
 
-/** A figure written in the place of a number: same unit, which agrees with it (« 1,4 milliard »), as many decimals. */
+/**
+ * A figure written in the place of a number: same unit, which agrees with it (« 1,4 milliard »), as many
+ * decimals.
+ */
 export function rewritten({text, step, decimals}: FoundNumber, value: number): string {
   const unit = text.replace(/^[+\-−]?[\d \u00a0\u202f]*\d(?:[.,]\d+)?/u, "");
   const shown = value / (step * 10 ** decimals);

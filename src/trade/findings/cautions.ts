@@ -21,12 +21,15 @@ export const CAUTION_THRESHOLDS = {
   flowEur: 50_000_000
 } as const;
 
-/** Headings of what passes by a few ports, pipelines, lines and refineries: crude oil and gas, refined products, electricity, made gas. */
+/**
+ * Headings of what passes by a few ports, pipelines, lines and refineries: crude oil and gas, refined
+ * products, electricity, made gas.
+ */
 const ENERGY: readonly string[] = ["B06Z", "C19Z", "D35A", "D35B"];
 
 /**
- * Why a flow tells of few operators, or of chance. `importShare` is that of imports where exports have been told first; `isPartial` says
- * that only some quarters of the year are known in two editions.
+ * Why a flow tells of few operators, or of chance. `importShare` is that of imports where exports have been
+ * told first; `isPartial` says that only some quarters of the year are known in two editions.
  */
 export type FlowCautionTold = {flow: Flow} & (
   | {kind: "cell"; product: string; partner: string; share: number}
@@ -39,8 +42,9 @@ export type FlowCautionTold = {flow: Flow} & (
 );
 
 /**
- * What is said of how far the figures can be trusted: why a flow calls for caution; that none does (`nothing`); that flows were hardly revised,
- * or that they are known in one edition only, so that revisions cannot be measured.
+ * What is said of how far the figures can be trusted: why a flow calls for caution; that none does
+ * (`nothing`); that flows were hardly revised, or that they are known in one edition only, so that revisions
+ * cannot be measured.
  */
 export type Caution =
   | FlowCautionTold
@@ -48,7 +52,9 @@ export type Caution =
   | {kind: "smallRevisions"; flows: Flow[]; isPartial: boolean}
   | {kind: "oneEdition"};
 
-/** What is to be said of the flows of the reference year, exports first; nothing of a territory without trade. */
+/**
+ * What is to be said of the flows of the reference year, exports first; nothing of a territory without trade.
+ */
 export function cautions(data: TerritoryData): Caution[] {
   const flows = [...FLOWS].sort(compareCodes).filter((flow) => totalOf(data, flow) > 0);
   if (flows.length === 0) return [];
@@ -61,7 +67,10 @@ export function cautions(data: TerritoryData): Caution[] {
   return [...(called.length > 0 ? called : [{kind: "nothing" as const}]), ...revisions(data, flows)];
 }
 
-/** The flows that editions of the files changed much; else those that they hardly changed, or that there is one edition only. */
+/**
+ * The flows that editions of the files changed much; else those that they hardly changed, or that there is
+ * one edition only.
+ */
 function revisions({indices}: TerritoryData, flows: readonly Flow[]): Caution[] {
   const known = flows.flatMap((flow) => {
     const {revision} = indices.flows[flow].caution;

@@ -6,7 +6,9 @@ import {comparableYear, totalOf} from "./readings.js";
 /** Least part of imports that a heading makes for its supplier to be news. */
 const LEAST_SHARE = 0.01;
 
-/** The heading with the largest part of imports that one country outside the Union supplies by more than half. */
+/**
+ * The heading with the largest part of imports that one country outside the Union supplies by more than half.
+ */
 export function supplier(data: TerritoryData): SupplierFinding[] {
   const {suppliers} = data.indices;
   const totalEur = totalOf(data, "import");

@@ -2,8 +2,8 @@ import type {Flow} from "../types.js";
 import type {Metric} from "./metrics.js";
 
 /**
- * A thing to say of a territory in the reference year. Shares, rates and changes are fractions; `null` stands for what means nothing or
- * is not known, of which nothing is then said.
+ * A thing to say of a territory in the reference year. Shares, rates and changes are fractions; `null` stands
+ * for what means nothing or is not known, of which nothing is then said.
  */
 export type Finding =
   | ExchangesFinding

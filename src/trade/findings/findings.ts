@@ -30,8 +30,8 @@ export function allFindings(sources: FindingSources): Finding[] {
 }
 
 /**
- * The five to seven findings of a sheet: the most salient, in the order of the sheet; fewer where there is less to say, none for a territory
- * without trade.
+ * The five to seven findings of a sheet: the most salient, in the order of the sheet; fewer where there is
+ * less to say, none for a territory without trade.
  */
 export function findings(sources: FindingSources): Finding[] {
   const all = allFindings(sources);

@@ -8,7 +8,10 @@ interface Amount {
   valueEur: number;
 }
 
-/** The first heading and the first country of a flow. Exports come first in a sheet; imports are news when they lean on few. */
+/**
+ * The first heading and the first country of a flow. Exports come first in a sheet; imports are news when
+ * they lean on few.
+ */
 export function leaders(data: TerritoryData, flow: Flow): LeadersFinding[] {
   const {structure, firstPartners} = data.indices.flows[flow];
   const totalEur = totalOf(data, flow);

@@ -7,8 +7,9 @@ import {totalOf} from "./readings.js";
 const LEAST = {rca: 2, share: 0.02} as const;
 
 /**
- * The exported heading that sets the territory apart from France most, by its weight and its specialisation together: s · ln(RCA), its
- * term in the divergence of Kullback and Leibler between the two mixes. France is compared with nothing.
+ * The exported heading that sets the territory apart from France most, by its weight and its specialisation
+ * together: s · ln(RCA), its term in the divergence of Kullback and Leibler between the two mixes. France is
+ * compared with nothing.
  */
 export function specialisation(data: FindingSources): SpecialisationFinding[] {
   const {structure} = data.indices.flows.export;

@@ -10,8 +10,8 @@ const LEAST_FLOW_EUR = 10_000_000;
 const EXTREME = 0.05;
 
 /**
- * The metric by which a territory lies furthest from its peers, among those in which it is one of the first or last; none where it is
- * like the others, or equal to another.
+ * The metric by which a territory lies furthest from its peers, among those in which it is one of the first
+ * or last; none where it is like the others, or equal to another.
  */
 export function unusual(data: FindingSources): UnusualFinding[] {
   const found = METRICS.filter(({flows}) => flows.every((flow) => totalOf(data, flow) >= LEAST_FLOW_EUR))

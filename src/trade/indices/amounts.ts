@@ -15,20 +15,28 @@ export function amountOf(amounts: Amounts, code: string): number {
   return amounts.get(code) ?? 0;
 }
 
-/** The codes of some amounts, each once, ascending: sums of fractions made in this order are the same on every machine. */
+/**
+ * The codes of some amounts, each once, ascending: sums of fractions made in this order are the same on every
+ * machine.
+ */
 export function codesOf(...amounts: readonly Amounts[]): string[] {
   const codes = new Set<string>();
   for (const each of amounts) for (const code of each.keys()) codes.add(code);
   return [...codes].sort(compareCodes);
 }
 
-/** The amounts above zero, by code, ascending. A correction of the customs can make an amount negative: no share is made of it. */
+/**
+ * The amounts above zero, by code, ascending. A correction of the customs can make an amount negative: no
+ * share is made of it.
+ */
 export function positiveAmounts(amounts: Amounts): Map<string, number> {
   const positive = [...amounts].filter(([, value]) => value > 0);
   return new Map(positive.sort(([a], [b]) => compareCodes(a, b)));
 }
 
-/** Shares (0–1) of the amounts above zero in their sum, by code, ascending; none where nothing is above zero. */
+/**
+ * Shares (0–1) of the amounts above zero in their sum, by code, ascending; none where nothing is above zero.
+ */
 export function positiveShares(amounts: Amounts): Map<string, number> {
   const positive = positiveAmounts(amounts);
   const total = totalOf(positive);

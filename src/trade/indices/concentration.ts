@@ -2,16 +2,17 @@ import {positiveAmounts, positiveShares, totalOf} from "./amounts.js";
 import type {Amounts} from "./amounts.js";
 
 /**
- * Thresholds of the concentration index, as competition authorities use them: below the first a market is little concentrated, above
- * the second it is highly so. (The criterion of dependence has a threshold of its own: `DEPENDENCE_THRESHOLDS`.)
+ * Thresholds of the concentration index, as competition authorities use them: below the first a market is
+ * little concentrated, above the second it is highly so. (The criterion of dependence has a threshold of its
+ * own: `DEPENDENCE_THRESHOLDS`.)
  */
 export const CONCENTRATION_THRESHOLDS = {moderate: 0.15, high: 0.25} as const;
 
 /**
  * Herfindahl–Hirschman index: how much a flow is concentrated on few codes.
  *
- * Formula: Σ s², the sum of squared shares. Unit: none, above 0 and up to 1; 1 / n for n equal parts. Only amounts above zero count;
- * `null` where there is none. Source: Hirschman 1964.
+ * Formula: Σ s², the sum of squared shares. Unit: none, above 0 and up to 1; 1 / n for n equal parts. Only
+ * amounts above zero count; `null` where there is none. Source: Hirschman 1964.
  */
 export function herfindahl(amounts: Amounts): number | null {
   const shares = [...positiveShares(amounts).values()];
@@ -30,8 +31,8 @@ export function equivalentNumber(hhi: number): number {
 /**
  * The least number of codes that together make a part of a flow.
  *
- * Formula: least n such that the n largest make `percent` % of the sum. Unit: codes. Only amounts above zero count; `null` where
- * there is none.
+ * Formula: least n such that the n largest make `percent` % of the sum. Unit: codes. Only amounts above zero
+ * count; `null` where there is none.
  */
 export function leastNumber(amounts: Amounts, percent = 80): number | null {
   const positive = positiveAmounts(amounts);

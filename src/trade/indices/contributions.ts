@@ -13,8 +13,8 @@ export interface Contribution {
 /**
  * Contributions of codes to the growth of a flow, by code, ascending.
  *
- * Formula: (after − before) / total before. Unit: fraction of the total before (0.01 is a point); their sum is the growth rate. None where
- * the total before is 0.
+ * Formula: (after − before) / total before. Unit: fraction of the total before (0.01 is a point); their sum
+ * is the growth rate. None where the total before is 0.
  */
 export function contributions(before: Amounts, after: Amounts): Contribution[] {
   const total = totalOf(before);

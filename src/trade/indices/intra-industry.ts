@@ -4,8 +4,9 @@ import type {Amounts} from "./amounts.js";
 /**
  * Intra-industry trade: how far a territory exports and imports the same headings.
  *
- * Formula: GL = 1 − Σ |x − m| / Σ (x + m). Unit: none, 0 (nothing in common) to 1 (as much of each heading both ways). It depends on the level
- * of the headings (here A129): say which. Amounts below zero count 0; `null` where nothing is traded. Source: Grubel & Lloyd 1975.
+ * Formula: GL = 1 − Σ |x − m| / Σ (x + m). Unit: none, 0 (nothing in common) to 1 (as much of each heading
+ * both ways). It depends on the level of the headings (here A129): say which. Amounts below zero count 0;
+ * `null` where nothing is traded. Source: Grubel & Lloyd 1975.
  */
 export function grubelLloyd(exports: Amounts, imports: Amounts): number | null {
   let gap = 0;

@@ -16,9 +16,10 @@ export interface PriceQuantity {
 /**
  * Split of a change of value between value per kilogram and mass (logarithmic mean Divisia index).
  *
- * Formula: L = ΔV / ln(V₁ / V₀); price term L ln(p₁ / p₀), quantity term L ln(q₁ / q₀), with p = V / q. Unit: euros. p is a *unit
- * value*: prices and mix of products move it together. `null` where a value or a mass is not above zero: there is no split then. Source: Ang 2004;
- * caution of the IMF's export and import price index manual.
+ * Formula: L = ΔV / ln(V₁ / V₀); price term L ln(p₁ / p₀), quantity term L ln(q₁ / q₀), with p = V / q. Unit:
+ * euros. p is a *unit value*: prices and mix of products move it together. `null` where a value or a mass is
+ * not above zero: there is no split then. Source: Ang 2004; caution of the IMF's export and import price
+ * index manual.
  */
 export function priceQuantity(before: ValueAndMass, after: ValueAndMass): PriceQuantity | null {
   const amounts = [before.valueEur, before.massKg, after.valueEur, after.massKg];

@@ -1,8 +1,9 @@
 /**
  * Amounts rounded so that they still add up as they are written.
  *
- * Each is rounded down, then those that lose most are rounded up instead, until their sum is the rounded sum (largest remainder). Unit: steps,
- * whole numbers; each is less than one step away from its amount. `step` is in the unit of the amounts; equal remainders keep the order given.
+ * Each is rounded down, then those that lose most are rounded up instead, until their sum is the rounded sum
+ * (largest remainder). Unit: steps, whole numbers; each is less than one step away from its amount. `step` is
+ * in the unit of the amounts; equal remainders keep the order given.
  */
 export function roundedParts(amounts: readonly number[], step: number): number[] {
   const exact = amounts.map((amount) => amount / step);

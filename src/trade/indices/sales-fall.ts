@@ -23,7 +23,9 @@ export interface ProductAtStake {
 
 /** Exports at stake; whole euros that add up. */
 export interface SalesFall {
-  /** First products by value, descending, then `AUTRES`. One that the supposition is about is always named. */
+  /**
+   * First products by value, descending, then `AUTRES`. One that the supposition is about is always named.
+   */
   products: ProductAtStake[];
   /** Exports to the country. */
   partnerEur: number;
@@ -35,10 +37,12 @@ export interface SalesFall {
 }
 
 /**
- * What a fall of the sales to a country would take of a territory's exports, all else equal: arithmetic, no forecast.
+ * What a fall of the sales to a country would take of a territory's exports, all else equal: arithmetic, no
+ * forecast.
  *
- * Formula: Σ over the products that fall of x_kc · fall; share: the same / all exports. Unit: euros, each product rounded. Products of which
- * corrections leave an amount below zero keep it, and have nothing at stake.
+ * Formula: Σ over the products that fall of x_kc · fall; share: the same / all exports. Unit: euros, each
+ * product rounded. Products of which corrections leave an amount below zero keep it, and have nothing at
+ * stake.
  */
 export function salesFall(
   rows: readonly TradeRow[],

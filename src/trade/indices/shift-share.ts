@@ -21,10 +21,11 @@ export interface TwoYears {
 /**
  * Structure and performance (shift-share): an identity of accounts, not a cause.
  *
- * Formula: Δ = Σ x₀ g + Σ x₀ (g_k − g) + Σ x₀ (r_k − g_k), where x₀ are the territory's amounts of the year before, g the growth of
- * France, g_k that of a heading in France, r_k that of a heading in the territory. Unit: euros. The first two terms are rounded to the
- * euro, the third is what they leave. The change of a heading of which France traded nothing the year before, for which g_k means
- * nothing, is all in the third. `null` where France traded nothing the year before. Source: Dunn 1960.
+ * Formula: Δ = Σ x₀ g + Σ x₀ (g_k − g) + Σ x₀ (r_k − g_k), where x₀ are the territory's amounts of the year
+ * before, g the growth of France, g_k that of a heading in France, r_k that of a heading in the territory.
+ * Unit: euros. The first two terms are rounded to the euro, the third is what they leave. The change of a
+ * heading of which France traded nothing the year before, for which g_k means nothing, is all in the third.
+ * `null` where France traded nothing the year before. Source: Dunn 1960.
  */
 export function shiftShare(territory: TwoYears, france: TwoYears): ShiftShare | null {
   const before = totalOf(france.before);

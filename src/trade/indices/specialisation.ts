@@ -1,4 +1,7 @@
-/** Amounts below which a specialisation is not shown: that of a tiny heading is the accident of a few invoices. */
+/**
+ * Amounts below which a specialisation is not shown: that of a tiny heading is the accident of a few
+ * invoices.
+ */
 export const SPECIALISATION_FLOORS = {territoryEur: 1_000_000, franceEur: 100_000_000} as const;
 
 /** A heading in a flow of a territory and in the same flow of France, in euros. */
@@ -10,10 +13,11 @@ export interface HeadingAmounts {
 }
 
 /**
- * Revealed comparative advantage: how many times the share of a heading is larger in a territory than in France.
+ * Revealed comparative advantage: how many times the share of a heading is larger in a territory than in
+ * France.
  *
- * Formula: (x / X) / (f / F). Unit: none; 1 where both shares are equal. `null` unless both amounts are above zero.
- * Source: Balassa 1965; World Bank, WITS, « Trade indicators ».
+ * Formula: (x / X) / (f / F). Unit: none; 1 where both shares are equal. `null` unless both amounts are above
+ * zero. Source: Balassa 1965; World Bank, WITS, « Trade indicators ».
  */
 export function rca(amounts: HeadingAmounts): number | null {
   const {territoryEur, territoryTotalEur, franceEur, franceTotalEur} = amounts;
@@ -22,9 +26,11 @@ export function rca(amounts: HeadingAmounts): number | null {
 }
 
 /**
- * Symmetric specialisation, the one to draw: as far from 0 for a share n times larger as for one n times smaller.
+ * Symmetric specialisation, the one to draw: as far from 0 for a share n times larger as for one n times
+ * smaller.
  *
- * Formula: (RCA − 1) / (RCA + 1). Unit: none, between −1 and 1; 0 where both shares are equal. Source: Laursen 1998.
+ * Formula: (RCA − 1) / (RCA + 1). Unit: none, between −1 and 1; 0 where both shares are equal. Source:
+ * Laursen 1998.
  */
 export function rsca(rca: number): number {
   return (rca - 1) / (rca + 1);

@@ -2,9 +2,10 @@ import type {Flow} from "../types.js";
 import type {ShiftShare} from "./shift-share.js";
 
 /**
- * What the parts of a factsheet about a territory's place, exposure and change are made of (`<id>-indices.json`): small, so that a page
- * needs no other territory’s cells. `share` and `contribution` are fractions (0–1 for shares); `null` stands where an index means
- * nothing. Fractions and indices have four significant digits, euros are whole. Lists `…ByYear` have one item a year of `years`.
+ * What the parts of a factsheet about a territory's place, exposure and change are made of
+ * (`<id>-indices.json`): small, so that a page needs no other territory’s cells. `share` and `contribution`
+ * are fractions (0–1 for shares); `null` stands where an index means nothing. Fractions and indices have four
+ * significant digits, euros are whole. Lists `…ByYear` have one item a year of `years`.
  */
 export interface TerritoryIndices {
   /** `departement-07`, `region-84`, `region-drom`, `france`. */
@@ -42,9 +43,14 @@ export interface FlowIndices {
   };
   /** Headings of the territory, its region or France in the reference year, by code, ascending. */
   structure: HeadingStructure[];
-  /** Départements with the most similar mix of headings, the most similar first; none for regions and France. */
+  /**
+   * Départements with the most similar mix of headings, the most similar first; none for regions and France.
+   */
   similar: SimilarDepartement[];
-  /** First countries in the reference year, by value, descending, ties by code; none without an amount above zero. */
+  /**
+   * First countries in the reference year, by value, descending, ties by code; none without an amount above
+   * zero.
+   */
   firstPartners: {code: string; valueEur: number}[];
   /** `null` without a year before. */
   change: FlowChange | null;
@@ -79,7 +85,10 @@ export interface HeadingStructure {
   franceEur: number;
   /** Symmetric specialisation, −1 to 1; `null` below the floors (`SPECIALISATION_FLOORS`) and for France. */
   rsca: number | null;
-  /** Rank of the amount among départements, 1 = largest, equal amounts with the same rank; `null` for other territories and for no amount. */
+  /**
+   * Rank of the amount among départements, 1 = largest, equal amounts with the same rank; `null` for other
+   * territories and for no amount.
+   */
   rank: number | null;
   /** Whether another département has the same amount: no superlative then. */
   isTied: boolean;
@@ -105,11 +114,16 @@ export interface SharedHeading {
 export interface FlowChange {
   /** Fraction of the flow of the year before; `null` where it was 0. */
   growth: number | null;
-  /** Largest rises and falls, by contribution, descending, `AUTRES` (all the rest) last: they add up to the change. */
+  /**
+   * Largest rises and falls, by contribution, descending, `AUTRES` (all the rest) last: they add up to the
+   * change.
+   */
   products: ChangedAmount[];
   /** The same by partner; what is no country is in `AUTRES`. */
   partners: ChangedAmount[];
-  /** `null` where France traded nothing the year before, and for France, which would be compared with itself. */
+  /**
+   * `null` where France traded nothing the year before, and for France, which would be compared with itself.
+   */
   shiftShare: ShiftShare | null;
 }
 
@@ -128,18 +142,25 @@ export interface ChangedAmount {
 export interface FlowCaution {
   /** Largest product × country; more than half of the flow calls for caution. */
   largestCell: {product: string; partner: string; valueEur: number; share: number} | null;
-  /** Quarter of the reference year that moved most on the same quarter of the year before, as a fraction; `null` without one. */
+  /**
+   * Quarter of the reference year that moved most on the same quarter of the year before, as a fraction;
+   * `null` without one.
+   */
   largestQuarterChange: {quarter: number; change: number} | null;
   /** Largest quarter / smallest quarter of the reference year; `null` where one is not above zero. */
   quarterRatio: number | null;
   /**
-   * Change of the amount from the first known edition of the files to the last, as a fraction, over the quarters of the reference year that are
-   * known in two editions; `null` where none is, or the first had nothing.
+   * Change of the amount from the first known edition of the files to the last, as a fraction, over the
+   * quarters of the reference year that are known in two editions; `null` where none is, or the first had
+   * nothing.
    */
   revision: {quarterCount: number; change: number} | null;
 }
 
-/** An imported heading and its first origin: a main heading, or one that a country outside the Union supplies by more than half. */
+/**
+ * An imported heading and its first origin: a main heading, or one that a country outside the Union supplies
+ * by more than half.
+ */
 export interface Supplier {
   product: string;
   /** Imports of the heading, all partners. */
@@ -147,13 +168,18 @@ export interface Supplier {
   /** First country by value. */
   origin: string;
   originShare: number;
-  /** Share of the same origin one and three years before; `null` where that year is not complete or nothing was imported. */
+  /**
+   * Share of the same origin one and three years before; `null` where that year is not complete or nothing
+   * was imported.
+   */
   originShareOneYearBefore: number | null;
   originShareThreeYearsBefore: number | null;
   isOutsideUnion: boolean;
 }
 
-/** The territory’s imports of products on which France is dependent: a signal at CPF4, not the European list. */
+/**
+ * The territory’s imports of products on which France is dependent: a signal at CPF4, not the European list.
+ */
 export interface DependentImports {
   /** How many such products it imports. */
   productCount: number;

@@ -32,10 +32,12 @@ export interface Waterfall {
 const TENTH = 0.001;
 
 /**
- * The steps from the flow of the year before to that of the reference year, in the order given, which must hold the whole flow.
+ * The steps from the flow of the year before to that of the reference year, in the order given, which must
+ * hold the whole flow.
  *
- * Formula: step k goes from Σ of the changes before it to the same with its own, / total before. Unit: fractions of that total; sums of euros
- * are exact, and each place is one division. `null` where the total before is not above zero: a growth means nothing then.
+ * Formula: step k goes from Σ of the changes before it to the same with its own, / total before. Unit:
+ * fractions of that total; sums of euros are exact, and each place is one division. `null` where the total
+ * before is not above zero: a growth means nothing then.
  */
 export function waterfall(amounts: readonly ChangedAmount[]): Waterfall | null {
   const total = (key: "beforeEur" | "afterEur") => amounts.reduce((sum, each) => sum + each[key], 0);

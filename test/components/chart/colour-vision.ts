@@ -7,7 +7,10 @@ type Matrix = readonly [Triple, Triple, Triple];
 
 const GREY: Triple = [0.2126, 0.7152, 0.0722];
 
-/** What each eye makes of linear red, green and blue: Machado, Oliveira and Fernandes (2009), complete deficiency. */
+/**
+ * What each eye makes of linear red, green and blue: Machado, Oliveira and Fernandes (2009), complete
+ * deficiency.
+ */
 const SEEN: Record<Vision, Matrix> = {
   usual: [
     [1, 0, 0],
@@ -52,7 +55,9 @@ export function contrast(a: string, b: string): number {
   return (high! + 0.05) / (low! + 0.05);
 }
 
-/** How far apart two colours are for an eye, in OKLab: 0 the same, 1 black and white, 0.02 just noticeable. */
+/**
+ * How far apart two colours are for an eye, in OKLab: 0 the same, 1 black and white, 0.02 just noticeable.
+ */
 export function difference(a: string, b: string, vision: Vision): number {
   const [first, second] = [a, b].map((hex) => oklab(seen(linear(hex), SEEN[vision])));
   return Math.hypot(...first!.map((value, i) => value - second![i]!));

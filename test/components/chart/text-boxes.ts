@@ -8,7 +8,10 @@ export interface TextBox {
   bottom: number;
 }
 
-/** Boxes of the lines of text of a chart, by the width table of the charts; groups may be moved, not scaled. Turned texts have none. */
+/**
+ * Boxes of the lines of text of a chart, by the width table of the charts; groups may be moved, not scaled.
+ * Turned texts have none.
+ */
 export function textBoxes(svg: Element): TextBox[] {
   const texts = [...svg.querySelectorAll('text:not([transform*="rotate"])')];
   const lines = texts.flatMap((text) => {

@@ -27,7 +27,8 @@ test("nothing is lost, and a line is too wide only when it cannot be broken", ()
   );
 });
 
-// Measured by a browser in DejaVu Sans at 100 px, regular and bold: the estimate may be generous, never short.
+// Measured by a browser in DejaVu Sans at 100 px, regular and bold: the estimate may be generous, never
+// short.
 test.each([
   ["Importations, exportations et solde", 1759.6, 2006.4],
   ["Équipements mécaniques, électriques", 1913, 2148],

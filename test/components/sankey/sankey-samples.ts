@@ -46,7 +46,10 @@ export const names: SankeyNames = {
   partner: (code) => (PARTNERS as Record<string, string>)[code] ?? (code === "AUTRES" ? "Autres" : code)
 };
 
-/** Every product with every partner, falling off with both ranks, « not specified » included; 1 % of links are 0. */
+/**
+ * Every product with every partner, falling off with both ranks, « not specified » included; 1 % of links are
+ * 0.
+ */
 export function sampleRows(flow: Flow, totalEur: number, productCount = 12, partnerCount = 12): TradeRow[] {
   const products = Object.keys(PRODUCTS).slice(0, productCount);
   const partners = [...Object.keys(PARTNERS).slice(0, partnerCount - 1), "QU"].slice(-partnerCount);
@@ -63,7 +66,10 @@ export function matrixOf(rows: readonly TradeRow[], ranks = 10): FlowMatrix {
   return flowMatrix(rows, {year: 2024, flow: rows[0]?.flow ?? "export", ranks});
 }
 
-/** Odd and even matrices: large, small, one cell, one row, one column, dominated, equal, with a correction, 60 Md€ beside 1 €. */
+/**
+ * Odd and even matrices: large, small, one cell, one row, one column, dominated, equal, with a correction,
+ * 60 Md€ beside 1 €.
+ */
 export const matrices: Record<string, FlowMatrix> = {
   large: matrixOf(sampleRows("import", 60e9)),
   fifteen: matrixOf(sampleRows("export", 3e9), 15),

@@ -9,7 +9,10 @@ import {context} from "../fiche-samples.js";
 /** Headings of the samples, in the order of their codes. */
 const PRODUCTS = Object.keys(context.products).sort();
 
-/** Amounts that differ as they do in life: the n-th heading has a share of its own in territory, region and France. */
+/**
+ * Amounts that differ as they do in life: the n-th heading has a share of its own in territory, region and
+ * France.
+ */
 export function structureOf(totalEur: number, {hasRegion = true} = {}): HeadingStructure[] {
   return PRODUCTS.map((product, i) => {
     const part = totalEur > 0 ? ((i * 7) % 12) / 66 : 0;

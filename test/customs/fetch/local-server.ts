@@ -66,8 +66,8 @@ export function file(bytes: Buffer, etag: string | null = tagOf(bytes)): Reply {
 }
 
 /**
- * The first bytes of a file that is announced whole, then a cut connection, once they lie in the client's `part`: what is still on
- * its way when a connection breaks may be lost, and the test would depend on chance.
+ * The first bytes of a file that is announced whole, then a cut connection, once they lie in the client's
+ * `part`: what is still on its way when a connection breaks may be lost, and the test would depend on chance.
  */
 export function cut(bytes: Buffer, sent: number, part: string, headers: Record<string, string> = {}): Reply {
   return (_, response) => {

@@ -65,7 +65,9 @@ export async function fuzzLines(runs: number, seed: number): Promise<Outcome> {
   });
 }
 
-/** Archives of a main file and labels, altered: the same totals, a refusal, or a file said to be left aside. */
+/**
+ * Archives of a main file and labels, altered: the same totals, a refusal, or a file said to be left aside.
+ */
 export async function fuzzArchives(runs: number, seed: number): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), "fiches-alterees-"));
   const expected = strictTotals(Buffer.from(LINES))!;

@@ -2,7 +2,8 @@ import {parseArgs} from "node:util";
 import {runCommand} from "../../../src/customs/run-command.js";
 import {fuzzArchives, fuzzLabels, fuzzLines, type Outcome} from "./cases.js";
 
-// npm run fuzz [-- --runs 100000 --seed 1]: official files altered by chance, which must give the right totals or a French refusal.
+// npm run fuzz [-- --runs 100000 --seed 1]: official files altered by chance, which must give the right
+// totals or a French refusal.
 await runCommand(async () => {
   const {values} = parseArgs({
     options: {runs: {type: "string", default: "20000"}, seed: {type: "string", default: "1"}}

@@ -1,4 +1,6 @@
-/** Amounts in euros by everything else that a row says but its mass: two files with equal totals say the same. */
+/**
+ * Amounts in euros by everything else that a row says but its mass: two files with equal totals say the same.
+ */
 export type Totals = ReadonlyMap<string, number>;
 
 const DATA =
@@ -7,8 +9,9 @@ const A129 = /^[A-Z]\d\d[A-Z]$/;
 const CPF4 = /^\d{4}$/;
 
 /**
- * A main file as the notice describes it, read in the plainest way, and with no code of the data step: `null` at the first line that
- * is not as it should be. Lines end all alike; the two product codes keep their order; empty lines are nothing.
+ * A main file as the notice describes it, read in the plainest way, and with no code of the data step: `null`
+ * at the first line that is not as it should be. Lines end all alike; the two product codes keep their order;
+ * empty lines are nothing.
  */
 export function strictTotals(bytes: Buffer): Totals | null {
   let text: string;

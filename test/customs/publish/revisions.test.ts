@@ -24,7 +24,8 @@ const quarters = {1: 100, 2: 100, 3: 100, 4: 100};
 it("tells how much a flow was revised from its first known edition to its last, over the quarters that both have", async () => {
   const step = await makeStep();
   const zip = (name: string, texts: Record<string, string>) => zipTexts(join(step.inputDir, name), texts);
-  // Exports: quarters 3 and 4 of a rolling file, then two annual files; the first edition of quarters 1 and 2 is the first annual file.
+  // Exports: quarters 3 and 4 of a rolling file, then two annual files; the first edition of quarters 1 and 2
+  // is the first annual file.
   await zip("202412-glissant.zip", {
     "REGIONAL_CPF4PAYSE.txt": rows("E", ...ARDECHE, {3: 50, 4: 150}) + rows("E", ...DROME, {3: 100, 4: 100})
   });

@@ -22,7 +22,9 @@ export const EDITORS: Record<string, (file: string, text: string) => Promise<voi
   }
 };
 
-/** A copy of the project on tiny official files, with `npm run dev` at work in it and a browser to look at it. */
+/**
+ * A copy of the project on tiny official files, with `npm run dev` at work in it and a browser to look at it.
+ */
 export class LiveProject {
   private constructor(
     readonly folder: string,

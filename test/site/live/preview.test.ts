@@ -37,7 +37,10 @@ function plain(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, " ");
 }
 
-/** Waits until every cell of the page has run and no figure is drawn again: a frame drawn anew has its table closed. */
+/**
+ * Waits until every cell of the page has run and no figure is drawn again: a frame drawn anew has its table
+ * closed.
+ */
 async function untilAtRest(): Promise<void> {
   await page.waitForFunction(
     () => {

@@ -11,7 +11,10 @@ const PLAIN = ["path", "rect", "line", "circle", "ellipse", "polygon", "polyline
   .map((name) => `<${name} class="plain" d="M0,0L9,9" width="9" height="9" r="9" fill="red"></${name}>`)
   .join("");
 
-/** Shapes of which axe has something to say, or what has its name or its place from them, and the rule that does. */
+/**
+ * Shapes of which axe has something to say, or what has its name or its place from them, and the rule that
+ * does.
+ */
 const TELLING: [string, string | null][] = [
   [`<path role="img"></path>`, "svg-img-alt"],
   [`<path role="faux"></path>`, "aria-roles"],

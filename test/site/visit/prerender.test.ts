@@ -170,7 +170,8 @@ describe("prerender", {timeout: 120_000}, () => {
     expect(of("trace")).toMatch(/sous «\u00a0F\u00a0»\u00a0: «\u00a0d="MNaN,2"\u00a0»/);
     expect(of("figure")).toMatch(/cellule 0123abcd sous «\u00a0G\u00a0»\u00a0: figure vide/);
     expect(of("axe")).toMatch(/accessibilité, image-alt/);
-    // Colours are those of the kind of page: looked at on a few factsheets, in both themes; all the rest everywhere.
+    // Colours are those of the kind of page: looked at on a few factsheets, in both themes; all the rest
+    // everywhere.
     expect(of("departement/01")).toMatch(/^ *– \/departement\/01 – accessibilité, image-alt [^\n]*$/);
     expect(of("departement/07")).toMatch(/accessibilité, color-contrast .*contrast of 1\.6/);
     expect(of("sombre")).toMatch(/– thème sombre, accessibilité, color-contrast/);
@@ -184,7 +185,9 @@ describe("prerender", {timeout: 120_000}, () => {
   });
 });
 
-/** What Framework's runtime notes of two cells: a block in a paragraph, which HTML does not hold, and a word. */
+/**
+ * What Framework's runtime notes of two cells: a block in a paragraph, which HTML does not hold, and a word.
+ */
 const DISPLAY = `["p", "b"].forEach((name, index) => {
   const displayed = document.createElement(name);
   displayed.textContent = "Affiché";

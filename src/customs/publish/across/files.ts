@@ -11,7 +11,10 @@ import {acrossGrids} from "./grids.js";
 import {partnerSheets} from "./partner-sheets.js";
 import {productSheets} from "./product-sheets.js";
 
-/** Write `produits/<A129>.json` and `pays/<code>.json`: what the pages of products and of partners are made of, and `comparer.json`. */
+/**
+ * Write `produits/<A129>.json` and `pays/<code>.json`: what the pages of products and of partners are made
+ * of, and `comparer.json`.
+ */
 export async function writeAcross(
   cube: Cube,
   {

@@ -1,7 +1,9 @@
 import {FLOWS} from "../../../trade/types.js";
 import type {Flow} from "../../../trade/types.js";
 
-/** The largest amount seen of two codes and a flow, and whose it is; of equal amounts the first seen stays. */
+/**
+ * The largest amount seen of two codes and a flow, and whose it is; of equal amounts the first seen stays.
+ */
 export class Firsts {
   readonly #columns: number;
   readonly #largest: Float64Array;

@@ -2,7 +2,9 @@ import type {AmountsByYear} from "../../../trade/across.js";
 import {FLOWS} from "../../../trade/types.js";
 import type {Flow} from "../../../trade/types.js";
 
-/** Amounts of two codes (a heading and a partner, say), by flow and year: one row of the grid is one sheet. */
+/**
+ * Amounts of two codes (a heading and a partner, say), by flow and year: one row of the grid is one sheet.
+ */
 export class Grid {
   readonly #columns: readonly string[];
   readonly #years: readonly number[];

@@ -8,7 +8,10 @@ import {Grid} from "./grid.js";
 /** Codes of the départements, ascending. */
 export const departementCodes = departements.map(({code}) => code).sort(ascending);
 
-/** The grids that the sheets of products and partners are made from; rows and columns are in the order of the axes of the cube. */
+/**
+ * The grids that the sheets of products and partners are made from; rows and columns are in the order of the
+ * axes of the cube.
+ */
 export interface AcrossGrids {
   /** A row a heading: France by partner. */
   partnersOfProduct: Grid;

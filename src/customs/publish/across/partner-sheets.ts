@@ -7,7 +7,10 @@ import {departementCodes} from "./grids.js";
 import type {AcrossGrids} from "./grids.js";
 import type {SheetFacts} from "./product-sheets.js";
 
-/** The sheets of all countries that France trades with in a complete year, codes ascending; France itself (goods returned) has none. */
+/**
+ * The sheets of all countries that France trades with in a complete year, codes ascending; France itself
+ * (goods returned) has none.
+ */
 export function* partnerSheets(cube: Cube, grids: AcrossGrids, facts: SheetFacts): Generator<PartnerSheet> {
   const {years, referenceYear, totalEur} = facts;
   const franceEur = (flow: Flow) => years.map((year) => totalEur("france", flow, year));

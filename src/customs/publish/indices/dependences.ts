@@ -23,8 +23,8 @@ export interface ProductDependence extends Dependence {
 const LAST_YEARS = 3;
 
 /**
- * Dependences of France, sorted by year and CPF4 code: one a product that it imports from abroad. The last three complete years are those
- * of the data, the same for all rows.
+ * Dependences of France, sorted by year and CPF4 code: one a product that it imports from abroad. The last
+ * three complete years are those of the data, the same for all rows.
  */
 export function franceDependences({axes, years, origins}: Cube): ProductDependence[] {
   const complete = [...new Set(origins.map(({year}) => year))].sort(ascending);

@@ -15,8 +15,8 @@ const NAMED = 12;
 const names = new Map(cpf4Table.map(({code, name}) => [code, name]));
 
 /**
- * What a territory imports of the products on which France is dependent (`signals`: one a product, of the reference year). `importYears`
- * are its imports of all years, ascending, the reference year last.
+ * What a territory imports of the products on which France is dependent (`signals`: one a product, of the
+ * reference year). `importYears` are its imports of all years, ascending, the reference year last.
  */
 export function dependentImports(
   importYears: readonly (TerritoryFlowYear | undefined)[],

@@ -9,7 +9,10 @@ export interface Margins {
   partners: Amounts;
 }
 
-/** The margins of a territory by year and flow, each made when it is first asked for; a flow without rows is empty. */
+/**
+ * The margins of a territory by year and flow, each made when it is first asked for; a flow without rows is
+ * empty.
+ */
 export class MarginsByYear {
   readonly #years: readonly TerritoryFlowYear[];
   readonly #axes: Axes;

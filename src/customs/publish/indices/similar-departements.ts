@@ -19,7 +19,10 @@ interface Likeness {
   similarity: number;
 }
 
-/** The départements most similar to one, the most similar first (ties by code), with what their mixes have most in common. */
+/**
+ * The départements most similar to one, the most similar first (ties by code), with what their mixes have
+ * most in common.
+ */
 export function similarDepartements(
   pairs: readonly SimilarPair[],
   margins: ReadonlyMap<string, MarginsByYear>,

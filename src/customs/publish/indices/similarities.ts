@@ -17,8 +17,8 @@ export interface SimilarPair {
 }
 
 /**
- * Similarity of all pairs of départements in a year, sorted by flow and codes; none for a département that trades nothing. `products` are
- * all codes of the data, ascending.
+ * Similarity of all pairs of départements in a year, sorted by flow and codes; none for a département that
+ * trades nothing. `products` are all codes of the data, ascending.
  */
 export function similarPairs(
   margins: ReadonlyMap<string, MarginsByYear>,

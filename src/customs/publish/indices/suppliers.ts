@@ -23,8 +23,9 @@ interface FirstOrigin {
 }
 
 /**
- * Imported headings with their first origin (a country), by value, descending: the ten first, then those of which one country outside the
- * Union supplies more than half. Imports are those of the reference year, of the year before and of three years before.
+ * Imported headings with their first origin (a country), by value, descending: the ten first, then those of
+ * which one country outside the Union supplies more than half. Imports are those of the reference year, of
+ * the year before and of three years before.
  */
 export function suppliers(
   imports: YearCells,

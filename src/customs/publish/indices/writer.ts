@@ -36,7 +36,10 @@ export interface IndicesTask {
   similar: Record<Flow, SimilarDepartement[]>;
 }
 
-/** A way to write `<id>-indices.json` for territories, one after another; it returns their rows of `indices.csv`. */
+/**
+ * A way to write `<id>-indices.json` for territories, one after another; it returns their rows of
+ * `indices.csv`.
+ */
 export function indicesWriter({codes, fichesDir, france, profiles, ...shared}: IndicesContext) {
   const axes = makeAxes([codes]);
   const {years, referenceYear} = shared;
