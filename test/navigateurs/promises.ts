@@ -184,10 +184,10 @@ export const PROMISES: readonly Promised[] = [
 /** Opens a page and waits until every cell has displayed and every figure is drawn. */
 export async function openPage(visitor: Visitor, address: string): Promise<void> {
   await visitor.open(address);
-  await visitor.read(`(dispatchEvent(new Event("beforeprint")), true)`);
+  // Told at each look: WebKit’s driver gives the page before its scripts listen.
   await waitFor(
     visitor,
-    `document.readyState === "complete" && !document.querySelector("main observablehq-loading") && ![...document.querySelectorAll("main .cx-chart > *")].some((each) => !each.hasChildNodes())`,
+    `dispatchEvent(new Event("beforeprint")) && document.readyState === "complete" && !document.querySelector("main observablehq-loading") && ![...document.querySelectorAll("main .cx-chart > *")].some((each) => !each.hasChildNodes())`,
     `${address} : page au repos`
   );
   const errors = await visitor.read<string[]>(
