@@ -4,7 +4,7 @@ import type {DataContext, Flow} from "../trade/types.js";
 import {FLOW_NOUN, count} from "../french/words.js";
 import {inAddress} from "./inputs/address.js";
 import {h} from "./chart/dom.js";
-import {addressParameter, setAddressParameters} from "./figure/page-address.js";
+import {addressParameter, setAddressParameters} from "./figure/address-parameters.js";
 import type {FigureTable} from "./figure/table.js";
 import {pageLinkTool} from "./figure/tools.js";
 import {matchesWords} from "./home/territory-match.js";

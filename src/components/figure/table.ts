@@ -1,6 +1,7 @@
-import {hasPartnerPage} from "../../trade/partners.js";
 import {h} from "../chart/dom.js";
 import {formatDecimal, formatInteger, formatNumber, formatRate, formatShare} from "../../french/numbers.js";
+import type {PageFolder} from "./page-of-code.js";
+import {pageOfCode} from "./page-of-code.js";
 
 /**
  * A share has two significant digits, a rate one decimal of a per cent; both are fractions. An index has
@@ -19,7 +20,7 @@ export interface FigureColumn {
 
 /** The folder of such pages, and the key of the row that holds the code of one. */
 interface CellPage {
-  folder: "produit" | "pays" | "departement";
+  folder: PageFolder;
   code: string;
 }
 
@@ -169,21 +170,7 @@ function cellAddress(
 ): string | null {
   const addresses = pages.map(({folder, code}) => {
     const value = row[code];
-    return typeof value === "string" ? pageAddress(folder, value, document) : null;
+    return typeof value === "string" ? pageOfCode(folder, value, document) : null;
   });
   return addresses.find((address) => address !== null) ?? null;
-}
-
-/** The pages that stand in a folder of the site; the others are at its root. */
-const IN_FOLDER = /\/(?:departement|region|produit|pays|territoire-industrie|etudes)\/[^/]*$/;
-
-/**
- * The address of a page seen from the page of the document: relative, so that what is written into a page
- * holds under any sub-path. `null` for a code that has no page of its own.
- */
-export function pageAddress(folder: CellPage["folder"], code: string, {location}: Document): string | null {
-  const isKnown =
-    folder === "produit" ? /^[A-Z]\d\d[A-Z0-9]$/ : folder === "pays" ? /^[A-Z]{2}$/ : /^(?:\d\d|97\d)$/;
-  if (!isKnown.test(code) || (folder === "pays" && !hasPartnerPage(code))) return null;
-  return `${IN_FOLDER.test(location.pathname) ? ".." : "."}/${folder}/${code}`;
 }

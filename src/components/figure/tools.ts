@@ -42,6 +42,15 @@ async function download(spec: FigureSpec, format: DownloadFormat, document: Docu
   return saveFigure(spec, format, document);
 }
 
+/**
+ * Says something on the line under the figure that holds an element, in place of what it said; nothing where
+ * the element is in no figure.
+ */
+export function tellUnderFigure(element: Element, message: string): void {
+  const status = element.closest(".cx-figure")?.querySelector(".cx-status");
+  if (status) status.textContent = message;
+}
+
 /** The link to a figure of a page: its address without an earlier anchor, and its own. */
 export function figureAddress(id: string, pageAddress: string): string {
   return `${pageAddress.replace(/#.*$/, "")}#${id}`;

@@ -1,4 +1,4 @@
-import {addressParameter, onAddressChange, setAddressParameters} from "../figure/page-address.js";
+import {addressParameter, onAddressChange, setAddressParameters} from "../figure/address-parameters.js";
 import type {InputElement} from "./input-element.js";
 
 /** How a value of an input is written in an address, and read again; `null` for what is no such value. */

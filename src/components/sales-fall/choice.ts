@@ -2,7 +2,7 @@ import type {Supposition} from "../../trade/indices/sales-fall.js";
 import {customers} from "../../trade/indices/sales-fall.js";
 import {isCountryCode} from "../../trade/partners.js";
 import type {TradeRow} from "../../trade/types.js";
-import {addressParameter, setAddressParameters} from "../figure/page-address.js";
+import {addressParameter, setAddressParameters} from "../figure/address-parameters.js";
 
 /** A tenth, in per cent: what is supposed unless the reader chooses another fall. */
 export const DEFAULT_PERCENT = 10;

@@ -4,7 +4,7 @@ import {h} from "../chart/dom.js";
 import {emptyChart} from "../chart/root.js";
 import type {Fiche} from "../fiche.js";
 import type {FigureSpec} from "../figure/figure.js";
-import {onAddressChange} from "../figure/page-address.js";
+import {onAddressChange} from "../figure/address-parameters.js";
 import type {Choice} from "./choice.js";
 import {choiceOfAddress, defaultChoice, exportedCodes, keepInAddress} from "./choice.js";
 import {choiceControls, productsSold} from "./controls.js";

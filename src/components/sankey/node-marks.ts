@@ -1,7 +1,7 @@
 import {OTHERS} from "../../trade/types.js";
 import {colour, flowColour} from "../chart/colours.js";
 import {round, s} from "../chart/dom.js";
-import {pageAddress} from "../figure/table.js";
+import {pageOfCode} from "../figure/page-of-code.js";
 import type {Box} from "./badges.js";
 import type {SankeyLayout} from "./layout.js";
 import type {PlacedNode, Side} from "./nodes.js";
@@ -48,7 +48,7 @@ export function drawNode(
 
 /** The page of a product or partner; `null` for « Autres » and what is no country. */
 function pageOf({kind, node}: PlacedNode, document: Document): string | null {
-  return pageAddress(kind === "product" ? "produit" : "pays", node.code, document);
+  return pageOfCode(kind === "product" ? "produit" : "pays", node.code, document);
 }
 
 /**

@@ -7,7 +7,11 @@ export async function loadZoom(): Promise<void> {
   draw ??= (await import("./zoom.js")).drawZoom;
 }
 
-/** Hands over what draws opened parts: at once when it is there, else as soon as it has come. */
-export function withZoom<T>(use: (draw: Draw) => T): T | Promise<T> {
-  return draw ? use(draw) : loadZoom().then(() => use(draw!));
+/**
+ * Hands over what draws opened parts: at once when it is there, else as soon as it has come; or tells that it
+ * cannot be fetched.
+ */
+export function withZoom(use: (draw: Draw) => void, onMissing: () => void): void {
+  if (draw) use(draw);
+  else void loadZoom().then(() => use(draw!), onMissing);
 }

@@ -7,8 +7,9 @@ import {colour} from "../chart/colours.js";
 import {s} from "../chart/dom.js";
 import {rovingFocus} from "../chart/keyboard.js";
 import {FLOW_NAME} from "../chart/code-names.js";
-import {addressParameter, onAddressChange, setAddressParameters} from "../figure/page-address.js";
+import {addressParameter, onAddressChange, setAddressParameters} from "../figure/address-parameters.js";
 import {addTooltips} from "../chart/tooltip.js";
+import {tellUnderFigure} from "../figure/tools.js";
 import {wrapText} from "../chart/text-widths.js";
 import {blocksLayout} from "./blocks.js";
 import type {TreemapPart} from "./cells.js";
@@ -34,6 +35,9 @@ export type LoadCpf4 = (flow: Flow, product: string) => Promise<TreemapPart[]>;
 
 /** What stands in the place of a treemap without any trade. */
 const NO_ACTIVITY = "Aucun échange n’est enregistré pour cette année.";
+
+/** What is said under the figure when the code or the data of an opened part cannot be fetched. */
+const NO_DETAIL = "Le détail n’a pas pu être chargé\u00a0: le site ne répond pas.";
 
 const NOTE_SIZE = 11.5;
 const NOTE_LINE = 16;
@@ -155,13 +159,15 @@ function makeStage(root: SVGSVGElement, size: StageSize) {
     stack.push({nodes, opener, address: view.address});
     return show(view, draw(view, size));
   };
+  const tellMissing = () => tellUnderFigure(root, NO_DETAIL);
   const open = (view: ZoomView, opener: SVGElement) =>
-    void withZoom((draw) => {
+    withZoom((draw) => {
       // A second click, before the first has shown anything, opens nothing more.
       if (!root.contains(opener)) return;
       enter(view, opener, draw).back.focus();
+      tellUnderFigure(root, "");
       keepAddress();
-    });
+    }, tellMissing);
   const openPart = async (part: TreemapPart, view: ZoomView, opener: SVGElement) => {
     if (part.code === GATHERED) return open(gatheredView(part, view), opener);
     const deeper = await Promise.resolve(view.open!(part)).catch(() => null);
@@ -176,6 +182,7 @@ function makeStage(root: SVGSVGElement, size: StageSize) {
       },
       opener
     );
+    if (!deeper) tellMissing();
   };
   const goBack = () => {
     const level = stack.pop();
@@ -190,7 +197,7 @@ function makeStage(root: SVGSVGElement, size: StageSize) {
    */
   const restore = (address: string | null, groups: readonly Group[]) => {
     if (address !== (stack.at(-1)?.address ?? null))
-      void withZoom((draw) => restoreWith(draw, address, groups));
+      withZoom((draw) => void restoreWith(draw, address, groups), tellMissing);
   };
   const restoreWith = async (draw: typeof drawZoom, address: string | null, groups: readonly Group[]) => {
     const hadFocus = root.contains(size.document.activeElement);
@@ -204,7 +211,7 @@ function makeStage(root: SVGSVGElement, size: StageSize) {
     if (hadFocus) back.focus();
     const product = address!.slice(group.view.address.length + 1);
     const part = group.view.parts.find(({code}) => code === product);
-    const deeper = part && (await Promise.resolve(group.view.open?.(part)).catch(() => null));
+    const deeper = part && (await Promise.resolve(group.view.open?.(part)).catch(tellMissing));
     const opener = cells.find((cell) => cell.part === part)?.element ?? group.element;
     // The reader may have gone elsewhere meanwhile.
     if (deeper && stack.length === 1 && stack[0]!.address === group.view.address) {
@@ -212,7 +219,8 @@ function makeStage(root: SVGSVGElement, size: StageSize) {
       if (hadFocus) back.focus();
     }
   };
-  // A reader who comes to the chart will open something.
+  // A reader who comes to the chart will open something. If nothing comes, that is told once a part is
+  // opened.
   for (const coming of ["pointerenter", "focusin"])
     root.addEventListener(coming, () => void loadZoom().catch(() => undefined), {once: true});
   root.addEventListener("keydown", (event) => {

@@ -3,7 +3,7 @@ import {s} from "../chart/dom.js";
 import {formatExactEur, formatShare, inSentence} from "../../french/numbers.js";
 import type {TooltipItem} from "../chart/tooltip.js";
 import {textWidth, wrapText} from "../chart/text-widths.js";
-import {pageAddress} from "../figure/table.js";
+import {pageOfCode} from "../figure/page-of-code.js";
 import {cellPaint, cellRect, groupOutline, labelText, wordsGroup} from "./cell.js";
 import type {Box, TreemapPart, TreemapCell} from "./cells.js";
 import type {ZoomView} from "./zoom-view.js";
@@ -96,7 +96,7 @@ function zoomHeader(
 
 /** A link to the page of the heading that is shown, beside the button back. */
 function pageLink(product: string, {x, document}: {x: number; document: Document}): SVGElement | null {
-  const href = pageAddress("produit", product, document);
+  const href = pageOfCode("produit", product, document);
   if (href === null) return null;
   const paint = {x, y: 18, "font-size": 13, fill: colour.text, "text-decoration": "underline"};
   return s(document, "a", {href}, s(document, "text", paint, "Page du produit"));

@@ -204,6 +204,46 @@ describe("going down and back", () => {
   });
 });
 
+describe("what cannot be fetched is said under the figure", () => {
+  const said = () => document.querySelector(".cx-status")!.textContent;
+  const NO_DETAIL = "Le détail n’a pas pu être chargé\u00a0: le site ne répond pas.";
+  const inFigure = (chart: Element) => {
+    const figure = document.createElement("div");
+    figure.className = "cx-figure";
+    const status = document.createElement("span");
+    status.className = "cx-status";
+    figure.append(chart, status);
+    document.body.replaceChildren(figure);
+  };
+
+  test("the code that draws opened parts; the next try asks for it again", async () => {
+    vi.resetModules();
+    vi.doMock("../../../src/components/treemap/zoom.js", () => {
+      throw new Error("réseau");
+    });
+    const {activitiesTreemap} = await import("../../../src/components/treemap/treemap.js");
+    const chart = activitiesTreemap(data(territoryRows.large!), {width: 718, document, names});
+    inFigure(chart);
+    const family = chart.querySelector("[data-code=import-C4]")!;
+    click(family);
+    await vi.waitFor(() => expect(said()).toBe(NO_DETAIL));
+    expect(chart.querySelector(".cx-back")).toBeNull();
+    vi.doUnmock("../../../src/components/treemap/zoom.js");
+    click(family);
+    await vi.waitFor(() => expect(chart.querySelector(".cx-back")).not.toBeNull());
+    expect(said()).toBe("");
+  });
+
+  test("the headings of a product", async () => {
+    const chart = draw(territoryRows.large!, 718, () => Promise.reject(new Error("réseau")));
+    inFigure(chart);
+    click(chart.querySelector("[data-code=import-C4]")!);
+    expect(said()).toBe("");
+    click(chart.querySelector("[aria-label^=Aéronautique]")!);
+    await vi.waitFor(() => expect(said()).toBe(NO_DETAIL));
+  });
+});
+
 test("what draws opened parts is fetched when a reader comes; a click meanwhile is kept, a second one opens no more", async () => {
   vi.resetModules();
   const {activitiesTreemap} = await import("../../../src/components/treemap/treemap.js");

@@ -1,0 +1,18 @@
+import {hasPartnerPage} from "../../trade/partners.js";
+
+/** Folder of the site with a page for each code of a kind. */
+export type PageFolder = "produit" | "pays" | "departement";
+
+/** The pages that stand in a folder of the site; the others are at its root. */
+const IN_FOLDER = /\/(?:departement|region|produit|pays|territoire-industrie|etudes)\/[^/]*$/;
+
+/**
+ * The address of a page seen from the page of the document: relative, so that what is written into a page
+ * holds under any sub-path. `null` for a code that has no page of its own.
+ */
+export function pageOfCode(folder: PageFolder, code: string, {location}: Document): string | null {
+  const isKnown =
+    folder === "produit" ? /^[A-Z]\d\d[A-Z0-9]$/ : folder === "pays" ? /^[A-Z]{2}$/ : /^(?:\d\d|97\d)$/;
+  if (!isKnown.test(code) || (folder === "pays" && !hasPartnerPage(code))) return null;
+  return `${IN_FOLDER.test(location.pathname) ? ".." : "."}/${folder}/${code}`;
+}
