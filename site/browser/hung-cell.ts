@@ -1,5 +1,6 @@
 import type {CDPSession, Page as BrowserPage} from "playwright-core";
 import {CELL_DEFINITION, cellMark} from "../../src/framework/marks.js";
+import {letEnd} from "./let-end.js";
 
 /** The place of the script that keeps a page from answering: a line of its HTML, and a column, from 0. */
 interface RunningLine {
@@ -24,8 +25,9 @@ export interface HungPage {
  */
 export async function hungPage(tab: BrowserPage, address: string, html: string): Promise<HungPage> {
   const session = await tab.context().newCDPSession(tab);
+  // A page that closes meanwhile, or lets no debugger in, names no cell: the fault is told without one.
   const running = await runningLine(session, address).catch(() => null);
-  await session.detach().catch(() => {});
+  letEnd(session.detach());
   const cell = running && cellAt(html, running);
   if (!cell) {
     const fault =
@@ -45,8 +47,7 @@ async function runningLine(session: CDPSession, address: string): Promise<Runnin
     ({scriptId, url}) => void (url === address && ownScripts.add(scriptId))
   );
   await session.send("Debugger.enable");
-  // Not awaited: the page may never finish loading.
-  session.send("Page.navigate", {url: address}).catch(() => {});
+  letEnd(session.send("Page.navigate", {url: address}));
   await new Promise((done) => setTimeout(done, LOOK_MS));
   // No pause comes when nothing runs.
   const none = new Promise<null>((done) => setTimeout(done, LOOK_MS, null));
@@ -56,10 +57,10 @@ async function runningLine(session: CDPSession, address: string): Promise<Runnin
       done(own ? {line: own.location.lineNumber, column: own.location.columnNumber ?? 0} : null);
     })
   );
-  session.send("Debugger.pause").catch(() => {});
+  letEnd(session.send("Debugger.pause"));
   const found = await Promise.race([paused, none]);
-  session.send("Runtime.terminateExecution").catch(() => {});
-  session.send("Debugger.resume").catch(() => {});
+  letEnd(session.send("Runtime.terminateExecution"));
+  letEnd(session.send("Debugger.resume"));
   return found;
 }
 

@@ -1,3 +1,5 @@
+import {letEnd} from "./let-end.js";
+
 /** Work that took longer than its limit. */
 export class TimeIsUp extends Error {}
 
@@ -7,7 +9,7 @@ export async function withinTime<T>(ms: number, work: Promise<T>): Promise<T> {
   const limit = new Promise<never>((_, failed) => {
     timer = setTimeout(() => failed(new TimeIsUp(`plus de ${Math.round(ms / 1000)}\u00a0secondes`)), ms);
   });
-  work.catch(() => {});
+  letEnd(work);
   try {
     return await Promise.race([work, limit]);
   } finally {

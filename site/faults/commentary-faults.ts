@@ -30,6 +30,7 @@ function commentaryNames(folder: string): string[] {
       .filter((name) => !/^[.~#]|~$|\.(?:swp|tmp|bak)$/.test(name))
       .sort();
   } catch {
+    // A project without commentaries has no such folder.
     return [];
   }
 }

@@ -50,6 +50,7 @@ function filesBeside(root: string, target: string): string[] {
   try {
     return readdirSync(join(root, dirname(target))).map((name) => join(dirname(target), name));
   } catch {
+    // No such folder, whose lack is the fault that is told: nothing near it can be named.
     return [];
   }
 }

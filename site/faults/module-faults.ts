@@ -71,6 +71,7 @@ function modulesBeside(root: string, target: string): string[] {
       .filter((name) => /\.[jt]s$/.test(name))
       .map((name) => name.replace(/\.ts$/, ".js"));
   } catch {
+    // No such folder, whose lack is the fault that is told: nothing near it can be named.
     return [];
   }
 }

@@ -99,6 +99,7 @@ async function readMemory(file: string, version: string): Promise<Memory> {
     const memory = JSON.parse(await readFile(file, "utf8")) as Memory;
     return memory.version === version ? memory : empty;
   } catch {
+    // Absent or damaged: every word is looked up again.
     return empty;
   }
 }

@@ -59,6 +59,7 @@ function isDescribed(root: string, target: string): boolean {
     const description = readFileSync(join(root, "donnees/datapackage.json"), "utf8");
     return description.includes(`"${posix.basename(target)}"`);
   } catch {
+    // Nothing was published yet: the address is told as one that leads nowhere.
     return false;
   }
 }

@@ -6,6 +6,7 @@ import {contentFaults} from "./page-checks.js";
 import type {Page} from "../common/pages.js";
 import {seeAsPrinter} from "../print/pdf-page.js";
 import {hungPage, type HungPage} from "../browser/hung-cell.js";
+import {letEnd} from "../browser/let-end.js";
 import {TimeIsUp, withinTime} from "../browser/time-limit.js";
 import {settle} from "../browser/settle.js";
 import type {TabPool} from "../browser/tab-pool.js";
@@ -73,16 +74,12 @@ async function whyHung(
   page: Page,
   {siteUrl}: VisitOptions
 ): Promise<HungPage> {
-  letGo(hung);
+  // Both end with the browser at the latest.
+  letEnd(hung.close());
   const tab = await tabs.take();
   const found = await hungPage(tab, siteUrl + page.path.slice(1), page.html);
-  letGo(tab);
+  letEnd(tab.close());
   return found;
-}
-
-/** Not waited for: it ends with the browser at the latest. */
-function letGo(tab: BrowserPage): void {
-  tab.close().catch(() => {});
 }
 
 async function visitIn(tab: BrowserPage, page: Page, options: VisitOptions): Promise<VisitResult> {

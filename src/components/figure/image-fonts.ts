@@ -46,6 +46,7 @@ async function faceWithin({family, weight, address}: Face, document: Document): 
     const bytes = base64(new Uint8Array(await response.arrayBuffer()));
     return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${bytes}) format("woff2")}`;
   } catch {
+    // Without its font the image is whole all the same: it is written in one of the machine that shows it.
     return "";
   }
 }

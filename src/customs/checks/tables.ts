@@ -53,6 +53,7 @@ export async function makeCheckTables(db: Database, axes: Axes): Promise<CheckTa
     for (const rows of sums.negative) negative.append(rowColumns(rows, axes));
   };
   let filling = Promise.resolve();
+  // A failure is that of `close`, which waits for the same filling.
   const atRest = () => filling.catch(() => undefined);
   return {
     atRest,

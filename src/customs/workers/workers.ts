@@ -16,6 +16,7 @@ export async function soloWorkers(): Promise<Workers> {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(step: () => T | Promise<T>): Promise<T> => {
     const result = last.then(step);
+    // The next task starts whatever became of this one, whose failure goes to who gave it.
     last = result.catch(() => {});
     return result;
   };
