@@ -2,10 +2,11 @@ import {createHash} from "node:crypto";
 import {existsSync} from "node:fs";
 import {mkdir, readFile, readdir, rename, rm, writeFile} from "node:fs/promises";
 import {createRequire} from "node:module";
-import {basename, dirname, extname, join, relative, resolve} from "node:path";
+import {basename, dirname, join, relative, resolve} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
-import {build, type Loader, type Plugin} from "esbuild";
+import {build, type Plugin} from "esbuild";
 import type {Replacements} from "../common/replaced-modules.js";
+import {OWN_ADDRESS, ownAddresses} from "../../src/customs/common/own-addresses.js";
 import {SiteFault} from "../common/fault.js";
 import {VOCABULARY} from "../vocabulary/replacements.js";
 import {PREVIEW} from "./replaced/index.js";
@@ -111,7 +112,7 @@ async function readMemory(file: string): Promise<Memory | null> {
 async function keyOf(inputs: readonly string[], projectDir: string): Promise<string> {
   const installed = join(projectDir, "node_modules", ".package-lock.json");
   const hash = createHash("sha256").update(`${process.version} ${projectDir}`);
-  const texts = [...inputs, installed, fileURLToPath(import.meta.url)].map((file) =>
+  const texts = [...inputs, installed, fileURLToPath(import.meta.url), OWN_ADDRESSES].map((file) =>
     readFile(file).catch(() => "")
   );
   for (const text of texts) hash.update(await text).update("\0");
@@ -150,7 +151,17 @@ async function bundle(name: string, {projectDir, contents, resolveDir, plugins}:
     sourcesContent: false,
     define: {"import.meta.url": OWN_ADDRESS},
     banner: {js: `${COMMONJS} ${ADDRESS}`},
-    plugins: [entry(contents, resolveDir, projectDir), ...plugins, leftOut, ownAddresses(projectDir)],
+    plugins: [
+      entry(contents, resolveDir, projectDir),
+      ...plugins,
+      leftOut,
+      ownAddresses([
+        join(PROJECT, "src"),
+        join(PROJECT, "site"),
+        join(projectDir, SETTINGS),
+        join(FRAMEWORK, "dist")
+      ])
+    ],
     logLevel: "silent"
   });
   return {
@@ -161,8 +172,8 @@ async function bundle(name: string, {projectDir, contents, resolveDir, plugins}:
   };
 }
 
-/** Name that stands for `import.meta.url`. */
-const OWN_ADDRESS = "ownAddress__";
+/** The file that makes `ownAddresses`: the texts are made anew when it changes, as when this file does. */
+const OWN_ADDRESSES = join(PROJECT, "src/customs/common/own-addresses.ts");
 
 /** CommonJS packages ask for modules of Node by `require`, which a module does not have. */
 const COMMONJS = `import {createRequire as makeRequire__} from "node:module"; const require = makeRequire__(import.meta.url);`;
@@ -224,32 +235,6 @@ const leftOut: Plugin = {
     });
   }
 };
-
-/** Modules that look for files beside them know where they are, wherever their text has gone. */
-function ownAddresses(projectDir: string): Plugin {
-  const own = [
-    join(PROJECT, "src"),
-    join(PROJECT, "site"),
-    join(projectDir, SETTINGS),
-    join(FRAMEWORK, "dist")
-  ];
-  return {
-    name: "own-addresses",
-    setup(bundler) {
-      bundler.onLoad({filter: /\.[jt]s$/}, async ({path}) => {
-        if (!own.some((place) => path.startsWith(place))) return undefined;
-        const source = await readFile(path, "utf8");
-        if (!source.includes("import.meta.url")) return undefined;
-        const address = JSON.stringify(pathToFileURL(path).href);
-        // On its first line, so that the lines of faults stay those of the file.
-        return {
-          contents: `const ${OWN_ADDRESS} = ${address}; ${source}`,
-          loader: extname(path).slice(1) as Loader
-        };
-      });
-    }
-  };
-}
 
 async function writeWhole(place: string, files: Bundle["files"]): Promise<void> {
   const working = `${place}.${process.pid}.tmp`;

@@ -1,11 +1,12 @@
-import {readFile} from "node:fs/promises";
-import {fileURLToPath, pathToFileURL} from "node:url";
-import {build, type Plugin} from "esbuild";
+import {fileURLToPath} from "node:url";
+import {build} from "esbuild";
+import {OWN_ADDRESS, ownAddresses} from "../common/own-addresses.js";
 
 /**
  * What a thread runs (thread.ts), with all that it imports, as one JavaScript text: TypeScript is read in one
  * go, whatever runs this process (tsx, vitest, Framework), and a thread starts in a tenth of the time that it
- * takes to find some three hundred modules.
+ * takes to find some three hundred modules. Modules of `src` know where their files are: they read the tables
+ * of `src/reference`.
  */
 export async function threadCode(): Promise<string> {
   const {outputFiles} = await build({
@@ -16,22 +17,9 @@ export async function threadCode(): Promise<string> {
     format: "cjs",
     target: `node${process.versions.node}`,
     logLevel: "silent",
-    plugins: [ownAddresses]
+    define: {"import.meta.url": OWN_ADDRESS},
+    banner: {js: `var ${OWN_ADDRESS};`},
+    plugins: [ownAddresses([fileURLToPath(new URL("../..", import.meta.url))])]
   });
   return outputFiles[0]!.text;
 }
-
-/**
- * Gives the module that reads the reference tables the address of its source file: in a bundle,
- * `import.meta.url` is empty.
- */
-const ownAddresses: Plugin = {
-  name: "own-addresses",
-  setup({onLoad}) {
-    onLoad({filter: /[\\/]src[\\/]reference[\\/]table\.ts$/}, async ({path}) => {
-      const source = await readFile(path, "utf8");
-      const address = JSON.stringify(pathToFileURL(path).href);
-      return {contents: source.replaceAll("import.meta.url", address), loader: "ts"};
-    });
-  }
-};
