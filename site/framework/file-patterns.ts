@@ -1,4 +1,4 @@
-import {ofFramework} from "./originals.js";
+import {ofFramework} from "../common/originals.js";
 import {remember} from "../common/remember.js";
 
 type GlobSync = (pattern: string, options: {cwd: string; nodir?: boolean}) => string[];

@@ -6,5 +6,5 @@ import {replaceModules} from "../common/replaced-modules.js";
 replaceModules({
   "@sindresorhus/slugify": new URL("./slugs.ts", import.meta.url),
   glob: new URL("./file-patterns.ts", import.meta.url),
-  jsdom: new URL("./html-parser.ts", import.meta.url)
+  jsdom: new URL("../common/html-parser.ts", import.meta.url)
 });

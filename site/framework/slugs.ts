@@ -1,4 +1,4 @@
-import {ofFramework} from "./originals.js";
+import {ofFramework} from "../common/originals.js";
 import {remember} from "../common/remember.js";
 
 const library = await ofFramework<{default: (text: string) => string}>("@sindresorhus/slugify");

@@ -8,5 +8,5 @@ export const PREVIEW: Replacements = {
   "dist/node.js": new URL("./bare-imports.ts", import.meta.url),
   "dist/render.js": new URL("./rendering.ts", import.meta.url),
   "dist/rollup.js": new URL("./client-scripts.ts", import.meta.url),
-  jsdom: new URL("./html-parser.ts", import.meta.url)
+  jsdom: new URL("../../common/html-parser.ts", import.meta.url)
 };

@@ -1,8 +1,15 @@
 import {ofFramework} from "./originals.js";
 
 const library = await ofFramework<typeof import("jsdom")>("jsdom");
-const {DOMParser, MutationObserver} = new library.JSDOM("").window;
-const parser = new DOMParser();
+
+/** The one window, made with the first document: the preview is ready before any page is asked for. */
+let shared: {parser: DOMParser; MutationObserver: typeof MutationObserver} | undefined;
+
+function windowOfAll(): NonNullable<typeof shared> {
+  if (shared) return shared;
+  const {DOMParser, MutationObserver} = new library.JSDOM("").window;
+  return (shared = {parser: new DOMParser(), MutationObserver});
+}
 
 /**
  * How many documents are kept. Framework parses the body of a page several times, and the same header and
@@ -20,8 +27,8 @@ const kept = new Map<string, KeptDocument>();
 
 /**
  * What Framework uses of jsdom: the document of a text of HTML. Framework makes a dozen windows a page, which
- * takes longer than parsing: here all share the parser of one window. A text is not parsed again as long as
- * nobody has changed its document.
+ * takes longer than parsing: here all share the parser of one window, in the build and in the preview. A text
+ * is not parsed again as long as nobody has changed its document.
  */
 export class JSDOM {
   readonly window: {document: Document};
@@ -39,6 +46,7 @@ function unchanged(html: string): Document | undefined {
 }
 
 function keep(html: string): Document {
+  const {parser, MutationObserver} = windowOfAll();
   const document = parser.parseFromString(html, "text/html");
   askOnlyForWhatIsThere(document, html);
   const changes = new MutationObserver(() => forget(html));
