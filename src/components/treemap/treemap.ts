@@ -36,8 +36,12 @@ export type LoadCpf4 = (flow: Flow, product: string) => Promise<TreemapPart[]>;
 /** What stands in the place of a treemap without any trade. */
 const NO_ACTIVITY = "Aucun échange n’est enregistré pour cette année.";
 
-/** What is said under the figure when the code or the data of an opened part cannot be fetched. */
-const NO_DETAIL = "Le détail n’a pas pu être chargé\u00a0: le site ne répond pas.";
+/**
+ * What is said under the figure when the code or the data of an opened part cannot be fetched. A browser does
+ * not ask again for code that has not come.
+ */
+const NO_DETAIL =
+  "Le détail n’a pas pu être chargé\u00a0: le site ne répond pas. Rechargez la page pour réessayer.";
 
 const NOTE_SIZE = 11.5;
 const NOTE_LINE = 16;

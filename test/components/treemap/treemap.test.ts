@@ -206,7 +206,8 @@ describe("going down and back", () => {
 
 describe("what cannot be fetched is said under the figure", () => {
   const said = () => document.querySelector(".cx-status")!.textContent;
-  const NO_DETAIL = "Le détail n’a pas pu être chargé\u00a0: le site ne répond pas.";
+  const NO_DETAIL =
+    "Le détail n’a pas pu être chargé\u00a0: le site ne répond pas. Rechargez la page pour réessayer.";
   const inFigure = (chart: Element) => {
     const figure = document.createElement("div");
     figure.className = "cx-figure";
@@ -216,7 +217,7 @@ describe("what cannot be fetched is said under the figure", () => {
     document.body.replaceChildren(figure);
   };
 
-  test("the code that draws opened parts; the next try asks for it again", async () => {
+  test("the code that draws opened parts, until a part opens", async () => {
     vi.resetModules();
     vi.doMock("../../../src/components/treemap/zoom.js", () => {
       throw new Error("réseau");
