@@ -3,16 +3,18 @@ import {fileURLToPath} from "node:url";
 import type {BuildFailure} from "esbuild";
 import type {PageFault} from "../../src/markdown/faults.js";
 
+const PREVIEW_RESUMES = "Corrigez-le\u202f; l’aperçu reprend de lui-même.";
+
 /**
  * Why a process did not start, from what it printed: a module of the project that does not parse or that
  * throws. The file and the line are those that Node or esbuild name, when they are of the project.
  */
-export function crashFault(errors: string, root = process.cwd()): PageFault {
+export function crashFault(errors: string, root = process.cwd(), advice = PREVIEW_RESUMES): PageFault {
   const lines = errors.split("\n").map((line) => line.trim());
   const esbuild = lines
     .map((line) => /^(?:file:\/\/)?(.+?\.[cm]?[jt]s):(\d+):\d+: (?:ERROR|error): (.+)$/.exec(line))
     .find((match) => match !== null);
-  if (esbuild) return fault(esbuild[1]!, Number(esbuild[2]), esbuild[3]!, root);
+  if (esbuild) return fault(esbuild[1]!, Number(esbuild[2]), esbuild[3]!, {root, advice});
   const words = lines.find((line) => /^(?:\w*Error|Refusal)\b.*: /.test(line)) ?? lines.find(Boolean) ?? "";
   const place = lines
     .map((line) => /(?:file:\/\/)?(\/[^():]+\.[cm]?[jt]s|[A-Za-z]:[^():]+\.[cm]?[jt]s):(\d+)/.exec(line))
@@ -21,7 +23,7 @@ export function crashFault(errors: string, root = process.cwd()): PageFault {
     place?.[1] ?? "",
     place ? Number(place[2]) : null,
     words.replace(/^\w*Error(?: \[\w+\])?: /, ""),
-    root
+    {root, advice}
   );
 }
 
@@ -34,12 +36,20 @@ export function codeFaults(error: unknown, root = process.cwd()): PageFault[] {
   if (messages.length === 0)
     return [crashFault(error instanceof Error ? (error.stack ?? error.message) : String(error), root)];
   return messages.map(({text, location}) => ({
-    ...fault(location ? resolve(root, location.file) : "", location?.line ?? null, text, root),
+    ...fault(location ? resolve(root, location.file) : "", location?.line ?? null, text, {
+      root,
+      advice: PREVIEW_RESUMES
+    }),
     text: location?.lineText.trim() ?? ""
   }));
 }
 
-function fault(path: string, line: number | null, words: string, root: string): PageFault {
+function fault(
+  path: string,
+  line: number | null,
+  words: string,
+  {root, advice}: {root: string; advice: string}
+): PageFault {
   const absolute = path.startsWith("file:") ? fileURLToPath(path) : path;
   return {
     kind: "module",
@@ -47,6 +57,6 @@ function fault(path: string, line: number | null, words: string, root: string): 
     line,
     text: "",
     message: `Un fichier du projet ne se lit pas\u00a0: ${words === "" ? "l’aperçu s’est arrêté sans rien dire" : words}.`,
-    advice: "Corrigez-le\u202f; l’aperçu reprend de lui-même."
+    advice
   };
 }

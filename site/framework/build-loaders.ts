@@ -1,41 +1,60 @@
+import {findModule} from "@observablehq/framework/dist/javascript/module.js";
 import {LoaderResolver} from "@observablehq/framework/dist/loader.js";
 import type {FrameworkPage} from "@observablehq/framework/dist/markdown.js";
-import type {PageFault} from "../../src/markdown/faults.js";
+import {isBlocking, type PageFault} from "../../src/markdown/faults.js";
 import type {CheckedPage} from "../faults/file-faults.js";
+import {faultText} from "../faults/fault-text.js";
 import {moduleFaults} from "../faults/module-faults.js";
 import {writtenFaults} from "../faults/page-faults.js";
+import {readPageWithFaults} from "../faults/read-page.js";
 
 /** Message that the process of the build sends before it fails. */
 export interface FaultsMessage {
   faults: PageFault[];
 }
 
+/** What is needed of the project's configuration. */
+interface BuildConfig {
+  paths(): AsyncIterable<string>;
+}
+
+interface CheckedText {
+  page: FrameworkPage | null;
+  faults: PageFault[];
+}
+
 /**
  * Framework's way to pages and files, for a build. It looks once for each file and page, and hashes each
  * module once: Framework's own does so again for every page that names them, since its preview must see files
- * change, and reads every page twice, for the page and for the search index. The build stops at a page that
- * names what is not there, and `onFaults` is told of it.
+ * change, and reads every page twice, for the page and for the search index.
  */
 export class BuildLoaders extends LoaderResolver {
   readonly #answers = new Map<string, unknown>();
-  readonly #onFaults: (message: FaultsMessage) => void;
 
-  constructor({root, interpreters}: LoaderResolver, onFaults: (message: FaultsMessage) => void) {
+  constructor({root, interpreters}: LoaderResolver) {
     super({root});
     this.interpreters = interpreters;
-    this.#onFaults = onFaults;
+  }
+
+  /** All that keeps pages of the site from being built, each fault once. The build reads no page again. */
+  async faultsOfAllPages(config: BuildConfig): Promise<PageFault[]> {
+    const faults = new Map<string, PageFault>();
+    for await (const path of config.paths()) {
+      if ((path.endsWith(".js") && findModule(this.root, path)) || this.find(path)) continue;
+      for (const fault of (await this.#page(path, {path, ...config})).faults)
+        faults.set(JSON.stringify(fault), fault);
+    }
+    return [...faults.values()].filter(isBlocking).sort(byPlace);
   }
 
   override find(path: string) {
     return this.#once(`file ${path}`, () => super.find(path));
   }
 
-  override loadPage(path: string, options: object, effects?: object): Promise<FrameworkPage> {
-    return this.#once(`page ${path}`, async () => {
-      const page = await super.loadPage(path, options, effects);
-      await this.#check(page, path);
-      return page;
-    });
+  override async loadPage(path: string, options: object, effects?: object): Promise<FrameworkPage> {
+    const {page, faults} = await this.#page(path, options, effects);
+    if (page === null) throw new Error(faults.map(faultText).join("\n"));
+    return page;
   }
 
   override getModuleHash(path: string): string {
@@ -55,14 +74,26 @@ export class BuildLoaders extends LoaderResolver {
     return this.#answers.get(question) as Answer;
   }
 
-  async #check(page: FrameworkPage, path: string): Promise<void> {
+  #page(path: string, options: object, effects?: object): Promise<CheckedText> {
+    return this.#once(`page ${path}`, async () => {
+      const read = await readPageWithFaults(this, path, options, effects);
+      // Framework's own words of an address that no file gives.
+      if (!read) return {page: await super.loadPage(path, options, effects), faults: []};
+      const {page, faults} = read;
+      return {page, faults: page ? [...faults, ...(await this.#namedFaults(page, path))] : faults};
+    });
+  }
+
+  /** What is wrong with the files, images, modules and libraries that a page names. */
+  #namedFaults(page: FrameworkPage, path: string): Promise<PageFault[]> {
     // Pages of a template import the same modules, but for those that the commentary of one names.
     const imports = page.code.flatMap(({node}) => node.imports.map(({name}) => name));
     const ofModules = (checked: CheckedPage) =>
       this.#once(`modules ${page.path} ${imports.join()}`, () => moduleFaults(checked));
-    const faults = await writtenFaults(page, path, {root: this.root, loaders: this}, ofModules);
-    if (faults.length === 0) return;
-    this.#onFaults({faults});
-    throw new Error(`${path}: ${faults[0]!.message}`);
+    return writtenFaults(page, path, {root: this.root, loaders: this}, ofModules);
   }
+}
+
+function byPlace(a: PageFault, b: PageFault): number {
+  return a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
 }

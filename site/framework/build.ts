@@ -6,6 +6,7 @@ import type {PageFault} from "../../src/markdown/faults.js";
 import {Refusal} from "../../src/customs/common/refusal.js";
 import {explainSystemFault} from "../../src/customs/system-fault.js";
 import {SiteFault} from "../common/fault.js";
+import {crashFault} from "../faults/crash-fault.js";
 import {faultText} from "../faults/fault-text.js";
 import type {FaultsMessage} from "./build-loaders.js";
 
@@ -40,17 +41,23 @@ export async function frameworkBuild({projectDir, dist, base, onLine}: Framework
     child.on("error", reject);
     child.on("close", resolve);
   });
-  if (faults.length > 0)
-    throw new SiteFault("Une page demande ce qui n’est pas là\u00a0:", faults.map(faultText));
+  if (faults.length > 0) throw new SiteFault("Des pages sont à corriger\u00a0:", faults.map(faultText));
   if (code !== 0) {
     const refused = lines.map((line) => explainSystemFault(new Error(line), dist));
     const systemFault = refused.find((error) => error instanceof Refusal);
     if (systemFault) throw systemFault;
-    throw new SiteFault(
-      "La construction des pages a échoué. Derniers messages de Framework\u00a0:",
-      lines.slice(-20)
-    );
+    throw new SiteFault("La construction des pages a échoué\u00a0:", [crashText(lines, projectDir)]);
   }
+}
+
+/**
+ * Where the build stopped and why: a module of the project, with its line, or else what Framework said last.
+ */
+function crashText(lines: readonly string[], projectDir: string): string {
+  const fault = crashFault(lines.join("\n"), projectDir, "Corrigez-le, puis relancez la commande.");
+  if (fault.line !== null) return faultText(fault);
+  const said = lines.filter((line) => !/^\s+at |^\s*[{}]|^Node\.js v|^load |^copy /.test(line)).slice(-5);
+  return `derniers mots de Framework\u00a0: ${said.join(" ")}`;
 }
 
 function readLines(stream: NodeJS.ReadableStream, onLine: (line: string) => void): void {

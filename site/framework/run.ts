@@ -21,10 +21,15 @@ assertReplaced();
 const output = process.argv[2];
 if (!output) throw new Error("run: the output folder is missing");
 const project = await readConfig();
-const loaders = new BuildLoaders(project.loaders, (message) => process.send?.(message));
+const loaders = new BuildLoaders(project.loaders);
 const config = {...project, output, loaders};
 pinFrameworkLibraries(config.root);
 // Not waited for: they run on another processor, while pages are read on this one.
 void runLoaders(config);
 await unpackArchives(config);
+const faults = await loaders.faultsOfAllPages(config);
+if (faults.length > 0) {
+  await new Promise((sent) => process.send!({faults}, sent));
+  process.exit(1);
+}
 await build({config}, new FileBuildEffects(output, join(config.root, ".observablehq", "cache")));

@@ -6,6 +6,8 @@ declare module "@observablehq/framework/dist/config.js" {
     output: string;
     base: string;
     loaders: LoaderResolver;
+    /** Addresses of pages, modules and files to build. */
+    paths(): AsyncIterable<string>;
   }
   /** What runs the data loaders of a folder of pages. */
   export interface LoaderRoot {

@@ -1,12 +1,11 @@
-import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {readFrontMatter} from "@observablehq/framework/dist/frontMatter.js";
 import {LoaderResolver} from "@observablehq/framework/dist/loader.js";
-import {parseMarkdown, type FrameworkPage} from "@observablehq/framework/dist/markdown.js";
+import type {FrameworkPage} from "@observablehq/framework/dist/markdown.js";
 import {placeOfCell} from "../../src/markdown/cell-faults.js";
-import {collectFaults, isBlocking, type PageFault} from "../../src/markdown/faults.js";
+import {isBlocking, type PageFault} from "../../src/markdown/faults.js";
 import {pageFaults} from "../faults/page-faults.js";
-import {pageFile, pageTexts} from "../faults/page-files.js";
+import {pageTexts} from "../faults/page-files.js";
+import {readPageWithFaults} from "../faults/read-page.js";
 import type {CellPlace} from "./messages.js";
 import {LoaderFailure, runLoader, writeEntry} from "./run-loader.js";
 
@@ -50,15 +49,10 @@ export class LiveLoaders extends LoaderResolver {
   }
 
   override async loadPage(path: string, options: object, effects?: object): Promise<FrameworkPage> {
-    const loader = this.findPage(path);
-    if (!loader) return super.loadPage(path, options, effects);
     this.#readAt.set(path, this.#changes);
-    const input = await readFile(join(this.root, await loader.load(options, effects)), "utf8");
-    const read = (text: string) =>
-      parseMarkdown(text, {source: loader.path, params: loader.params, ...options});
-    const file = pageFile({root: this.root, source: loader.path});
-    const {page, faults} = tolerantly(() => read(input), file);
-    faults.push(...frontMatterFaults(input, file));
+    const written = await readPageWithFaults(this, path, options, effects);
+    if (!written) return super.loadPage(path, options, effects);
+    const {page, faults, read} = written;
     const config = {...options, root: this.root, loaders: this};
     const isRight = () => !faults.some(isBlocking);
     if (page && isRight()) faults.push(...(await pageFaults(page, path, config)));
@@ -125,34 +119,4 @@ export class LiveLoaders extends LoaderResolver {
       text: input.trim().split("\n")[0]!
     }));
   }
-}
-
-/** What reading a page gives, with its faults; one that stops the reading is a fault too. */
-function tolerantly(
-  read: () => FrameworkPage,
-  file: string
-): {page: FrameworkPage | null; faults: PageFault[]} {
-  try {
-    const {result, faults} = collectFaults(read);
-    return {page: result, faults};
-  } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    const message = `Cette page ne se lit pas\u00a0: ${words}.`;
-    return {page: null, faults: [{kind: "cellule", file, line: null, text: "", message, advice: ""}]};
-  }
-}
-
-function frontMatterFaults(input: string, file: string): PageFault[] {
-  if (!/^---\r?\n/.test(input) || readFrontMatter(input).content !== input) return [];
-  return [
-    {
-      kind: "reglages",
-      file,
-      line: 1,
-      text: "---",
-      message: "L’en-tête de la page, entre les deux lignes «\u00a0---\u00a0», ne se lit pas.",
-      advice:
-        "Une ligne par réglage, «\u00a0title: Mon titre\u00a0»\u202f; un texte avec «\u00a0:\u00a0» va entre guillemets droits."
-    }
-  ];
 }

@@ -225,14 +225,43 @@ describe("a build fails", {timeout: 240_000}, () => {
     });
   });
 
-  it("on a data loader in error, with what it said", async () => {
+  it("on a data loader in error, with what it said and its line, and no stack", async () => {
     await withProject(async (project) => {
       const loader = join(project.projectDir, "src/data/fiches.zip.ts");
       await rm(loader);
-      await writeFile(loader, `throw new Error("la source est illisible");`);
-      await expect(project.build()).rejects.toThrow(
-        /La construction des pages a échoué[\s\S]*la source est illisible/
+      await writeFile(loader, `\nthrow new Error("la source est illisible");`);
+      const fault = await project.build().then(() => "", String);
+      expect(fault).toMatch(
+        /La construction des pages a échoué\u00a0:\s+– src\/data\/fiches\.zip\.ts, ligne 2\u00a0: .*la source est illisible/
       );
+      expect(fault).not.toMatch(/^\s*(?:– )?\s*at /m);
+    });
+  });
+
+  it("on every fault of all pages at once, with file, line and words, and no stack", async () => {
+    await withProject(async (project) => {
+      const src = join(project.projectDir, "src");
+      const french = new URL("../../src/markdown/index.ts", import.meta.url).href;
+      await writeFile(
+        join(project.projectDir, "observablehq.config.ts"),
+        `import {frenchMarkdown} from ${JSON.stringify(french)};
+const markdownIt = frenchMarkdown({variables: () => ({nom: "Ardèche"}), analysesDir: "src/analyses"});
+export default {root: "src", markdownIt, dynamicPaths: ["/departement/07", "/departement/20"]};`
+      );
+      await appendFile(join(src, "index.md"), "\n{{nomdep}} exporte.\n");
+      await appendFile(join(src, "departement/[code].md"), "\n```js\n1 +* 2\n```\n");
+      await writeFile(join(src, "carte.md"), "# Carte\n\n![carte](absente.png)\n");
+      const fault = await project.build().then(() => "", String);
+      const faults = fault.split("\n").filter((line) => line.includes("– "));
+      expect(faults).toEqual([
+        expect.stringMatching(/– src\/carte\.md, ligne 3\u00a0: Le fichier .*absente\.png/),
+        expect.stringMatching(
+          /– src\/departement\/\[code\]\.md, ligne \d+ \(«\u00a01 \+\* 2\u00a0»\)\u00a0: Cette cellule ne se lit pas/
+        ),
+        expect.stringMatching(/– src\/index\.md, ligne \d+\u00a0: «\u00a0\{\{nomdep\}\}\u00a0» est inconnu/)
+      ]);
+      expect(fault).toContain("Des pages sont à corriger\u00a0:");
+      expect(fault).not.toMatch(/^\s*(?:– )?\s*at /m);
     });
   });
 

@@ -4,11 +4,10 @@ import {join} from "node:path";
 import {readConfig} from "@observablehq/framework/dist/config.js";
 import {LoaderResolver} from "@observablehq/framework/dist/loader.js";
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
-import {BuildLoaders, type FaultsMessage} from "../../../site/framework/build-loaders.js";
+import {BuildLoaders} from "../../../site/framework/build-loaders.js";
 
 describe("BuildLoaders", () => {
   let root: string;
-  let told: FaultsMessage[];
   let loaders: BuildLoaders;
   let options: object;
 
@@ -17,10 +16,9 @@ describe("BuildLoaders", () => {
     await mkdir(join(root, "a"));
     await writeFile(join(root, "a/b.md"), "# Une page");
     await writeFile(join(root, "c.md"), "![carte](absente.png)");
-    told = [];
     const interpreters = {".ts": ["node"], ".py": null} as never;
     const ofFramework = new LoaderResolver({root, interpreters});
-    loaders = new BuildLoaders(ofFramework, (message) => told.push(message));
+    loaders = new BuildLoaders(ofFramework);
     options = {...(await readConfig(undefined, root)), root};
     expect(loaders.interpreters).toBe(ofFramework.interpreters);
   });
@@ -38,11 +36,22 @@ describe("BuildLoaders", () => {
     const page = await loaders.loadPage("/a/b", {path: "/a/b", ...options});
     expect(await loaders.loadPage("/a/b", {path: "/a/b", ...options})).toBe(page);
     expect(page.title).toBe("Une page");
-    expect(told).toEqual([]);
   });
 
-  it("stops at a page that names what is not there, and tells of it", async () => {
-    await expect(loaders.loadPage("/c", {path: "/c", ...options})).rejects.toThrow("absente.png");
-    expect(told).toMatchObject([{faults: [{kind: "fichier", file: expect.stringMatching(/c\.md$/)}]}]);
+  it("tells the faults of all pages at once, each once, whatever their kind", async () => {
+    await writeFile(
+      join(root, "d.md"),
+      '# Deux\n\n```js\nimport "./absent.js";\n```\n\n![carte](absente.png)\n'
+    );
+    const config = {...options, paths: () => pathsOf("/a/b", "/c", "/d", "/c")};
+    expect(await loaders.faultsOfAllPages(config)).toMatchObject([
+      {kind: "fichier", file: expect.stringMatching(/c\.md$/), line: 1},
+      {kind: "module", file: expect.stringMatching(/d\.md$/), line: 4},
+      {kind: "fichier", file: expect.stringMatching(/d\.md$/), line: 7}
+    ]);
   });
 });
+
+async function* pathsOf(...paths: string[]): AsyncGenerator<string> {
+  yield* paths;
+}
