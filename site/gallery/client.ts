@@ -1,10 +1,10 @@
 /** Runs in the gallery page: draws every figure of the territories embedded in it, at every width. */
 import {activitiesFigure} from "../../src/components/activities-figure.js";
-import {comparisonFigure} from "../../src/components/comparison-figure.js";
+import {comparedFlows} from "../../src/components/comparison-figure.js";
 import {cpf4Loader} from "../../src/components/cpf4.js";
 import {h} from "../../src/components/chart/dom.js";
-import type {Fiche} from "../../src/components/fiche.js";
-import {readFiche} from "../../src/components/fiche.js";
+import type {ComparedRows, Fiche} from "../../src/components/fiche.js";
+import {decodeComparison, readFiche} from "../../src/components/fiche.js";
 import {flowFigure} from "../../src/components/flow-figure.js";
 import {partnerBalanceFigure} from "../../src/components/balance/figure.js";
 import {keyFigureTiles} from "../../src/components/tiles.js";
@@ -32,7 +32,14 @@ export interface GalleryData {
 
 type Draw = (fiche: Fiche, width: number) => HTMLElement | null;
 
-function drawings(cpf4: string | null, names: Record<string, string>): Record<string, Draw> {
+/** What is drawn beside the factsheet itself. */
+interface Beside {
+  comparison: ComparedRows;
+  /** Arrow in base 64. */
+  cpf4: string | null;
+}
+
+function drawings({comparison, cpf4}: Beside, names: Record<string, string>): Record<string, Draw> {
   const options = ({context}: Fiche, width: number) => ({
     year: context.referenceYear,
     resize: (render: (width: number) => Element) => render(width)
@@ -42,7 +49,7 @@ function drawings(cpf4: string | null, names: Record<string, string>): Record<st
   const compare =
     (flow: "import" | "export"): Draw =>
     (fiche, width) =>
-      fiche.comparison.france ? comparisonFigure(fiche, {...options(fiche, width), flow}) : null;
+      comparison.france ? comparedFlows(fiche, comparison, {...options(fiche, width), flow}) : null;
   return {
     tiles: (fiche) =>
       fiche.summary.keyFigures.length > 0 ? keyFigureTiles(fiche, {year: fiche.context.referenceYear}) : null,
@@ -65,20 +72,21 @@ async function drawTerritory(
   const fiche = await readFiche({
     context: Promise.resolve(context),
     summary: Promise.resolve(territory.summary),
-    rows: Promise.resolve(bytes(territory.rows)),
-    comparison: territory.comparison === null ? undefined : Promise.resolve(bytes(territory.comparison))
+    rows: Promise.resolve(bytes(territory.rows))
   });
-  return drawFiche(fiche, territory.cpf4, data);
+  const {comparison, cpf4} = territory;
+  const compared = comparison === null ? {region: null, france: null} : decodeComparison(bytes(comparison));
+  return drawFiche(fiche, {comparison: compared, cpf4}, data);
 }
 
 function drawFiche(
   fiche: Fiche,
-  cpf4: string | null,
+  beside: Beside,
   {widths, cpf4Names}: Pick<GalleryData, "widths" | "cpf4Names">
 ): HTMLElement {
   const {id} = fiche.summary;
   const section = h(document, "section", {id}, h(document, "h2", {}, `${fiche.summary.name} (${id})`));
-  for (const [name, draw] of Object.entries(drawings(cpf4, cpf4Names))) {
+  for (const [name, draw] of Object.entries(drawings(beside, cpf4Names))) {
     for (const width of widths) {
       const drawn = draw(fiche, width);
       if (!drawn) continue;
@@ -122,8 +130,12 @@ function bytes(base64: string): ArrayBuffer {
 async function main(): Promise<void> {
   const data = JSON.parse(document.getElementById("gallery-data")!.textContent!) as GalleryData;
   for (const territory of data.territories) document.body.append(await drawTerritory(territory, data));
-  for (const id of data.oddCases)
-    document.body.append(drawFiche(oddCase(id, data.context as DataContext)!, null, data));
+  for (const id of data.oddCases) {
+    const fiche = oddCase(id, data.context as DataContext)!;
+    // Its region and France are in the same case.
+    const comparison = {region: fiche.rows, france: fiche.rows};
+    document.body.append(drawFiche(fiche, {comparison, cpf4: null}, data));
+  }
   document.documentElement.dataset.drawn = "yes";
 }
 

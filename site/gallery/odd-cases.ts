@@ -32,16 +32,13 @@ const CASES: Record<string, Rows> = {
 
 export const ODD_CASES: readonly string[] = Object.keys(CASES);
 
-/**
- * The odd case of that name as a factsheet, its region and France being in the same case; `null` for another
- * name.
- */
+/** The odd case of that name as a factsheet; `null` for another name. */
 export function oddCase(id: string, context: DataContext): Fiche | null {
   const make = Object.hasOwn(CASES, id) ? CASES[id]! : null;
   if (!make) return null;
   const rows = make(codesOf(context));
   const summary = {id, type: "departement" as const, code: "00", name: id, keyFigures: [], quarters: []};
-  return {context, summary, rows, comparison: {region: rows, france: rows}, names: makeNames(context)};
+  return {context, summary, rows, names: makeNames(context)};
 }
 
 /** Headings and partners from the shortest name to the longest. */

@@ -1,5 +1,6 @@
 import type {Page as BrowserPage} from "playwright-core";
 import {CELL_COMMENT, CELL_PLACE, DISPLAYED_NODES, LOADING, cellMark} from "../../src/framework/marks.js";
+import {withoutOptionalTags} from "./optional-tags.js";
 import {withShortCoordinates} from "./short-coordinates.js";
 
 /**
@@ -11,7 +12,7 @@ export async function displayedCells(page: BrowserPage): Promise<Map<string, str
     cellComment: CELL_COMMENT,
     displayedNodes: DISPLAYED_NODES
   });
-  return new Map(cells.map(([id, markup]) => [id, withShortCoordinates(markup)]));
+  return new Map(cells.map(([id, markup]) => [id, withoutOptionalTags(withShortCoordinates(markup))]));
 }
 
 interface CellMarks {
@@ -61,9 +62,10 @@ function serializeCells({cellComment, displayedNodes}: CellMarks): [string, stri
   }
 
   /**
-   * Without scripts and before them, a drawing is one image with its words, described by its finding; the
-   * exact amounts are in the table of the figure. The tooltips of its marks would add a fifth to the page and
-   * nothing to read; nor is there anything to see in what waits for a pointer or a key.
+   * Without scripts and before them, a drawing is one image with its words, described by its finding; the exact amounts
+   * are in the table of the figure. The tooltips of its marks would add a fifth to the page and nothing to read; nor is
+   * there anything to see in what waits for a pointer or a key. Marks that answer to a key by a script are no buttons yet: their
+   * words are read as they stand. A link leads where it does, and needs the name of that only.
    */
   function dropScripted(figure: Element): void {
     for (const title of figure.querySelectorAll("svg * > title")) {
@@ -72,6 +74,11 @@ function serializeCells({cellComment, displayedNodes}: CellMarks): [string, stri
     }
     for (const unseen of figure.querySelectorAll('svg [fill="transparent"], svg [visibility="hidden"]'))
       unseen.remove();
+    for (const mark of figure.querySelectorAll("svg *:is([role='img'], [role='button'])"))
+      for (const name of ["role", "aria-label", "tabindex"]) mark.removeAttribute(name);
+    for (const words of figure.querySelectorAll("svg .cx-words")) words.removeAttribute("aria-hidden");
+    for (const link of figure.querySelectorAll("svg a[aria-label]"))
+      link.setAttribute("aria-label", link.getAttribute("aria-label")!.split("\u00a0: ")[0]!);
   }
 
   function keepState(original: Element, copy: Element): void {

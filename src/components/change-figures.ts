@@ -1,4 +1,7 @@
+import type {IndexFigureOptions} from "./change/index-figure.js";
+import type {Fiche, LoadComparison} from "./fiche.js";
 import {laterFigure} from "./indices.js";
+import type {WithIndices} from "./indices.js";
 
 /**
  * The part « Ce qui a changé » of a factsheet, figure by figure. Each is drawn in `change/`, fetched when the
@@ -6,12 +9,21 @@ import {laterFigure} from "./indices.js";
  */
 export const contributionsFigure = laterFigure((figures) => figures.contributionsFigure);
 export const performanceFigure = laterFigure((figures) => figures.performanceFigure);
-export const indexFigure = laterFigure((figures) => figures.indexFigure);
 export const priceQuantityFigure = laterFigure((figures) => figures.priceQuantityFigure);
 export const yearOnYearFigure = laterFigure((figures) => figures.yearOnYearFigure);
 
-/**
- * The figure that ends « Exposition et dépendances »: its own controls, in the address as `pays`, `produit`,
- * `baisse`.
- */
+const drawIndices = laterFigure((figures) => figures.indexFigure);
+
+/** Beside region and France, whose rows are fetched with it; France has nothing beside it. */
+export async function indexFigure(
+  fiche: Fiche,
+  {
+    loadComparison,
+    ...options
+  }: WithIndices<Omit<IndexFigureOptions, "comparison">> & {loadComparison?: LoadComparison}
+): Promise<HTMLElement> {
+  return drawIndices(fiche, {...options, comparison: await loadComparison?.()});
+}
+
+/** The figure that ends « Exposition et dépendances »: its own controls, in the address as `pays`, `produit`, `baisse`. */
 export const salesFallFigure = laterFigure((figures) => figures.salesFallFigure);

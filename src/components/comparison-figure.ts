@@ -2,7 +2,7 @@ import {flowMatrix, topLinks} from "../trade/flows.js";
 import type {TradeRow} from "../trade/types.js";
 import {comparisonSankeys} from "./sankey/comparison-sankeys.js";
 import {h} from "./chart/dom.js";
-import type {Fiche} from "./fiche.js";
+import type {ComparedRows, Fiche, LoadComparison} from "./fiche.js";
 import {fileStem} from "./figure/file-stem.js";
 import {figure} from "./figure/figure.js";
 import type {FlowFigureOptions} from "./flow-figure.js";
@@ -21,11 +21,18 @@ export interface ComparisonFigureOptions extends FlowFigureOptions {
   region?: string;
 }
 
-/**
- * The flows of the region, where there is one, and of France beside those of a territory, as small multiples.
- */
-export function comparisonFigure(
-  {comparison, names, summary, context}: Fiche,
+/** The comparison of a page: its rows, a third of the data of the page, are fetched when the figure is drawn, which is when the reader comes near. */
+export async function comparisonFigure(
+  fiche: Fiche,
+  {loadComparison, ...options}: ComparisonFigureOptions & {loadComparison: LoadComparison}
+): Promise<HTMLElement> {
+  return comparedFlows(fiche, await loadComparison(), options);
+}
+
+/** The flows of the region, where there is one, and of France beside those of a territory, as small multiples. */
+export function comparedFlows(
+  {names, summary, context}: Fiche,
+  comparison: ComparedRows,
   options: ComparisonFigureOptions
 ): HTMLElement {
   const {year, flow, ranks = 10, region = "Région", resize, document = globalThis.document} = options;

@@ -16,8 +16,6 @@ export interface FicheFiles {
   summary: Promise<unknown>;
   /** `<id>.arrow`. */
   rows: Promise<ArrayBuffer>;
-  /** `<id>-comparaison.arrow`; France has none. */
-  comparison?: Promise<ArrayBuffer>;
 }
 
 /** All that the figures of a page draw from. */
@@ -25,29 +23,37 @@ export interface Fiche {
   context: DataContext;
   summary: TerritorySummary;
   rows: TradeRow[];
-  /**
-   * Region and France, cut to their first products and partners; `null` where there is nothing to compare
-   * with.
-   */
-  comparison: {region: TradeRow[] | null; france: TradeRow[] | null};
   names: Names;
 }
 
+/** Region and France, cut to their first products and partners; `null` where there is nothing to compare with. */
+export interface ComparedRows {
+  region: TradeRow[] | null;
+  france: TradeRow[] | null;
+}
+
+export type LoadComparison = () => Promise<ComparedRows>;
+
 /** Decode the files of a page, all at once. Rejects with a French sentence when a table lacks a column. */
 export async function readFiche(files: FicheFiles): Promise<Fiche> {
-  const [context, summary, rows, comparison] = await Promise.all([
+  const [context, summary, rows] = await Promise.all([
     files.context as Promise<DataContext>,
     files.summary as Promise<TerritorySummary>,
-    files.rows,
-    files.comparison
+    files.rows
   ]);
-  return {
-    context,
-    summary,
-    rows: decodeRows(rows),
-    comparison: comparison ? decodeComparison(comparison) : {region: null, france: null},
-    names: makeNames(context)
-  };
+  return {context, summary, rows: decodeRows(rows), names: makeNames(context)};
+}
+
+/** `<id>-comparaison.arrow`, fetched when the first figure asks for it, once, and again only after a failure. France has none. */
+export function comparisonLoader(fetchFile: () => Promise<ArrayBuffer>): LoadComparison {
+  let read: Promise<ComparedRows> | null = null;
+  return () =>
+    (read ??= fetchFile()
+      .then(decodeComparison)
+      .catch((error: unknown) => {
+        read = null;
+        throw error;
+      }));
 }
 
 /** The rows of an Arrow file: `year`, `flow`, `product`, `partner`, `valueEur`. */
@@ -63,7 +69,7 @@ export function decodeTerritoryRows(buffer: ArrayBuffer | Uint8Array): (TradeRow
 }
 
 /** The rows of a comparison file, by its column `territory`: those of `france`, and those of the region. */
-export function decodeComparison(buffer: ArrayBuffer | Uint8Array): Fiche["comparison"] {
+export function decodeComparison(buffer: ArrayBuffer | Uint8Array): ComparedRows {
   const table = tableFromIPC(buffer);
   const territory = column(table, "territory");
   const rows = tableRows(table);

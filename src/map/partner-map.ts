@@ -73,7 +73,32 @@ function view(
     const [x, y] = projection(place) ?? [NaN, NaN];
     return x >= 0 && x <= WIDTH && y >= 0 && y <= height ? [[code, [tenth(x), tenth(y)]]] : [];
   });
-  return {name, width: WIDTH, height, land: toPath(outline!.rings), places: Object.fromEntries(within)};
+  return {
+    name,
+    width: WIDTH,
+    height,
+    land: toPath(onGrid(outline!.rings)),
+    places: Object.fromEntries(within)
+  };
+}
+
+/**
+ * Rings whose points stand at half units, less than half a pixel of the drawn map: a third of their bytes less. Points that are on the way
+ * between their neighbours then, and rings that nothing is left of, are left out.
+ */
+function onGrid(rings: readonly Ring[]): Ring[] {
+  const half = (length: number) => Math.round(length * 2) / 2;
+  return rings
+    .map((ring) => {
+      const points = ring.map(([x, y]): Ring[number] => [half(x), half(y)]);
+      const apart = points.filter((point, i) => String(point) !== String(points.at(i - 1)));
+      return apart.filter((point, i) => isCorner(apart.at(i - 1)!, point, apart[(i + 1) % apart.length]!));
+    })
+    .filter(({length}) => length > 2);
+}
+
+function isCorner(before: Ring[number], [x, y]: Ring[number], after: Ring[number]): boolean {
+  return (x - before[0]) * (after[1] - y) !== (y - before[1]) * (after[0] - x);
 }
 
 /** The rings of a shape as a projection draws them, without those that no reader would see. */

@@ -83,7 +83,7 @@ export const SUMMARY: TerritorySummary = {
 };
 
 export function fiche(rows: TradeRow[], summary: Partial<TerritorySummary> = {}): Fiche {
-  return {context, summary: {...SUMMARY, ...summary}, rows, comparison: {region: null, france: null}, names};
+  return {context, summary: {...SUMMARY, ...summary}, rows, names};
 }
 
 /** Rows of territories that differ as they do in life. */

@@ -1,6 +1,6 @@
 import {tableFromArrays, tableToIPC, vectorFromArray, Dictionary, Int32, Utf8, Table} from "apache-arrow";
 import {expect, test} from "vitest";
-import {decodeRows, readFiche} from "../../src/components/fiche.js";
+import {comparisonLoader, decodeRows, readFiche} from "../../src/components/fiche.js";
 import type {TradeRow} from "../../src/trade/types.js";
 
 const rows: TradeRow[] = [
@@ -32,20 +32,28 @@ test("a territory's rows come back as they went", async () => {
   expect(fiche.rows).toEqual(rows);
   expect(fiche.summary.name).toBe("Ardèche");
   expect(fiche.names.product("C10A")).toBe("Viande");
-  expect(fiche.comparison).toEqual({region: null, france: null});
 });
 
 test("a comparison is split by its territory", async () => {
-  const comparison = Promise.resolve(arrow(rows, ["region-84", "france", "france"]));
-  const fiche = await readFiche({context, summary, rows: Promise.resolve(arrow([])), comparison});
-  expect(fiche.rows).toEqual([]);
-  expect(fiche.comparison).toEqual({region: rows.slice(0, 1), france: rows.slice(1)});
+  const load = comparisonLoader(async () => arrow(rows, ["region-84", "france", "france"]));
+  expect(await load()).toEqual({region: rows.slice(0, 1), france: rows.slice(1)});
 });
 
 test("a territory without region is compared with France alone", async () => {
-  const comparison = Promise.resolve(arrow(rows, ["france", "france", "france"]));
-  const fiche = await readFiche({context, summary, rows: Promise.resolve(arrow([])), comparison});
-  expect(fiche.comparison).toEqual({region: null, france: rows});
+  const load = comparisonLoader(async () => arrow(rows, ["france", "france", "france"]));
+  expect(await load()).toEqual({region: null, france: rows});
+});
+
+test("a comparison is fetched when it is asked for, once, and again only after a failure", async () => {
+  let requests = 0;
+  const load = comparisonLoader(async () => {
+    if (++requests === 1) throw new Error("réseau");
+    return arrow(rows, ["france", "france", "france"]);
+  });
+  expect(requests).toBe(0);
+  await expect(load()).rejects.toThrow("réseau");
+  expect(await load()).toBe(await load());
+  expect(requests).toBe(2);
 });
 
 test("a missing column is named", () => {

@@ -100,7 +100,6 @@ function page<S extends ProductSheet | PartnerSheet>({
         keyFigures,
         quarters: []
       },
-      comparison: {region: null, france: null},
       names: makeNames(context)
     },
     departement: (code) => departements[code] ?? {name: code, nameThe: code, nameOf: `de ${code}`}

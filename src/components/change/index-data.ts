@@ -4,7 +4,7 @@ import {selectRows, sumBy} from "../../trade/sums.js";
 import {breakIndex} from "../../trade/trends.js";
 import {FLOWS} from "../../trade/types.js";
 import type {Flow, TradeRow} from "../../trade/types.js";
-import type {Fiche} from "../fiche.js";
+import type {ComparedRows, Fiche} from "../fiche.js";
 
 export type Place = "own" | "region" | "france";
 
@@ -35,9 +35,9 @@ export interface IndexData {
  * index.
  */
 export function indexData(
-  {comparison, summary}: Pick<Fiche, "comparison" | "summary">,
+  {summary}: Pick<Fiche, "summary">,
   {years, flows}: Pick<TerritoryIndices, "years" | "flows">,
-  region: string
+  {region, comparison}: {region: string; comparison: ComparedRows}
 ): IndexData {
   const all = everyYear(years);
   const baseYear = baseYearOf(years);

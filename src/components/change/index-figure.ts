@@ -2,7 +2,7 @@ import {formatDecimal} from "../../french/numbers.js";
 import type {TerritoryIndices} from "../../trade/indices/territory-indices.js";
 import {FLOW_NAME} from "../chart/code-names.js";
 import {emptyChart} from "../chart/root.js";
-import type {Fiche} from "../fiche.js";
+import type {ComparedRows, Fiche} from "../fiche.js";
 import type {FigureColumn, FigureTable} from "../figure/figure.js";
 import {FLOW_NOUN} from "../../french/words.js";
 import {indicesFigure} from "../figure/indices-figure.js";
@@ -13,13 +13,20 @@ import type {FlowSeries, IndexData, IndexSeries} from "./index-data.js";
 import {indexData} from "./index-data.js";
 import {sideBySide} from "../chart/side-by-side.js";
 
+export interface IndexFigureOptions extends IndicesFigureOptions {
+  /** Name of the region, which the files of a département do not tell. */
+  region?: string;
+  /** What the territory is compared with; nothing without it. */
+  comparison?: ComparedRows | undefined;
+}
+
 /** Exports and imports over the years, 100 in one of them, beside those of the region and of France. */
 export function indexFigure(
   fiche: Fiche,
   indices: TerritoryIndices,
-  {region = "Région", ...options}: IndicesFigureOptions & {region?: string}
+  {region = "Région", comparison = {region: null, france: null}, ...options}: IndexFigureOptions
 ): HTMLElement {
-  const all = indexData(fiche, indices, region);
+  const all = indexData(fiche, indices, {region, comparison});
   const data = {...all, flows: all.flows.filter(({series}) => series.some(({place}) => place === "own"))};
   const isEmpty = data.years.length < 2 || data.flows.length === 0;
   return indicesFigure(

@@ -92,8 +92,14 @@ function drawView(
     if (!place || r < SMALLEST) return [];
     return [circleItem(partner, {x: place[0] * scale, y: top + place[1] * scale, r}, {placed, options})];
   });
+  const circles = s(document, "g", {
+    style: `fill:${flowColour[placed.flow]};stroke:${colour.background}`,
+    "fill-opacity": 0.72,
+    "stroke-width": 0.7
+  });
+  circles.append(...items.map(({element}) => element));
   svg.append(
-    ...items.map(({element}) => element),
+    circles,
     ...items.filter(({partner}) => hasNumber(partner)).flatMap((item) => numberOf(item, document)),
     s(document, "text", {x: 0, y: top + height + 13, "font-size": SIZE, fill: colour.quiet}, view.name)
   );
@@ -115,15 +121,7 @@ function circleItem(
 ): CircleItem {
   const {code, valueEur, share, rank} = partner;
   const lines = [names.partner(code, flow), formatEur(valueEur), `${formatShare(share)} · rang\u00a0${rank}`];
-  const fill = flowColour[flow];
-  const circle = s(document, "circle", {
-    cx: round(x),
-    cy: round(y),
-    r: round(r),
-    style: `fill:${fill};stroke:${colour.background}`,
-    "fill-opacity": 0.72,
-    "stroke-width": 0.7
-  });
+  const circle = s(document, "circle", {cx: round(x), cy: round(y), r: round(r)});
   const label = `${lines[0]}\u00a0: ${formatExactEur(valueEur)}, ${formatShare(share)}`;
   const address = href(code);
   const element = s(

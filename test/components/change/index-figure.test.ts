@@ -50,10 +50,11 @@ function draw(
     france: totals.france ? rowsOf(totals.france, firstYear) : null
   };
   const options = {
+    comparison,
     region: "Auvergne-Rhône-Alpes",
     resize: (render: (width: number) => Element) => render(width)
   };
-  return indexFigure({...fiche([]), comparison}, indices, {...options, document});
+  return indexFigure(fiche([]), indices, {...options, document});
 }
 
 const synthetic = {

@@ -94,7 +94,6 @@ export const emptyFiche: Fiche = {
   context: {demo: true, dataMonth: "2024-12"} as DataContext,
   summary: {id: "departement-07", type: "departement", code: "07", name: "Ardèche"} as TerritorySummary,
   rows: [],
-  comparison: {region: null, france: null},
   names: names as Names
 };
 
