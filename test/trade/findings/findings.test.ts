@@ -112,6 +112,30 @@ describe("findings", () => {
     ).toBeUndefined();
   });
 
+  it("tell the exposure to the United States where it has lost or gained a fifth, whatever else there is to say", () => {
+    const withShares = (unitedStates: [number, number]): TerritorySample => ({
+      exports: {
+        totals: [100 * M, 110 * M],
+        products: {A: 80 * M, B: 30 * M},
+        france: {A: 100 * M, B: 90_000 * M},
+        partners: {DE: 80 * M},
+        moved: {A: [20 * M, 80 * M]},
+        unitedStates
+      },
+      imports: {totals: [100 * M, 90 * M], products: {A: 80 * M}, partners: {DE: 80 * M}},
+      suppliers: [{product: "A", valueEur: 80 * M, originShare: 0.9}]
+    });
+    const tells = (shares: [number, number]) => {
+      const told = findings(sources(territory(withShares(shares))));
+      expect(told.length).toBe(7);
+      return told.some(({kind}) => kind === "unitedStates");
+    };
+    expect(tells([0.09, 0.07])).toBe(true);
+    expect(tells([0.06, 0.075])).toBe(true);
+    expect(tells([0.071, 0.07])).toBe(false);
+    expect(tells([0.004, 0.002])).toBe(false);
+  });
+
   it("are none where nothing is traded, in either direction", () => {
     expect(findings(sources(territory({})))).toEqual([]);
   });
