@@ -1,11 +1,17 @@
 import {h} from "../chart/dom.js";
-import {formatDecimal, formatInteger, formatNumber, formatRate, formatShare} from "../../french/numbers.js";
-import type {PageFolder} from "./page-of-code.js";
-import {pageOfCode} from "./page-of-code.js";
+import {
+  formatDecimal,
+  formatInteger,
+  formatNumber,
+  formatRate,
+  formatShare,
+  formatShareInColumn,
+  shareDecimals
+} from "../../french/numbers.js";
 
 /**
- * A share has two significant digits, a rate one decimal of a per cent; both are fractions. An index has
- * three decimals, a decimal number one, a number as many as it has, up to three.
+ * A share has the decimals that its column needs, one or two, a rate one decimal of a per cent; both are fractions. An index has three decimals, a decimal number
+ * one, a number as many as it has, up to three.
  */
 export type ColumnKind = "text" | "eur" | "share" | "rate" | "integer" | "index" | "decimal" | "number";
 export type Cell = string | number | null;
@@ -43,10 +49,7 @@ function columnLabel({label, kind}: FigureColumn): string {
   return kind === "eur" ? `${label} (€)` : label;
 }
 
-/**
- * One cell as readers see it: exact euros, shares with two significant digits, rates with one decimal, a dash
- * where there is no value.
- */
+/** One value as readers see it: exact euros, shares with two significant digits, rates with one decimal, a dash where there is no value. */
 export function cellText(value: Cell | undefined, kind: ColumnKind): string {
   if (value == null || (typeof value === "number" && !Number.isFinite(value))) return "–";
   if (typeof value === "string") return value;
@@ -89,9 +92,10 @@ export function dataTable(
   const header = h(document, "tr");
   let shown = table.rows;
   let isLinked = within === undefined;
+  const texts = columnTexts(table);
   const show = (rows: FigureTable["rows"]) => {
     shown = rows;
-    body.replaceChildren(...rows.map((row) => bodyRow(row, table, {document, isLinked})));
+    body.replaceChildren(...rows.map((row) => bodyRow(row, table, {document, isLinked, texts})));
   };
   // Links to pages come when a closed table is opened: thousands of them would weigh on every page.
   within?.addEventListener(
@@ -141,20 +145,34 @@ function nextOrder(current: string | null, kind: ColumnKind): SortOrder {
   return kind === "text" ? "ascending" : "descending";
 }
 
+/** How the cells of each column are written: shares with as many decimals in all rows, so that they can be compared. */
+function columnTexts({columns, rows}: FigureTable): ((value: Cell | undefined) => string)[] {
+  return columns.map(({key, kind}) => {
+    if (kind !== "share") return (value) => cellText(value, kind);
+    const shares = rows.map((row) => row[key]).filter((value) => typeof value === "number");
+    const decimals = shareDecimals(shares);
+    return (value) =>
+      typeof value === "number" && Number.isFinite(value)
+        ? formatShareInColumn(value, decimals)
+        : cellText(value, kind);
+  });
+}
+
 interface RowOptions {
   document: Document;
   isLinked: boolean;
+  texts: ReturnType<typeof columnTexts>;
 }
 
 /** Only cells of text say what they are: numbers are most of a page's thousands of cells. */
 function bodyRow(
   row: Record<string, Cell>,
   {columns}: FigureTable,
-  {document, isLinked}: RowOptions
+  {document, isLinked, texts}: RowOptions
 ): HTMLElement {
   const naming = columns.find(({kind}) => kind === "text")?.key;
-  const cells = columns.map(({key, kind, page}) => {
-    const text = cellText(row[key], kind);
+  const cells = columns.map(({key, kind, page}, i) => {
+    const text = texts[i]!(row[key]);
     const href = page && isLinked ? cellAddress(row, [page].flat(), document) : null;
     const content = href === null ? text : h(document, "a", {href}, text);
     if (key === naming) return h(document, "th", {scope: "row"}, content);

@@ -115,7 +115,7 @@ describe("the table", () => {
       columns: {pays: {label: "Pays", kind: "partner"}, part: {label: "Part", kind: "share"}}
     });
     expect(shownText(frame, "thead")).toBe("PaysPart");
-    expect(tableRows(frame)).toEqual([["Allemagne", "13 %"]]);
+    expect(tableRows(frame)).toEqual([["Allemagne", "12,6 %"]]);
   });
 
   test("adds up what the chart adds up", () => {

@@ -64,9 +64,9 @@ test("the table has amounts by year and the criteria of France", () => {
     "15 000 000",
     "12 800 000",
     "8 800 000",
-    "0,58 %",
+    "0,6 %",
     "0,497",
-    "77 %",
+    "77,0 %",
     "–",
     "3"
   ]);

@@ -64,7 +64,13 @@ test("the period is in the subtitle, the break of 2022 in the note where it is c
 
 test("the table has a row a group and flow that exists, a column a year", () => {
   expect(tableRows(draw(indicesSample()))).toHaveLength(12);
-  expect(tableRows(draw(noExports))[0]).toEqual(["Union européenne", "Importations", "60 %", "61 %", "62 %"]);
+  expect(tableRows(draw(noExports))[0]).toEqual([
+    "Union européenne",
+    "Importations",
+    "60,0 %",
+    "61,0 %",
+    "62,0 %"
+  ]);
   expect(tableRows(draw(noExports))).toHaveLength(6);
 });
 

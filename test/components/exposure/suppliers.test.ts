@@ -58,7 +58,14 @@ test("what is outside the Union is said, not only coloured", () => {
 });
 
 test("the table tells the moves, a dash where a year is not complete", () => {
-  expect(tableRows(draw(sample))[2]!.slice(1)).toEqual(["90 000 000", "Suisse", "oui", "44 %", "34 %", "–"]);
+  expect(tableRows(draw(sample))[2]!.slice(1)).toEqual([
+    "90 000 000",
+    "Suisse",
+    "oui",
+    "44,0 %",
+    "34,0 %",
+    "–"
+  ]);
 });
 
 test("the note tells the break of January 2022 where a share before it is given", () => {

@@ -36,7 +36,18 @@ test("a caption, headers with scope and unit, one naming cell a row", () => {
   expect(
     [...element.querySelectorAll("tbody th")].every((cell) => cell.getAttribute("scope") === "row")
   ).toBe(true);
-  expect(element.querySelector("tbody tr")?.textContent).toBe("Italie1\u202f234\u202f56719\u00a0%");
+  expect(element.querySelector("tbody tr")?.textContent).toBe("Italie1\u202f234\u202f56719,00\u00a0%");
+});
+
+test("shares of a column have the same number of decimals: one, or two where one of them is below 0,1 %", () => {
+  const column = (...shares: (number | null)[]) => {
+    const rows = shares.map((share, i) => ({name: String(i), valueEur: i, share}));
+    const cells = dataTable({...table, rows}, {document}).querySelectorAll("tbody td:last-child");
+    return [...cells].map((cell) => cell.textContent!.replaceAll("\u00a0", " "));
+  };
+  expect(column(0.5, 0.0194, 0.001, 0)).toEqual(["50,0 %", "1,9 %", "0,1 %", "0,0 %"]);
+  expect(column(0.5, -0.0194, 0.0009, null)).toEqual(["50,00 %", "−1,94 %", "0,09 %", "–"]);
+  expect(column(0.5, 0.0000018)).toEqual(["50,00 %", "<\u202f0,01 %"]);
 });
 
 test("the scrolling region is named and can be reached with the keyboard", () => {

@@ -66,9 +66,9 @@ test("the table adds up to its last row", () => {
     [...row.children].map((cell) => cell.textContent!.replace(/\s/g, " "))
   );
   expect(cells).toEqual([
-    ["Médicaments et produits voisins", "300 000", "30 000", "3 %"],
-    ["Boissons et produits voisins", "100 000", "10 000", "1 %"],
-    ["Ensemble", "400 000", "40 000", "4 %"]
+    ["Médicaments et produits voisins", "300 000", "30 000", "3,0 %"],
+    ["Boissons et produits voisins", "100 000", "10 000", "1,0 %"],
+    ["Ensemble", "400 000", "40 000", "4,0 %"]
   ]);
 });
 

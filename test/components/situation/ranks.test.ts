@@ -39,8 +39,8 @@ test("a rank that another département shares is said to be shared", () => {
   );
   expect(chartOf(frame).textContent!.replace(/\s/g, " ")).toContain("2e ex æquo, 10 %");
   expect(tableRows(frame)).toEqual([
-    [expect.any(String), "Exportations", "700 000 000", "70 %", "1 %", "12", "non"],
-    [expect.any(String), "Exportations", "300 000 000", "30 %", "10 %", "2", "oui"]
+    [expect.any(String), "Exportations", "700 000 000", "70,0 %", "1,0 %", "12", "non"],
+    [expect.any(String), "Exportations", "300 000 000", "30,0 %", "10,0 %", "2", "oui"]
   ]);
 });
 

@@ -49,8 +49,8 @@ test("bars and labels tell how many times the share is that of France", () => {
 
 test("the table has the headings above the floors, with the shares that make the index", () => {
   expect(tableRows(draw(two))).toEqual([
-    ["Boissons et produits voisins", "Exportations", "4 000 000", "80 %", "50 %", "0,231"],
-    [expect.any(String), "Exportations", "1 000 000", "20 %", "50 %", "−0,429"]
+    ["Boissons et produits voisins", "Exportations", "4 000 000", "80,0 %", "50,0 %", "0,231"],
+    [expect.any(String), "Exportations", "1 000 000", "20,0 %", "50,0 %", "−0,429"]
   ]);
 });
 
