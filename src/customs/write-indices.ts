@@ -3,6 +3,7 @@ import {writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {ascending} from "d3-array";
 import {departements} from "../reference/departements.js";
+import {regions} from "../reference/regions.js";
 import {territories} from "../reference/territories.js";
 import {DEPENDENT_YEARS} from "../trade/indices/dependence.js";
 import type {DataFacts} from "../trade/types.js";
@@ -16,8 +17,8 @@ import type {ProductDependence} from "./publish/indices/dependences.js";
 import {dependencesCsv} from "./publish/indices/dependences-csv.js";
 import {INDICES_HEADER} from "./publish/indices/indices-csv.js";
 import {MarginsByYear} from "./publish/indices/margins.js";
-import {departementProfiles} from "./publish/indices/profiles.js";
-import {similarDepartements} from "./publish/indices/similar-departements.js";
+import {profilesOf} from "./publish/indices/profiles.js";
+import {similarTerritories} from "./publish/indices/similar-territories.js";
 import {similarPairs, similaritiesCsv} from "./publish/indices/similarities.js";
 
 /** Where the files of the indices go, and who writes them. */
@@ -38,25 +39,35 @@ export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Pr
   const {labels, facts, dependences, fichesDir, publicDir, workers, log} = options;
   const {referenceYear, years} = facts;
   const words = codeLabels(labels, referenceYear);
-  const margins = new Map(
-    departements.map(({code}) => [
-      code,
-      new MarginsByYear(flowYears(cube, `departement-${code}`, referenceYear), cube.axes)
-    ])
-  );
-  const pairs = similarPairs(margins, cube.axes.codes.product, referenceYear);
+  const marginsOf = (type: "departement" | "region", all: readonly {code: string}[]) =>
+    new Map(
+      all.map(({code}) => [
+        code,
+        new MarginsByYear(flowYears(cube, `${type}-${code}`, referenceYear), cube.axes)
+      ])
+    );
+  const margins = marginsOf("departement", departements);
+  const regionMargins = marginsOf("region", regions);
+  const products = cube.axes.codes.product;
+  const pairs = similarPairs(margins, products, referenceYear);
   const perform = workers.begin("indices", {
     codes: cube.axes.codes,
     years,
     referenceYear,
     fichesDir,
     france: cube.years.get("france")!,
-    profiles: departementProfiles(margins, referenceYear),
+    profiles: profilesOf(margins, referenceYear),
+    regionProfiles: profilesOf(regionMargins, referenceYear),
     signals: dependences.filter(
       ({year, dependentYears}) => year === referenceYear && dependentYears >= DEPENDENT_YEARS
     )
   });
-  const similar = similarDepartements(pairs, margins, referenceYear);
+  const regionPairs = similarPairs(regionMargins, products, referenceYear);
+  const similar = {
+    departement: similarTerritories(departements, pairs, margins, referenceYear),
+    region: similarTerritories(regions, regionPairs, regionMargins, referenceYear),
+    france: () => ({import: [], export: []})
+  };
   const sorted = [...territories].sort((a, b) => ascending(a.type, b.type) || ascending(a.code, b.code));
   const parts = sorted.map((territory) => {
     const {id, type, code} = territory;
@@ -67,7 +78,7 @@ export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Pr
       region: region === null ? null : {id: region, years: flowYears(cube, region, referenceYear)},
       quarters: cube.quarters.get(id)!,
       firstEditions: cube.firstEditions.get(id)!,
-      similar: type === "departement" ? similar(code) : {import: [], export: []}
+      similar: similar[type](code)
     };
     return perform(task, () => log.progress(`indices de ${id}`));
   });

@@ -1,9 +1,7 @@
 import {sentenceList} from "../french/words.js";
 import {neighbourRegionsOf, neighboursOf} from "../reference/neighbours.js";
-import {regions} from "../reference/regions.js";
 import {findTerritory, regionOf, type Territory} from "../reference/territories.js";
 import {comparedCode} from "../trade/across.js";
-import {flowSimilarity} from "../trade/in-common.js";
 import type {FigureStore} from "./values/store.js";
 
 /** How many similar territories are proposed. */
@@ -43,18 +41,9 @@ function neighbours({type, code}: Territory): Territory[] {
 }
 
 /** The most similar first, ties by code. */
-function similar({id, type, code}: Territory, figures: FigureStore): Territory[] {
-  const {export: flow} = figures.indices(id).flows;
-  if (type === "departement")
-    return flow.similar.slice(0, SIMILAR).map((each) => findTerritory(`departement-${each.code}`)!);
-  return regions
-    .filter((region) => region.code !== code)
-    .map((region) => findTerritory(`region-${region.code}`)!)
-    .map((region) => ({region, value: flowSimilarity(flow, figures.indices(region.id).flows.export) ?? 0}))
-    .filter(({value}) => value > 0)
-    .sort((a, b) => b.value - a.value || (a.region.code < b.region.code ? -1 : 1))
-    .slice(0, SIMILAR)
-    .map(({region}) => region);
+function similar({id, type}: Territory, figures: FigureStore): Territory[] {
+  const {similar: all} = figures.indices(id).flows.export;
+  return all.slice(0, SIMILAR).map((each) => findTerritory(`${type}-${each.code}`)!);
 }
 
 /** « Auvergne-Rhône-Alpes et la France », in one comparison; Corse and regions with France alone. */

@@ -4,8 +4,8 @@ import {mapHtmlText} from "../french/typography.js";
 type State = Parameters<Parameters<MarkdownIt["core"]["ruler"]["push"]>[1]>[0];
 type Token = State["tokens"][number];
 
-/** « 1er », « 2e », « 14e », that do not belong to a longer word or code. */
-const ORDINAL = /(?<![\p{L}\p{N}.,/-])(\d+)(er|e)(?![\p{L}\p{N}])/gu;
+/** « 1er », « 1re », « 2e », « 14e », that do not belong to a longer word or code. */
+const ORDINAL = /(?<![\p{L}\p{N}.,/-])(\d+)(er|re|e)(?![\p{L}\p{N}])/gu;
 
 /**
  * Raises the endings of ordinals in running text, « 2ᵉ client ». Titles are left alone: Framework takes the

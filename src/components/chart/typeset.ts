@@ -3,8 +3,8 @@ import {h} from "./dom.js";
 /** Longer compounds may be divided: whole, they would not fit beside anything on the narrowest screens. */
 const MOST_LETTERS = 16;
 const COMPOUND = /^\p{L}+(?:-\p{L}+)+$/u;
-const ORDINAL = /^(\d+)(er|e)$/;
-const PART = /(\p{L}+(?:-\p{L}+)+|\b\d+er?\b)/u;
+const ORDINAL = /^(\d+)(er|re|e)$/;
+const PART = /(\p{L}+(?:-\p{L}+)+|\b\d+(?:er?|re)\b)/u;
 
 /**
  * A text set for a line that may break: its short compounds kept whole, « Île-de-France », « États-Unis »;

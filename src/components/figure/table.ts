@@ -26,7 +26,7 @@ export interface FigureColumn {
 
 /** The folder of such pages, and the key of the row that holds the code of one. */
 interface CellPage {
-  folder: PageFolder;
+  folder: "produit" | "pays" | "departement" | "region";
   code: string;
 }
 
@@ -191,4 +191,24 @@ function cellAddress(
     return typeof value === "string" ? pageOfCode(folder, value, document) : null;
   });
   return addresses.find((address) => address !== null) ?? null;
+}
+
+/** The codes that have a page in each folder. */
+const CODES: Readonly<Record<CellPage["folder"], RegExp>> = {
+  produit: /^[A-Z]\d\d[A-Z0-9]$/,
+  pays: /^[A-Z]{2}$/,
+  departement: /^(?:\d\d|97\d)$/,
+  region: /^(?:\d\d|drom)$/
+};
+
+/** The pages that stand in a folder of the site; the others are at its root. */
+const IN_FOLDER = /\/(?:departement|region|produit|pays|territoire-industrie|etudes)\/[^/]*$/;
+
+/**
+ * The address of a page seen from the page of the document: relative, so that what is written into a page holds under any sub-path.
+ * `null` for a code that has no page of its own.
+ */
+export function pageAddress(folder: CellPage["folder"], code: string, {location}: Document): string | null {
+  if (!CODES[folder].test(code) || (folder === "pays" && !hasPartnerPage(code))) return null;
+  return `${IN_FOLDER.test(location.pathname) ? ".." : "."}/${folder}/${code}`;
 }

@@ -1,4 +1,4 @@
-import {formatEur, formatExactEur, formatOrdinal, formatShare} from "../../french/numbers.js";
+import {formatEur, formatExactEur, formatShare} from "../../french/numbers.js";
 import type {TerritoryIndices} from "../../trade/indices/territory-indices.js";
 import {byFlow} from "../../trade/by-flow.js";
 import {FLOWS} from "../../trade/types.js";
@@ -11,54 +11,56 @@ import type {Fiche} from "../fiche.js";
 import type {FigureTable} from "../figure/figure.js";
 import {flowPanels, NO_TRADE} from "../chart/flow-panels.js";
 import type {IndicesFigureOptions} from "../figure/indices-figure.js";
+import {KIND_WORDS, kindOf, ordinal} from "./kind-words.js";
+import type {KindWords} from "./kind-words.js";
 import {indicesFigure} from "../figure/indices-figure.js";
 
 /** Headings drawn for a flow, and listed. */
 const DRAWN = 6;
 const LISTED = 15;
 
-/** A main heading of a flow, its place among départements and its part of the flow of France. */
+/** A main heading of a flow, its place among territories of its kind and its part of the flow of France. */
 interface RankedHeading {
   product: string;
   valueEur: number;
-  /** Part of the flow of the département. */
+  /** Part of the flow of the territory. */
   share: number;
   shareOfFrance: number;
   rank: number;
   isTied: boolean;
 }
 
-/**
- * The first headings of a département in each flow, by amount, with its rank among départements and its share
- * of France.
- */
+/** The first headings of a département or a region in each flow, by amount, with its rank among those of its kind and its share of France. */
 export function ranksFigure(
   fiche: Fiche,
   indices: TerritoryIndices,
   options: IndicesFigureOptions
 ): HTMLElement {
   const {names} = fiche;
-  const found = byFlow((flow) => rankedHeadings(indices, flow));
+  const words = KIND_WORDS[kindOf(fiche)];
+  const byFlow = Object.fromEntries(FLOWS.map((flow) => [flow, rankedHeadings(indices, flow)])) as Record<
+    Flow,
+    RankedHeading[]
+  >;
   return indicesFigure(
     fiche,
     indices,
     {
       id: "rangs",
-      title: "Le rang du département pour ses premiers produits",
-      unit: `rang parmi ${indices.departements.length}\u00a0départements et part des échanges de la France`,
-      finding: ranksFinding(found, names),
+      title: `Le rang ${words.ofIt} pour ses premiers produits`,
+      unit: `rang parmi ${indices.rankedAmong}\u00a0${words.plural} et part des échanges de la France`,
+      finding: ranksFinding(byFlow, names, words),
       chart: ({width, document}) =>
-        flowPanels((flow, panelWidth) => drawFlow(found[flow], flow, names, {width: panelWidth, document}), {
-          width,
-          document,
-          className: "cx-ranks"
-        }),
+        flowPanels(
+          (flow, panelWidth) => drawFlow(byFlow[flow], flow, {names, words}, {width: panelWidth, document}),
+          {width, document, className: "cx-ranks"}
+        ),
       table: ranksTable(
         found,
         names,
-        `Rang parmi les départements et part de la France, ${indices.referenceYear}`
+        `Rang parmi les ${words.plural} et part de la France, ${indices.referenceYear}`
       ),
-      note: `Les ${DRAWN} premiers produits de chaque flux par montant\u202f; le tableau en donne ${LISTED}. Ex æquo\u00a0: un autre département a le même montant.`
+      note: `Les ${DRAWN} premiers produits de chaque flux par montant\u202f; le tableau en donne ${LISTED}. Ex æquo\u00a0: ${words.another} a le même montant.`
     },
     options
   );
@@ -87,14 +89,14 @@ function rankedHeadings({flows}: TerritoryIndices, flow: Flow): RankedHeading[] 
 }
 
 /** « 2e », « 2e ex æquo ». */
-function rankText({rank, isTied}: Pick<RankedHeading, "rank" | "isTied">): string {
-  return formatOrdinal(rank) + (isTied ? " ex æquo" : "");
+function rankText({rank, isTied}: Pick<RankedHeading, "rank" | "isTied">, words: KindWords): string {
+  return ordinal(rank, words) + (isTied ? " ex æquo" : "");
 }
 
 function drawFlow(
   headings: readonly RankedHeading[],
   flow: Flow,
-  names: Pick<Names, "product" | "productLabel">,
+  {names, words}: {names: Pick<Names, "product" | "productLabel">; words: KindWords},
   size: {width: number; document: Document}
 ): SVGSVGElement | string {
   if (headings.length === 0) return NO_TRADE[flow];
@@ -102,31 +104,30 @@ function drawFlow(
     key: each.product,
     name: `${names.product(each.product)}\u00a0: ${formatEur(each.valueEur)}`,
     value: each.shareOfFrance,
-    label: `${rankText(each)}, ${formatShare(each.shareOfFrance)}`,
+    label: `${rankText(each, words)}, ${formatShare(each.shareOfFrance)}`,
     fill: flowColour[flow],
     title: [
       names.productLabel(each.product),
       formatExactEur(each.valueEur),
-      `${formatShare(each.shareOfFrance)} de la France, ${rankText(each)} département`
+      `${formatShare(each.shareOfFrance)} de la France, ${rankText(each, words)} ${words.one}`
     ].join("\n")
   }));
   return barRows(rows, {...size, className: ""});
 }
 
-const TRADER: Record<Flow, string> = {import: "importateur", export: "exportateur"};
-
-/**
- * In each flow the best rank among the main headings: « 2e département exportateur de « Boissons » (12 % de
- * la France) ».
- */
-function ranksFinding(byFlow: Record<Flow, RankedHeading[]>, names: Pick<Names, "product">): string {
+/** In each flow the best rank among the main headings: « 2e département exportateur de « Boissons » (12 % de la France) ». */
+function ranksFinding(
+  byFlow: Record<Flow, RankedHeading[]>,
+  names: Pick<Names, "product">,
+  words: KindWords
+): string {
   const told = (["export", "import"] as const).flatMap((flow) => {
     const main = byFlow[flow].slice(0, DRAWN);
     const [best] = [...main].sort((a, b) => a.rank - b.rank || b.valueEur - a.valueEur);
     if (!best) return [];
     const tie = best.isTied ? " (ex æquo)" : "";
     return [
-      `${formatOrdinal(best.rank)} département ${TRADER[flow]}${tie} pour «\u00a0${names.product(best.product)}\u00a0», avec ${formatShare(best.shareOfFrance)} des ${FLOW_NAME[flow].toLowerCase()} de la France`
+      `${ordinal(best.rank, words)} ${words.one} ${words.trader[flow]}${tie} pour «\u00a0${names.product(best.product)}\u00a0», avec ${formatShare(best.shareOfFrance)} des ${FLOW_NAME[flow].toLowerCase()} de la France`
     ];
   });
   return told.length === 0

@@ -1,6 +1,6 @@
 import {formatDecimal} from "../../french/numbers.js";
 import {sentenceList} from "../../french/words.js";
-import type {SimilarDepartement, TerritoryIndices} from "../../trade/indices/territory-indices.js";
+import type {SimilarTerritory, TerritoryIndices} from "../../trade/indices/territory-indices.js";
 import {FLOWS} from "../../trade/types.js";
 import type {Flow} from "../../trade/types.js";
 import {barRows} from "../chart/bar-rows.js";
@@ -15,24 +15,24 @@ import {flowPanels, NO_TRADE} from "../chart/flow-panels.js";
 import type {IndicesFigureOptions} from "../figure/indices-figure.js";
 import {flowLists} from "../figure/flow-lists.js";
 import {indicesFigure} from "../figure/indices-figure.js";
+import {KIND_WORDS, kindOf} from "./kind-words.js";
 
 export interface SimilarFigureOptions extends IndicesFigureOptions {
   /** Way from the page to the root of the site: `..`. */
   root: string;
 }
 
-type ByFlow = Record<Flow, SimilarDepartement[]>;
+type ByFlow = Record<Flow, SimilarTerritory[]>;
 
-/**
- * The départements whose mix of products is most like that of a département, with links to their sheets and
- * what they share.
- */
+/** The territories of its kind, départements or regions, whose mix of products is most like that of one, with links to their sheets and what they share. */
 export function similarFigure(
   fiche: Fiche,
   indices: TerritoryIndices,
   options: SimilarFigureOptions
 ): HTMLElement {
   const {names} = fiche;
+  const kind = kindOf(fiche);
+  const {plural, heading} = KIND_WORDS[kind];
   const {document = globalThis.document} = options;
   const byFlow: ByFlow = {import: indices.flows.import.similar, export: indices.flows.export.similar};
   return indicesFigure(
@@ -40,7 +40,7 @@ export function similarFigure(
     indices,
     {
       id: "ressemblances",
-      title: "Les départements qui échangent les mêmes produits",
+      title: `Les ${plural} qui échangent les mêmes produits`,
       unit: "indice de ressemblance, de 0 (rien de commun) à 100 (même composition)",
       finding: similarFinding(byFlow),
       chart: ({width, document: page}) =>
@@ -49,11 +49,12 @@ export function similarFigure(
           document: page,
           className: "cx-similar"
         }),
-      details: sharedLists(byFlow, names, options.root, document),
+      details: sharedLists(byFlow, names, `${options.root}/${kind}`, document),
       table: similarTable(
         byFlow,
         names,
-        `Départements les plus semblables par leurs produits, ${indices.referenceYear}`
+        `${heading}s les plus semblables par leurs produits, ${indices.referenceYear}`,
+        heading
       ),
       note: "Indice de Finger et Kreinin sur les produits du niveau A129\u00a0: il compare les parts des produits, non les montants, les pays ni les entreprises."
     },
@@ -62,7 +63,7 @@ export function similarFigure(
 }
 
 function drawFlow(
-  similar: readonly SimilarDepartement[],
+  similar: readonly SimilarTerritory[],
   flow: Flow,
   size: {width: number; document: Document}
 ): SVGSVGElement | string {
@@ -99,24 +100,34 @@ function similarFinding(byFlow: ByFlow): string {
 function sharedLists(
   byFlow: ByFlow,
   names: Pick<Names, "product">,
-  root: string,
+  /** Way from the page to the sheets of the kind: `../departement`. */
+  folder: string,
   document: Document
 ): HTMLElement {
   const lists = FLOWS.filter((flow) => byFlow[flow].length > 0).map((flow) => ({
-    heading: `${FLOW_NAME[flow]}\u00a0: ce qu’ils ont le plus en commun`,
+    heading: `${FLOW_NAME[flow]}\u00a0: produits les plus communs`,
     items: byFlow[flow].map(({code, name, shared}) => [
-      h(document, "a", {href: `${root}/departement/${code}`}, ...typeset(name, document)),
+      h(document, "a", {href: `${folder}/${code}`}, ...typeset(name, document)),
       ...typeset(`\u00a0: ${shared.map(({product}) => names.product(product)).join("\u202f; ")}`, document)
     ])
   }));
   return flowLists(lists, document);
 }
 
-function similarTable(byFlow: ByFlow, names: Pick<Names, "product">, caption: string): FigureTable {
+function similarTable(
+  byFlow: ByFlow,
+  names: Pick<Names, "product">,
+  caption: string,
+  heading: string
+): FigureTable {
+  const page = {
+    folder: heading === KIND_WORDS.region.heading ? "region" : "departement",
+    code: "code"
+  } as const;
   return {
     caption,
     columns: [
-      {key: "name", label: "Département", kind: "text", page: {folder: "departement", code: "code"}},
+      {key: "name", label: heading, kind: "text", page},
       {key: "code", label: "Code", kind: "text"},
       {key: "flow", label: "Flux", kind: "text"},
       {key: "similarity", label: "Ressemblance (0 à 100)", kind: "decimal"},

@@ -44,7 +44,7 @@ export function specialisation(data: FindingSources): SpecialisationFinding[] {
       valueEur: found.valueEur,
       share: found.share,
       rca: found.times,
-      rank: found.isTied ? null : found.rank
+      rank: found.isTied || data.summary.type !== "departement" ? null : found.rank
     }
   ];
 }

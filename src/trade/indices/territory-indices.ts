@@ -20,6 +20,8 @@ export interface TerritoryIndices {
   groups: {code: string; name: string}[];
   /** Codes of the départements, ascending: the order of the lists of `Distribution`. */
   departements: string[];
+  /** How many territories of its kind its headings are ranked among, itself included: départements or regions; `null` for France. */
+  rankedAmong: number | null;
   flows: Record<Flow, FlowIndices>;
   /** Grubel–Lloyd over A129, 0–1. */
   intraIndustryByYear: (number | null)[];
@@ -43,14 +45,9 @@ export interface FlowIndices {
   };
   /** Headings of the territory, its region or France in the reference year, by code, ascending. */
   structure: HeadingStructure[];
-  /**
-   * Départements with the most similar mix of headings, the most similar first; none for regions and France.
-   */
-  similar: SimilarDepartement[];
-  /**
-   * First countries in the reference year, by value, descending, ties by code; none without an amount above
-   * zero.
-   */
+  /** Territories of its kind, départements or regions, with the most similar mix of headings, the most similar first; none for France. */
+  similar: SimilarTerritory[];
+  /** First countries in the reference year, by value, descending, ties by code; none without an amount above zero. */
   firstPartners: {code: string; valueEur: number}[];
   /** `null` without a year before. */
   change: FlowChange | null;
@@ -85,16 +82,13 @@ export interface HeadingStructure {
   franceEur: number;
   /** Symmetric specialisation, −1 to 1; `null` below the floors (`SPECIALISATION_FLOORS`) and for France. */
   rsca: number | null;
-  /**
-   * Rank of the amount among départements, 1 = largest, equal amounts with the same rank; `null` for other
-   * territories and for no amount.
-   */
+  /** Rank of the amount among territories of its kind (`rankedAmong`), 1 = largest, equal amounts with the same rank; `null` for France and for no amount. */
   rank: number | null;
-  /** Whether another département has the same amount: no superlative then. */
+  /** Whether another of them has the same amount: no superlative then. */
   isTied: boolean;
 }
 
-export interface SimilarDepartement {
+export interface SimilarTerritory {
   code: string;
   name: string;
   /** Finger–Kreinin over A129, 0–100. */

@@ -11,9 +11,9 @@ type Needed<Options> = Omit<Options, "resize" | "document">;
 export function drawing<Options extends {resize: (render: (width: number) => Element) => Element}>(
   figure: Figure<Options>,
   options: Needed<Options>
-): (indices: TerritoryIndices, width?: number) => HTMLElement {
-  return (indices, width = 718) =>
-    figure(fiche([]), indices, {
+): (indices: TerritoryIndices, width?: number, summary?: Partial<Fiche["summary"]>) => HTMLElement {
+  return (indices, width = 718, summary = {}) =>
+    figure(fiche([], summary), indices, {
       ...options,
       resize: (render: (width: number) => Element) => render(width),
       document

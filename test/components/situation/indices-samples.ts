@@ -85,6 +85,7 @@ export function indicesSample(indices: Partial<TerritoryIndices> = {}): Territor
       {code: "CH", name: "Suisse"}
     ],
     departements: DEPARTEMENTS,
+    rankedAmong: DEPARTEMENTS.length,
     flows: {import: flowSample(1.5e9), export: flowSample(1.4e9)},
     intraIndustryByYear: [0.5, 0.5, 0.5],
     suppliers: [],

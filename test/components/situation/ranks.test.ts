@@ -47,3 +47,15 @@ test("a rank that another département shares is said to be shared", () => {
 test("a flow without trade is a sentence", () => {
   expect(chartOf(draw(tied)).textContent).toContain("Aucune importation n’est enregistrée");
 });
+
+test("a region is ranked among regions, in words that agree", () => {
+  const region = {...tied, id: "region-84", rankedAmong: 14};
+  region.flows.export.structure[1]!.rank = 1;
+  const frame = draw(region, 718, {type: "region", code: "84", name: "Auvergne-Rhône-Alpes"});
+  expect(shownText(frame, ".cx-title")).toBe("Le rang de la région pour ses premiers produits");
+  expect(shownText(frame, ".cx-subtitle")).toContain("rang parmi 14 régions et part");
+  expect(shownText(frame, ".cx-finding")).toMatch(
+    /meilleur rang : 1re région exportatrice pour « Médicaments »/
+  );
+  expect(shownText(frame, ".cx-note")).toMatch(/une autre région a le même montant/);
+});

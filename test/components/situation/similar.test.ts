@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {similarFigure} from "../../../src/components/situation/similar.js";
-import type {SimilarDepartement} from "../../../src/trade/indices/territory-indices.js";
+import type {SimilarTerritory} from "../../../src/trade/indices/territory-indices.js";
 import {expectSound, readable, shownText, tableRows} from "../chart/sound-chart.js";
 import {drawing, wantNoWarning} from "./draw.js";
 import {flowSample, indicesSample} from "./indices-samples.js";
@@ -14,7 +14,7 @@ const shared = [
   {product: "C11Z", share: 0.2},
   {product: "C21Z", share: 0.1}
 ];
-const like = (code: string, name: string, similarity: number): SimilarDepartement => ({
+const like = (code: string, name: string, similarity: number): SimilarTerritory => ({
   code,
   name,
   similarity,
@@ -62,4 +62,13 @@ test("a département that exports nothing resembles none", () => {
   const frame = draw(imports);
   expect(chartOf(frame).textContent).toContain("Aucune exportation n’est enregistrée");
   expect(shownText(frame, ".cx-finding")).not.toContain("exportations");
+});
+
+test("regions have links to the sheets of regions", () => {
+  const drom = [like("drom", "Départements et régions d’outre-mer", 40)];
+  const regions = indicesSample({flows: {import: flowSample(1e9, {similar: drom}), export: flowSample(1e9)}});
+  const frame = draw(regions, 718, {type: "region", code: "93"});
+  expect(shownText(frame, ".cx-title")).toBe("Les régions qui échangent les mêmes produits");
+  expect(frame.querySelector(".cx-shared a")!.getAttribute("href")).toBe("../region/drom");
+  expect(shownText(frame, "thead th")).toBe("Région");
 });

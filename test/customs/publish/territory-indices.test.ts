@@ -68,6 +68,19 @@ describe("<id>-indices.json", () => {
     ]);
   });
 
+  it("ranks a region among regions, and likens it to those that trade", async () => {
+    const {rankedAmong, flows} = await read("region-84");
+    expect(rankedAmong).toBe(14);
+    const ranks = flows.export.structure
+      .filter(({valueEur}) => valueEur > 0)
+      .map(({rank, isTied}) => [rank, isTied]);
+    expect(new Set(ranks.map(String))).toEqual(new Set(["1,false"]));
+    // No other region trades anything here.
+    expect(flows.export.similar).toEqual([]);
+    expect((await read("departement-07")).rankedAmong).toBe(100);
+    expect((await read("france")).rankedAmong).toBeNull();
+  });
+
   it("splits the change into parts that add up", async () => {
     const {flows} = await read("departement-07");
     expect(flows.export.change).toMatchObject({

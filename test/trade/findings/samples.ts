@@ -59,6 +59,7 @@ export function territory(sample: TerritorySample): TerritoryData {
       years,
       groups: [],
       departements: [],
+      rankedAmong: null,
       flows: {export: flow(exports), import: flow(imports)},
       intraIndustryByYear: [null, null],
       suppliers: suppliers.map((each) => ({

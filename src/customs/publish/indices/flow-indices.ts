@@ -15,21 +15,20 @@ import {concentration} from "./surroundings.js";
 
 /** What the sheet of a territory says of one flow. */
 export function flowIndicesOf(sources: SheetSources, flow: Flow): FlowIndices {
-  const {own, region, france, years, referenceYear, isFrance, isDepartement} = sources;
+  const {own, region, france, years, referenceYear, isFrance, peers} = sources;
   const marginsByYear = years.map((year) => own.of(year, flow));
   const now = own.of(referenceYear, flow);
   const [around, all] = [region && region.of(referenceYear, flow), france.of(referenceYear, flow)];
-  const {amounts, ...elsewhere} = sources.surroundings[flow];
   return {
     totalEurByYear: marginsByYear.map(({products}) => totalOf(products)),
     concentrationByYear: marginsByYear.map(concentration),
     groupShareByYear: groupShares(marginsByYear),
-    compared: {region: around && concentration(around), ...elsewhere},
+    compared: {region: around && concentration(around), ...sources.surroundings[flow]},
     structure: headingStructure({
       own: now.products,
       region: around && around.products,
       france: isFrance ? null : all.products,
-      departements: isDepartement ? amounts : null
+      peers: peers && peers.amounts[flow]
     }),
     similar: sources.similar[flow],
     firstPartners: firstCountries(now.partners),

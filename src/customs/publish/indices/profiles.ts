@@ -1,5 +1,4 @@
 import {ascending} from "d3-array";
-import {departements} from "../../../reference/departements.js";
 import type {Amounts} from "../../../trade/indices/amounts.js";
 import {herfindahl} from "../../../trade/indices/concentration.js";
 import {byFlow} from "../../../trade/by-flow.js";
@@ -7,7 +6,7 @@ import type {Flow} from "../../../trade/types.js";
 import {onlyCountries} from "./country-amounts.js";
 import type {MarginsByYear} from "./margins.js";
 
-/** What the sheets of other territories show of a département: one flow of the reference year. */
+/** What the sheets of other territories show of a département or a region: one flow of the reference year. */
 export interface FlowProfile {
   partnerHhi: number | null;
   productHhi: number | null;
@@ -18,10 +17,13 @@ export interface Profile extends Record<Flow, FlowProfile> {
   code: string;
 }
 
-/** The profiles of all départements, by code, ascending. */
-export function departementProfiles(margins: ReadonlyMap<string, MarginsByYear>, year: number): Profile[] {
-  const codes = departements.map(({code}) => code).sort(ascending);
-  return codes.map((code) => ({code, ...byFlow((flow) => flowProfile(margins.get(code)!, year, flow))}));
+/** The profiles of all territories of a kind, by code, ascending. */
+export function profilesOf(margins: ReadonlyMap<string, MarginsByYear>, year: number): Profile[] {
+  const codes = [...margins.keys()].sort(ascending);
+  return codes.map((code) => {
+    const own = FLOWS.map((flow) => [flow, flowProfile(margins.get(code)!, year, flow)] as const);
+    return {code, ...(Object.fromEntries(own) as Record<Flow, FlowProfile>)};
+  });
 }
 
 function flowProfile(margins: MarginsByYear, year: number, flow: Flow): FlowProfile {
@@ -29,7 +31,7 @@ function flowProfile(margins: MarginsByYear, year: number, flow: Flow): FlowProf
   return {partnerHhi: herfindahl(onlyCountries(partners)), productHhi: herfindahl(products), products};
 }
 
-/** What all départements trade of each heading, in euros, absent ones left out. */
+/** What all territories of a kind trade of each heading, in euros, absent ones left out. */
 export function amountsByHeading(profiles: readonly Profile[], flow: Flow): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const profile of profiles) {

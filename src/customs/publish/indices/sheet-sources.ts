@@ -1,4 +1,4 @@
-import type {SimilarDepartement} from "../../../trade/indices/territory-indices.js";
+import type {SimilarTerritory} from "../../../trade/indices/territory-indices.js";
 import type {Flow, QuarterTotal} from "../../../trade/types.js";
 import type {Axes} from "../../cube/axes.js";
 import type {TerritoryFlowYear} from "../../cube/cube.js";
@@ -9,7 +9,6 @@ import type {FlowSurroundings} from "./surroundings.js";
 /** All that the sheet of a territory is made of. */
 export interface SheetSources {
   id: string;
-  isDepartement: boolean;
   isFrance: boolean;
   axes: Axes;
   years: readonly number[];
@@ -24,8 +23,10 @@ export interface SheetSources {
   quarters: readonly QuarterTotal[];
   /** The quarters that are known in an earlier edition, as its first had them. */
   firstEditions: readonly QuarterTotal[];
-  similar: Record<Flow, SimilarDepartement[]>;
+  similar: Record<Flow, SimilarTerritory[]>;
   surroundings: Record<Flow, FlowSurroundings>;
+  /** Amounts by heading of all territories of its kind, itself included; `null` for France. */
+  peers: {count: number; amounts: Record<Flow, ReadonlyMap<string, readonly number[]>>} | null;
   /** Codes of all départements, ascending. */
   departements: string[];
   /** Products on which France is dependent in two of three years. */

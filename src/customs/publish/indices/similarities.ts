@@ -1,5 +1,4 @@
 import {ascending} from "d3-array";
-import {departements} from "../../../reference/departements.js";
 import {positiveShares} from "../../../trade/indices/amounts.js";
 import {similarityOfShares} from "../../../trade/indices/similarity.js";
 import {FLOWS} from "../../../trade/types.js";
@@ -7,7 +6,7 @@ import type {Flow} from "../../../trade/types.js";
 import {publishedNumber} from "../decimal.js";
 import type {MarginsByYear} from "./margins.js";
 
-/** Two départements and how similar their mixes of headings are. */
+/** Two territories of a kind and how similar their mixes of headings are. */
 export interface SimilarPair {
   flow: Flow;
   /** The smaller code first. */
@@ -17,15 +16,15 @@ export interface SimilarPair {
 }
 
 /**
- * Similarity of all pairs of départements in a year, sorted by flow and codes; none for a département that
- * trades nothing. `products` are all codes of the data, ascending.
+ * Similarity of all pairs of territories of a kind in a year, sorted by flow and codes; none for one that trades nothing. `products` are
+ * all codes of the data, ascending.
  */
 export function similarPairs(
   margins: ReadonlyMap<string, MarginsByYear>,
   products: readonly string[],
   year: number
 ): SimilarPair[] {
-  const codes = departements.map(({code}) => code).sort(ascending);
+  const codes = [...margins.keys()].sort(ascending);
   return [...FLOWS].sort().flatMap((flow) => {
     const shares = codes.flatMap((code) => {
       const own = positiveShares(margins.get(code)!.of(year, flow).products);

@@ -11,12 +11,12 @@ export interface ComparedProducts {
   region: Amounts | null;
   /** `null` for France, which is compared with nothing. */
   france: Amounts | null;
-  /** Those of all départements by heading, where the territory is one of them. */
-  departements: ReadonlyMap<string, readonly number[]> | null;
+  /** Those of all territories of its kind by heading, itself included; `null` for France. */
+  peers: ReadonlyMap<string, readonly number[]> | null;
 }
 
 /** The headings of a territory beside those of its region and of France, by code, ascending. */
-export function headingStructure({own, region, france, departements}: ComparedProducts): HeadingStructure[] {
+export function headingStructure({own, region, france, peers}: ComparedProducts): HeadingStructure[] {
   const all = france ?? own;
   const [territoryTotalEur, franceTotalEur] = [totalOf(own), totalOf(all)];
   return codesOf(own, ...(region ? [region] : []), all).map((product) => {
@@ -28,12 +28,12 @@ export function headingStructure({own, region, france, departements}: ComparedPr
       regionEur: region && amountOf(region, product),
       franceEur,
       rsca: france && shortNumber(shownSpecialisation(amounts)),
-      ...rankAmong(departements?.get(product), valueEur)
+      ...rankAmong(peers?.get(product), valueEur)
     };
   });
 }
 
-/** Rank of an amount among those of all départements, itself included. */
+/** Rank of an amount among those of all territories of a kind, itself included. */
 function rankAmong(amounts: readonly number[] | undefined, valueEur: number) {
   if (!amounts || valueEur <= 0) return {rank: null, isTied: false};
   const larger = amounts.filter((amount) => amount > valueEur).length;

@@ -3,7 +3,6 @@ import type {Concentration, Distribution} from "../../../trade/indices/territory
 import type {Flow} from "../../../trade/types.js";
 import {onlyCountries} from "./country-amounts.js";
 import type {Margins} from "./margins.js";
-import {amountsByHeading} from "./profiles.js";
 import type {Profile} from "./profiles.js";
 import {shortNumber} from "./rounding.js";
 
@@ -11,8 +10,6 @@ import {shortNumber} from "./rounding.js";
 export interface FlowSurroundings {
   france: Concentration;
   departements: Distribution;
-  /** Amounts of all départements by heading: what ranks are made of. */
-  amounts: ReadonlyMap<string, readonly number[]>;
 }
 
 /** The surroundings of a flow; `france` is that of the reference year. */
@@ -27,8 +24,7 @@ export function flowSurroundings(
     departements: {
       partnerHhi: own.map(({partnerHhi}) => shortNumber(partnerHhi)),
       productHhi: own.map(({productHhi}) => shortNumber(productHhi))
-    },
-    amounts: amountsByHeading(profiles, flow)
+    }
   };
 }
 

@@ -18,6 +18,7 @@ export function territorySheet(sources: SheetSources): TerritoryIndices {
     years: [...years],
     groups: countryGroups.map(({code, name}) => ({code, name})),
     departements,
+    rankedAmong: sources.peers && sources.peers.count,
     flows: {import: flowIndicesOf(sources, "import"), export: flowIndicesOf(sources, "export")},
     intraIndustryByYear: years.map((year) =>
       shortNumber(grubelLloyd(own.of(year, "export").products, own.of(year, "import").products))

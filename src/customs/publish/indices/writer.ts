@@ -1,7 +1,7 @@
 import {writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {findTerritory} from "../../../reference/territories.js";
-import type {SimilarDepartement} from "../../../trade/indices/territory-indices.js";
+import type {SimilarTerritory} from "../../../trade/indices/territory-indices.js";
 import type {Flow, QuarterTotal} from "../../../trade/types.js";
 import {makeAxes} from "../../cube/axes.js";
 import type {TerritoryFlowYear} from "../../cube/cube.js";
@@ -9,6 +9,7 @@ import type {Codes} from "../../read/codes.js";
 import type {ProductDependence} from "./dependences.js";
 import {indicesCsv} from "./indices-csv.js";
 import {MarginsByYear} from "./margins.js";
+import {amountsByHeading} from "./profiles.js";
 import type {Profile} from "./profiles.js";
 import {flowSurroundings} from "./surroundings.js";
 import {territorySheet} from "./territory-sheet.js";
@@ -20,7 +21,9 @@ export interface IndicesContext {
   referenceYear: number;
   fichesDir: string;
   france: readonly TerritoryFlowYear[];
+  /** Those of all départements, and of all regions. */
   profiles: readonly Profile[];
+  regionProfiles: readonly Profile[];
   signals: readonly ProductDependence[];
 }
 
@@ -33,20 +36,29 @@ export interface IndicesTask {
   quarters: readonly QuarterTotal[];
   /** The quarters that are known in an earlier edition, as its first had them. */
   firstEditions: readonly QuarterTotal[];
-  similar: Record<Flow, SimilarDepartement[]>;
+  similar: Record<Flow, SimilarTerritory[]>;
 }
 
-/**
- * A way to write `<id>-indices.json` for territories, one after another; it returns their rows of
- * `indices.csv`.
- */
-export function indicesWriter({codes, fichesDir, france, profiles, ...shared}: IndicesContext) {
+/** A way to write `<id>-indices.json` for territories, one after another; it returns their rows of `indices.csv`. */
+export function indicesWriter({
+  codes,
+  fichesDir,
+  france,
+  profiles,
+  regionProfiles,
+  ...shared
+}: IndicesContext) {
   const axes = makeAxes([codes]);
   const {years, referenceYear} = shared;
   const franceMargins = new MarginsByYear(france, axes);
   const around = (flow: Flow) => flowSurroundings(profiles, franceMargins.of(referenceYear, flow), flow);
   const surroundings = {import: around("import"), export: around("export")};
   const departements = profiles.map(({code}) => code);
+  const peersOf = (all: readonly Profile[]) => ({
+    count: all.length,
+    amounts: {import: amountsByHeading(all, "import"), export: amountsByHeading(all, "export")}
+  });
+  const peers = {departement: peersOf(profiles), region: peersOf(regionProfiles), france: null};
   const regions = new Map<string, MarginsByYear>();
   const regionOf = ({id, years}: NonNullable<IndicesTask["region"]>) => {
     const margins = regions.get(id) ?? new MarginsByYear(years, axes);
@@ -61,7 +73,7 @@ export function indicesWriter({codes, fichesDir, france, profiles, ...shared}: I
     const sheet = territorySheet({
       ...shared,
       id,
-      isDepartement: territory.type === "departement",
+      peers: peers[territory.type],
       isFrance: territory.type === "france",
       axes,
       own,

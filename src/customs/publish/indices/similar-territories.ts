@@ -1,33 +1,35 @@
 import {ascending} from "d3-array";
-import {departements} from "../../../reference/departements.js";
 import {positiveShares} from "../../../trade/indices/amounts.js";
-import type {SharedHeading, SimilarDepartement} from "../../../trade/indices/territory-indices.js";
-import {byFlow} from "../../../trade/by-flow.js";
+import type {SharedHeading, SimilarTerritory} from "../../../trade/indices/territory-indices.js";
+import {FLOWS} from "../../../trade/types.js";
 import type {Flow} from "../../../trade/types.js";
 import type {MarginsByYear} from "./margins.js";
 import {shortNumber} from "./rounding.js";
 import type {SimilarPair} from "./similarities.js";
 
-/** Similar départements that a sheet tells, and headings that it tells of what they have in common. */
+/** Similar territories that a sheet tells, and headings that it tells of what they have in common. */
 const SIMILAR = 5;
 const SHARED = 3;
-
-const nameOf = new Map(departements.map(({code, name}) => [code, name]));
 
 interface Likeness {
   code: string;
   similarity: number;
 }
 
-/**
- * The départements most similar to one, the most similar first (ties by code), with what their mixes have
- * most in common.
- */
-export function similarDepartements(
+/** A département or a region, by its code. */
+interface Named {
+  code: string;
+  name: string;
+}
+
+/** The territories of a kind most similar to one of them, the most similar first (ties by code), with what their mixes have most in common. */
+export function similarTerritories(
+  all: readonly Named[],
   pairs: readonly SimilarPair[],
   margins: ReadonlyMap<string, MarginsByYear>,
   year: number
-): (code: string) => Record<Flow, SimilarDepartement[]> {
+): (code: string) => Record<Flow, SimilarTerritory[]> {
+  const nameOf = new Map(all.map(({code, name}) => [code, name]));
   const found = new Map<string, Likeness[]>();
   for (const {flow, codes, similarity} of pairs)
     for (const [own, other] of [codes, [...codes].reverse()] as [string, string][]) {
@@ -46,7 +48,8 @@ export function similarDepartements(
         similarity: shortNumber(other.similarity),
         shared: sharedHeadings(sharesOf(code, flow), sharesOf(other.code, flow))
       }));
-  return (code) => byFlow((flow) => most(code, flow));
+  return (code) =>
+    Object.fromEntries(FLOWS.map((flow) => [flow, most(code, flow)])) as Record<Flow, SimilarTerritory[]>;
 }
 
 /** Headings that add most to a similarity: those whose smaller share is largest. */
