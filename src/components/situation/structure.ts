@@ -42,7 +42,8 @@ export function structureFigure(
         shares,
         places,
         `Structure des importations et des exportations, ${indices.referenceYear}`
-      )
+      ),
+      note: "Par produit, au niveau A129, les mêmes parts sont dans le tableau de la figure suivante, pour les produits qui atteignent ses planchers."
     },
     options
   );
