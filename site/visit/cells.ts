@@ -62,10 +62,11 @@ function serializeCells({cellComment, displayedNodes}: CellMarks): [string, stri
   }
 
   /**
-   * Without scripts and before them, a drawing is one image with its words, described by its finding; the exact amounts
-   * are in the table of the figure. The tooltips of its marks would add a fifth to the page and nothing to read; nor is
-   * there anything to see in what waits for a pointer or a key. Marks that answer to a key by a script are no buttons yet: their
-   * words are read as they stand. A link leads where it does, and needs the name of that only.
+   * Without scripts and before them, a drawing is one image with its words, described by its finding; the
+   * exact amounts are in the table of the figure. The tooltips of its marks would add a fifth to the page and
+   * nothing to read; nor is there anything to see in what waits for a pointer or a key. Marks that answer to
+   * a key by a script are no buttons yet: their words are read as they stand. A link leads where it does, and
+   * needs the name of that only.
    */
   function dropScripted(figure: Element): void {
     for (const title of figure.querySelectorAll("svg * > title")) {

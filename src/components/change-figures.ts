@@ -25,5 +25,8 @@ export async function indexFigure(
   return drawIndices(fiche, {...options, comparison: await loadComparison?.()});
 }
 
-/** The figure that ends « Exposition et dépendances »: its own controls, in the address as `pays`, `produit`, `baisse`. */
+/**
+ * The figure that ends « Exposition et dépendances »: its own controls, in the address as `pays`, `produit`,
+ * `baisse`.
+ */
 export const salesFallFigure = laterFigure((figures) => figures.salesFallFigure);

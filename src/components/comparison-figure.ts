@@ -21,7 +21,10 @@ export interface ComparisonFigureOptions extends FlowFigureOptions {
   region?: string;
 }
 
-/** The comparison of a page: its rows, a third of the data of the page, are fetched when the figure is drawn, which is when the reader comes near. */
+/**
+ * The comparison of a page: its rows, a third of the data of the page, are fetched when the figure is drawn,
+ * which is when the reader comes near.
+ */
 export async function comparisonFigure(
   fiche: Fiche,
   {loadComparison, ...options}: ComparisonFigureOptions & {loadComparison: LoadComparison}
@@ -29,7 +32,9 @@ export async function comparisonFigure(
   return comparedFlows(fiche, await loadComparison(), options);
 }
 
-/** The flows of the region, where there is one, and of France beside those of a territory, as small multiples. */
+/**
+ * The flows of the region, where there is one, and of France beside those of a territory, as small multiples.
+ */
 export function comparedFlows(
   {names, summary, context}: Fiche,
   comparison: ComparedRows,

@@ -26,7 +26,9 @@ export interface Fiche {
   names: Names;
 }
 
-/** Region and France, cut to their first products and partners; `null` where there is nothing to compare with. */
+/**
+ * Region and France, cut to their first products and partners; `null` where there is nothing to compare with.
+ */
 export interface ComparedRows {
   region: TradeRow[] | null;
   france: TradeRow[] | null;
@@ -44,7 +46,10 @@ export async function readFiche(files: FicheFiles): Promise<Fiche> {
   return {context, summary, rows: decodeRows(rows), names: makeNames(context)};
 }
 
-/** `<id>-comparaison.arrow`, fetched when the first figure asks for it, once, and again only after a failure. France has none. */
+/**
+ * `<id>-comparaison.arrow`, fetched when the first figure asks for it, once, and again only after a failure.
+ * France has none.
+ */
 export function comparisonLoader(fetchFile: () => Promise<ArrayBuffer>): LoadComparison {
   let read: Promise<ComparedRows> | null = null;
   return () =>

@@ -87,19 +87,28 @@ export function formatShare(share: Maybe): string {
   return print(share * 100, digits) + NBSP + "%";
 }
 
-/** How many decimals the shares of a column need, so that all have the same and even those below 0,1 % say something. */
+/**
+ * How many decimals the shares of a column need, so that all have the same and even those below 0,1 % say
+ * something.
+ */
 export function shareDecimals(shares: readonly Maybe[]): 1 | 2 {
   return shares.some((share) => isFigure(share) && share !== 0 && Math.abs(share) < 0.001) ? 2 : 1;
 }
 
-/** Share (0–1) of a column with its decimals, so that figures stand under each other: « 19,0 % »; « < 0,01 % » as `formatShare`. */
+/**
+ * Share (0–1) of a column with its decimals, so that figures stand under each other: « 19,0 % »; « < 0,01 % »
+ * as `formatShare`.
+ */
 export function formatShareInColumn(share: Maybe, decimals: 1 | 2): string {
   if (!isFigure(share)) return NOT_AVAILABLE;
   if (share !== 0 && Math.abs(share) < LEAST_SHARE) return formatShare(share);
   return decimal(share * 100, decimals) + NBSP + "%";
 }
 
-/** A figure as a sentence tells it: « moins de 0,01 % » for « < 0,01 % », « plus de −0,01 % » for « > −0,01 % »; others unchanged. */
+/**
+ * A figure as a sentence tells it: « moins de 0,01 % » for « < 0,01 % », « plus de −0,01 % » for « > −0,01 %
+ * »; others unchanged.
+ */
 export function inSentence(figure: string): string {
   return figure.replace(/^<\s/, `moins de${NBSP}`).replace(/^>\s/, `plus de${NBSP}`);
 }

@@ -83,8 +83,9 @@ function view(
 }
 
 /**
- * Rings whose points stand at half units, less than half a pixel of the drawn map: a third of their bytes less. Points that are on the way
- * between their neighbours then, and rings that nothing is left of, are left out.
+ * Rings whose points stand at half units, less than half a pixel of the drawn map: a third of their bytes
+ * less. Points that are on the way between their neighbours then, and rings that nothing is left of, are left
+ * out.
  */
 function onGrid(rings: readonly Ring[]): Ring[] {
   const half = (length: number) => Math.round(length * 2) / 2;

@@ -7,7 +7,8 @@ const {views} = partnerMap(countryByNumber);
 
 test("the land of both maps is in every factsheet twice: it weighs little, and the second copy is in reach of gzip", () => {
   const land = views.map((view) => view.land).join("");
-  // 36 874 characters, 12 800 bytes compressed, when borders between countries were part of it; 12 317 and 4 552 to a tenth of a unit.
+  // 36 874 characters, 12 800 bytes compressed, when borders between countries were part of it; 12 317 and
+  // 4 552 to a tenth of a unit.
   expect(land.length).toBeLessThan(10_000);
   expect(gzipSync(land).length).toBeLessThan(3_300);
 });

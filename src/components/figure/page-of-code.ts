@@ -1,7 +1,15 @@
 import {hasPartnerPage} from "../../trade/partners.js";
 
 /** Folder of the site with a page for each code of a kind. */
-export type PageFolder = "produit" | "pays" | "departement";
+export type PageFolder = "produit" | "pays" | "departement" | "region";
+
+/** The codes that have a page in each folder. */
+const CODES: Readonly<Record<PageFolder, RegExp>> = {
+  produit: /^[A-Z]\d\d[A-Z0-9]$/,
+  pays: /^[A-Z]{2}$/,
+  departement: /^(?:\d\d|97\d)$/,
+  region: /^(?:\d\d|drom)$/
+};
 
 /** The pages that stand in a folder of the site; the others are at its root. */
 const IN_FOLDER = /\/(?:departement|region|produit|pays|territoire-industrie|etudes)\/[^/]*$/;
@@ -11,8 +19,6 @@ const IN_FOLDER = /\/(?:departement|region|produit|pays|territoire-industrie|etu
  * holds under any sub-path. `null` for a code that has no page of its own.
  */
 export function pageOfCode(folder: PageFolder, code: string, {location}: Document): string | null {
-  const isKnown =
-    folder === "produit" ? /^[A-Z]\d\d[A-Z0-9]$/ : folder === "pays" ? /^[A-Z]{2}$/ : /^(?:\d\d|97\d)$/;
-  if (!isKnown.test(code) || (folder === "pays" && !hasPartnerPage(code))) return null;
+  if (!CODES[folder].test(code) || (folder === "pays" && !hasPartnerPage(code))) return null;
   return `${IN_FOLDER.test(location.pathname) ? ".." : "."}/${folder}/${code}`;
 }

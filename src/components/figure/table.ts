@@ -8,10 +8,12 @@ import {
   formatShareInColumn,
   shareDecimals
 } from "../../french/numbers.js";
+import type {PageFolder} from "./page-of-code.js";
+import {pageOfCode} from "./page-of-code.js";
 
 /**
- * A share has the decimals that its column needs, one or two, a rate one decimal of a per cent; both are fractions. An index has three decimals, a decimal number
- * one, a number as many as it has, up to three.
+ * A share has the decimals that its column needs, one or two, a rate one decimal of a per cent; both are
+ * fractions. An index has three decimals, a decimal number one, a number as many as it has, up to three.
  */
 export type ColumnKind = "text" | "eur" | "share" | "rate" | "integer" | "index" | "decimal" | "number";
 export type Cell = string | number | null;
@@ -26,7 +28,7 @@ export interface FigureColumn {
 
 /** The folder of such pages, and the key of the row that holds the code of one. */
 interface CellPage {
-  folder: "produit" | "pays" | "departement" | "region";
+  folder: PageFolder;
   code: string;
 }
 
@@ -49,7 +51,10 @@ function columnLabel({label, kind}: FigureColumn): string {
   return kind === "eur" ? `${label} (€)` : label;
 }
 
-/** One value as readers see it: exact euros, shares with two significant digits, rates with one decimal, a dash where there is no value. */
+/**
+ * One value as readers see it: exact euros, shares with two significant digits, rates with one decimal, a
+ * dash where there is no value.
+ */
 export function cellText(value: Cell | undefined, kind: ColumnKind): string {
   if (value == null || (typeof value === "number" && !Number.isFinite(value))) return "–";
   if (typeof value === "string") return value;
@@ -145,7 +150,10 @@ function nextOrder(current: string | null, kind: ColumnKind): SortOrder {
   return kind === "text" ? "ascending" : "descending";
 }
 
-/** How the cells of each column are written: shares with as many decimals in all rows, so that they can be compared. */
+/**
+ * How the cells of each column are written: shares with as many decimals in all rows, so that they can be
+ * compared.
+ */
 function columnTexts({columns, rows}: FigureTable): ((value: Cell | undefined) => string)[] {
   return columns.map(({key, kind}) => {
     if (kind !== "share") return (value) => cellText(value, kind);
@@ -191,24 +199,4 @@ function cellAddress(
     return typeof value === "string" ? pageOfCode(folder, value, document) : null;
   });
   return addresses.find((address) => address !== null) ?? null;
-}
-
-/** The codes that have a page in each folder. */
-const CODES: Readonly<Record<CellPage["folder"], RegExp>> = {
-  produit: /^[A-Z]\d\d[A-Z0-9]$/,
-  pays: /^[A-Z]{2}$/,
-  departement: /^(?:\d\d|97\d)$/,
-  region: /^(?:\d\d|drom)$/
-};
-
-/** The pages that stand in a folder of the site; the others are at its root. */
-const IN_FOLDER = /\/(?:departement|region|produit|pays|territoire-industrie|etudes)\/[^/]*$/;
-
-/**
- * The address of a page seen from the page of the document: relative, so that what is written into a page holds under any sub-path.
- * `null` for a code that has no page of its own.
- */
-export function pageAddress(folder: CellPage["folder"], code: string, {location}: Document): string | null {
-  if (!CODES[folder].test(code) || (folder === "pays" && !hasPartnerPage(code))) return null;
-  return `${IN_FOLDER.test(location.pathname) ? ".." : "."}/${folder}/${code}`;
 }

@@ -30,7 +30,10 @@ interface RankedHeading {
   isTied: boolean;
 }
 
-/** The first headings of a département or a region in each flow, by amount, with its rank among those of its kind and its share of France. */
+/**
+ * The first headings of a département or a region in each flow, by amount, with its rank among those of its
+ * kind and its share of France.
+ */
 export function ranksFigure(
   fiche: Fiche,
   indices: TerritoryIndices,
@@ -38,10 +41,7 @@ export function ranksFigure(
 ): HTMLElement {
   const {names} = fiche;
   const words = KIND_WORDS[kindOf(fiche)];
-  const byFlow = Object.fromEntries(FLOWS.map((flow) => [flow, rankedHeadings(indices, flow)])) as Record<
-    Flow,
-    RankedHeading[]
-  >;
+  const found = byFlow((flow) => rankedHeadings(indices, flow));
   return indicesFigure(
     fiche,
     indices,
@@ -49,10 +49,10 @@ export function ranksFigure(
       id: "rangs",
       title: `Le rang ${words.ofIt} pour ses premiers produits`,
       unit: `rang parmi ${indices.rankedAmong}\u00a0${words.plural} et part des échanges de la France`,
-      finding: ranksFinding(byFlow, names, words),
+      finding: ranksFinding(found, names, words),
       chart: ({width, document}) =>
         flowPanels(
-          (flow, panelWidth) => drawFlow(byFlow[flow], flow, {names, words}, {width: panelWidth, document}),
+          (flow, panelWidth) => drawFlow(found[flow], flow, {names, words}, {width: panelWidth, document}),
           {width, document, className: "cx-ranks"}
         ),
       table: ranksTable(
@@ -115,7 +115,10 @@ function drawFlow(
   return barRows(rows, {...size, className: ""});
 }
 
-/** In each flow the best rank among the main headings: « 2e département exportateur de « Boissons » (12 % de la France) ». */
+/**
+ * In each flow the best rank among the main headings: « 2e département exportateur de « Boissons » (12 % de
+ * la France) ».
+ */
 function ranksFinding(
   byFlow: Record<Flow, RankedHeading[]>,
   names: Pick<Names, "product">,

@@ -24,7 +24,10 @@ export interface SimilarFigureOptions extends IndicesFigureOptions {
 
 type ByFlow = Record<Flow, SimilarTerritory[]>;
 
-/** The territories of its kind, départements or regions, whose mix of products is most like that of one, with links to their sheets and what they share. */
+/**
+ * The territories of its kind, départements or regions, whose mix of products is most like that of one, with
+ * links to their sheets and what they share.
+ */
 export function similarFigure(
   fiche: Fiche,
   indices: TerritoryIndices,

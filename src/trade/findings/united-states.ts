@@ -10,8 +10,8 @@ const GROUP = "US";
 const LEAST_SHARE = 0.01;
 
 /**
- * What the United States take of exports: news where that is far from elsewhere, much, or has moved, by points or by a large part of itself: a
- * share that has lost or gained a fifth is news beside anything else.
+ * What the United States take of exports: news where that is far from elsewhere, much, or has moved, by
+ * points or by a large part of itself: a share that has lost or gained a fifth is news beside anything else.
  */
 export function unitedStates(data: FindingSources): UnitedStatesFinding[] {
   const share = groupShareOf(data, "export", GROUP);

@@ -20,7 +20,10 @@ export interface TerritoryIndices {
   groups: {code: string; name: string}[];
   /** Codes of the départements, ascending: the order of the lists of `Distribution`. */
   departements: string[];
-  /** How many territories of its kind its headings are ranked among, itself included: départements or regions; `null` for France. */
+  /**
+   * How many territories of its kind its headings are ranked among, itself included: départements or regions;
+   * `null` for France.
+   */
   rankedAmong: number | null;
   flows: Record<Flow, FlowIndices>;
   /** Grubel–Lloyd over A129, 0–1. */
@@ -45,9 +48,15 @@ export interface FlowIndices {
   };
   /** Headings of the territory, its region or France in the reference year, by code, ascending. */
   structure: HeadingStructure[];
-  /** Territories of its kind, départements or regions, with the most similar mix of headings, the most similar first; none for France. */
+  /**
+   * Territories of its kind, départements or regions, with the most similar mix of headings, the most similar
+   * first; none for France.
+   */
   similar: SimilarTerritory[];
-  /** First countries in the reference year, by value, descending, ties by code; none without an amount above zero. */
+  /**
+   * First countries in the reference year, by value, descending, ties by code; none without an amount above
+   * zero.
+   */
   firstPartners: {code: string; valueEur: number}[];
   /** `null` without a year before. */
   change: FlowChange | null;
@@ -82,7 +91,10 @@ export interface HeadingStructure {
   franceEur: number;
   /** Symmetric specialisation, −1 to 1; `null` below the floors (`SPECIALISATION_FLOORS`) and for France. */
   rsca: number | null;
-  /** Rank of the amount among territories of its kind (`rankedAmong`), 1 = largest, equal amounts with the same rank; `null` for France and for no amount. */
+  /**
+   * Rank of the amount among territories of its kind (`rankedAmong`), 1 = largest, equal amounts with the
+   * same rank; `null` for France and for no amount.
+   */
   rank: number | null;
   /** Whether another of them has the same amount: no superlative then. */
   isTied: boolean;

@@ -20,10 +20,7 @@ export interface Profile extends Record<Flow, FlowProfile> {
 /** The profiles of all territories of a kind, by code, ascending. */
 export function profilesOf(margins: ReadonlyMap<string, MarginsByYear>, year: number): Profile[] {
   const codes = [...margins.keys()].sort(ascending);
-  return codes.map((code) => {
-    const own = FLOWS.map((flow) => [flow, flowProfile(margins.get(code)!, year, flow)] as const);
-    return {code, ...(Object.fromEntries(own) as Record<Flow, FlowProfile>)};
-  });
+  return codes.map((code) => ({code, ...byFlow((flow) => flowProfile(margins.get(code)!, year, flow))}));
 }
 
 function flowProfile(margins: MarginsByYear, year: number, flow: Flow): FlowProfile {

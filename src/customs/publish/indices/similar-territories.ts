@@ -1,7 +1,7 @@
 import {ascending} from "d3-array";
 import {positiveShares} from "../../../trade/indices/amounts.js";
 import type {SharedHeading, SimilarTerritory} from "../../../trade/indices/territory-indices.js";
-import {FLOWS} from "../../../trade/types.js";
+import {byFlow} from "../../../trade/by-flow.js";
 import type {Flow} from "../../../trade/types.js";
 import type {MarginsByYear} from "./margins.js";
 import {shortNumber} from "./rounding.js";
@@ -22,7 +22,10 @@ interface Named {
   name: string;
 }
 
-/** The territories of a kind most similar to one of them, the most similar first (ties by code), with what their mixes have most in common. */
+/**
+ * The territories of a kind most similar to one of them, the most similar first (ties by code), with what
+ * their mixes have most in common.
+ */
 export function similarTerritories(
   all: readonly Named[],
   pairs: readonly SimilarPair[],
@@ -48,8 +51,7 @@ export function similarTerritories(
         similarity: shortNumber(other.similarity),
         shared: sharedHeadings(sharesOf(code, flow), sharesOf(other.code, flow))
       }));
-  return (code) =>
-    Object.fromEntries(FLOWS.map((flow) => [flow, most(code, flow)])) as Record<Flow, SimilarTerritory[]>;
+  return (code) => byFlow((flow) => most(code, flow));
 }
 
 /** Headings that add most to a similarity: those whose smaller share is largest. */

@@ -16,8 +16,8 @@ export interface SimilarPair {
 }
 
 /**
- * Similarity of all pairs of territories of a kind in a year, sorted by flow and codes; none for one that trades nothing. `products` are
- * all codes of the data, ascending.
+ * Similarity of all pairs of territories of a kind in a year, sorted by flow and codes; none for one that
+ * trades nothing. `products` are all codes of the data, ascending.
  */
 export function similarPairs(
   margins: ReadonlyMap<string, MarginsByYear>,

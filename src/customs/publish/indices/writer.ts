@@ -39,7 +39,10 @@ export interface IndicesTask {
   similar: Record<Flow, SimilarTerritory[]>;
 }
 
-/** A way to write `<id>-indices.json` for territories, one after another; it returns their rows of `indices.csv`. */
+/**
+ * A way to write `<id>-indices.json` for territories, one after another; it returns their rows of
+ * `indices.csv`.
+ */
 export function indicesWriter({
   codes,
   fichesDir,
