@@ -318,6 +318,46 @@ describe("a view in the address", {timeout: 2 * MINUTE}, () => {
     });
   });
 
+  it("is what was chosen on every kind of page: restored on arrival, written at a choice, restored by the back button", async () => {
+    const views: Record<string, {query: string; chosen: string[]}> = {
+      "departement/07": {query: "annee=2022&rangs=7&tri=solde", chosen: ["2022", "7", "par solde"]},
+      "region/84": {query: "annee=2022&rangs=7&tri=solde", chosen: ["2022", "7", "par solde"]},
+      france: {query: "annee=2022&rangs=7&tri=solde", chosen: ["2022", "7", "par solde"]},
+      "produit/C30C": {query: "annee=2022&rangs=7&tri=solde", chosen: ["2022", "7", "par solde"]},
+      "pays/US": {query: "annee=2022&rangs=7", chosen: ["2022", "7"]},
+      comparer: {query: "t=69,region-84", chosen: ["69 Rhône", "Auvergne-Rhône-Alpes"]},
+      classements: {
+        query: "annee=2022&flux=importations&filtre=loire",
+        chosen: ["2022", "Importations", "loire"]
+      }
+    };
+    for (const [path, {query, chosen}] of Object.entries(views))
+      await site.open(`${path}?${query}`, async (page) => {
+        const main = page.locator("#observablehq-main");
+        const choices = () =>
+          main.evaluate((element) => [
+            ...[...element.querySelectorAll("select")].map((select) => select.selectedOptions[0]!.text),
+            ...[...element.querySelectorAll<HTMLInputElement>("input[type=radio]:checked")].map((radio) =>
+              radio.closest("label")!.textContent.trim()
+            ),
+            ...[...element.querySelectorAll<HTMLInputElement>("input[type=search]")].map(({value}) => value)
+          ]);
+        await expect.poll(choices, {message: path}).toEqual(expect.arrayContaining(chosen));
+        const [search, arrived] = [new URL(page.url()).search, await choices()];
+        expect(decodeURIComponent(search), path).toBe(`?${query}`);
+        const first = main.locator("select").first();
+        const other = await first.evaluate((select: HTMLSelectElement) =>
+          [...select.options].findIndex(({selected, value}) => !selected && value !== "")
+        );
+        await first.selectOption({index: other});
+        await page.waitForURL((url) => url.search !== search);
+        expect(await choices(), path).not.toEqual(arrived);
+        await page.goBack();
+        await expect.poll(choices, {message: path}).toEqual(arrived);
+        expect(new URL(page.url()).search, path).toBe(search);
+      });
+  });
+
   it("is the open branch of a treemap, whose heading leads to its page, and names of the Sankey lead to theirs", async () => {
     await site.open("departement/07", async (page) => {
       const chart = page.locator("#activites svg");

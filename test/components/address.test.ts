@@ -49,6 +49,24 @@ test("the back button brings a choice back, and tells the figures", () => {
   expect(seen).toEqual([2024]);
 });
 
+test("coming back writes nothing, wherever the choice stands in the address: forth stays", async () => {
+  const page = pageAt("?annee=2023&rangs=7");
+  const input = yearInput(years, {document: page.document});
+  page.document.body.append(input);
+  const go = (delta: number) =>
+    new Promise((resolve) => {
+      page.addEventListener("popstate", resolve, {once: true});
+      page.history.go(delta);
+    });
+  input.value = 2022;
+  input.dispatchEvent(new page.Event("input"));
+  const chosen = page.location.search;
+  await go(-1);
+  expect([input.value, page.location.search]).toEqual([2023, "?annee=2023&rangs=7"]);
+  await go(1);
+  expect([input.value, page.location.search]).toEqual([2022, chosen]);
+});
+
 test("each choice stays behind the back button, one after the other", async () => {
   const page = pageAt("");
   const input = yearInput(years, {document: page.document});

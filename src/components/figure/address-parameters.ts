@@ -19,10 +19,10 @@ export function addressParameter(name: string, {location}: Document): string | n
 export function setAddressParameters(parameters: AddressParameters, document: Document): void {
   const {location, defaultView} = document;
   const search = new URLSearchParams(location.search);
+  if (Object.entries(parameters).every(([name, value]) => search.get(name) === value)) return;
   // Always in the order given, whichever was chosen last.
   for (const name of Object.keys(parameters)) search.delete(name);
   for (const [name, value] of Object.entries(parameters)) if (value !== null) search.set(name, value);
-  if (search.toString() === new URLSearchParams(location.search).toString()) return;
   // Commas stay as they are, so that « t=07,26 » can be read and typed.
   const query = search.toString().replaceAll("%2C", ",");
   const address = location.pathname + (query === "" ? "" : `?${query}`) + location.hash;
