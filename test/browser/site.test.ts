@@ -17,6 +17,7 @@ import {watchPage} from "../../site/browser/watch.js";
 import {territories} from "../../src/reference/territories.js";
 import {withFonts} from "../site/fonts/font-sets.js";
 import {BuiltSite} from "./built-site.js";
+import {firstView} from "./first-view.js";
 import {readingFaults, readings, tabThrough} from "./reading.js";
 
 const MINUTE = 60_000;
@@ -88,6 +89,16 @@ describe("a factsheet", {timeout: 4 * MINUTE}, () => {
       },
       {javaScriptEnabled: false}
     );
+  });
+
+  it("keeps the weight of what a reader needs at first to its budget", async () => {
+    const weight = await firstView(site, "departement/07");
+    // 149, 105 and 31 kB before drawings and tables were written shorter and comparisons fetched when near.
+    expect(weight.document).toBeLessThan(116_000);
+    expect(weight.scripts).toBeLessThan(110_000);
+    expect(weight.data).toBeLessThan(15_000);
+    // What is fetched is counted: a page at rest has its scripts and its data.
+    expect(Math.min(...Object.values(weight))).toBeGreaterThan(10_000);
   });
 
   it("moves nothing when its scripts take over, on a screen or a telephone", async () => {
