@@ -36,6 +36,8 @@ export interface Filling {
    * What stands for `{{bloc …}}` or `{{commentaire …}}`; throws ValueFault. Absent where texts hold neither.
    */
   insert?: (keyword: "bloc" | "commentaire", words: string) => string;
+  /** Names that stand for a passage of the page, which can be there only once: `analyse`. */
+  once?: readonly string[];
 }
 
 /**

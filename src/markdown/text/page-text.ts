@@ -63,14 +63,21 @@ export function pageText(page: PageSource, sources: TextSources, listeners: List
   if (id === undefined) {
     const subject = variables.territoire_industrie;
     const included = subject === undefined ? {} : text.included(subject, variables);
-    return text.fill(source, {file, variables: {...variables, ...included}, report: listeners.report});
+    return text.fill(source, {
+      file,
+      variables: {...variables, ...included},
+      once: Object.keys(included),
+      report: listeners.report
+    });
   }
   const commentary = text.commentary(id, variables);
   const main = signedCommentary(commentary.fill(commentary.main), commentary.signature);
   const shown = new Set<string>();
+  const passages = {analyse: main, ...text.included(id, variables)};
   const filled = text.fill(source, {
     file,
-    variables: {...variables, analyse: main, ...text.included(id, variables)},
+    variables: {...variables, ...passages},
+    once: Object.keys(passages),
     report: listeners.report,
     place: (name) => {
       shown.add(name);
@@ -96,6 +103,7 @@ interface OneText {
   file: string;
   variables: Variables;
   report?: Filling["report"];
+  once?: Filling["once"];
   /** What stands at a marked place; absent where a text can have none. */
   place?: (name: string) => string;
   /** Files of the blocks that this one stands in. */
@@ -114,6 +122,7 @@ class Texts {
     const {onAssertion} = this.listeners;
     return fillTemplate(source, text.variables, text.file, {
       values: this.#values(text.variables),
+      once: text.once,
       ...(text.report && {report: text.report}),
       ...(onAssertion && {onAssertion}),
       ...(remembered && {remembered}),

@@ -1,8 +1,9 @@
 import type {PageFault} from "../faults.js";
+import {lineNumberAt} from "../plain-text.js";
 import {judge} from "../values/condition.js";
 import type {ValueScope, Variables} from "../values/query.js";
 import {isValueName, valueOf} from "../values/value.js";
-import {UnknownName} from "../values/value-fault.js";
+import {UnknownName, ValueFault} from "../values/value-fault.js";
 import {checkAssertions} from "./assertion.js";
 import {attempt, placeAt, stop, type Filling} from "./filling.js";
 import {proseOf} from "./passages.js";
@@ -14,7 +15,7 @@ const NAMED =
   /\{\{\s*(?:(?<keyword>bloc|commentaire)\s+(?<words>[^{}]*?)|(?<name>[\p{L}_][\p{L}\d_]*(?:\([^(){}]*\))?))\s*\}\}/gu;
 
 export interface FillOptions extends Partial<
-  Pick<Filling, "report" | "onAssertion" | "remembered" | "insert">
+  Pick<Filling, "report" | "onAssertion" | "remembered" | "insert" | "once">
 > {
   /** Figures that the text may name; without them it knows names only. */
   values?: ValueScope;
@@ -63,9 +64,9 @@ export function keepTrue(
 function fillingOf(
   variables: Variables,
   fileName: string,
-  {values, report = stop, onAssertion = () => {}, remembered = () => undefined, insert}: FillOptions
+  {values, report = stop, onAssertion = () => {}, remembered = () => undefined, insert, once}: FillOptions
 ): Filling {
-  return {scope: {variables, values}, fileName, report, onAssertion, remembered, insert};
+  return {scope: {variables, values}, fileName, report, onAssertion, remembered, insert, once};
 }
 
 function keepPassages(source: string, filling: Filling): string {
@@ -88,6 +89,7 @@ function keepPassages(source: string, filling: Filling): string {
 }
 
 function fillNames(text: string, filling: Filling): string {
+  const once = onceOnly(text, filling);
   return text.replace(NAMED, (...match) => {
     const {keyword, words, name} = match.at(-1) as {
       keyword?: "bloc" | "commentaire";
@@ -95,9 +97,29 @@ function fillNames(text: string, filling: Filling): string {
       name: string;
     };
     const index = match.at(-3) as number;
+    const mark = keyword ? `${keyword} ${words}` : name;
     const read = keyword ? () => inserted(keyword, words, filling) : () => named(name, filling);
-    return attempt(read, "", filling, {text, index, ...(keyword && {kind: "bloc"})});
+    return attempt(() => once(mark, index, read), "", filling, {text, index, ...(keyword && {kind: "bloc"})});
   });
+}
+
+/**
+ * Reads what stands for a mark, unless it is one that stands for a whole passage and has been read in this
+ * text already.
+ */
+function onceOnly(text: string, {once = []}: Filling) {
+  const lines = new Map<string, number>();
+  return (mark: string, index: number, read: () => string): string => {
+    const before = lines.get(mark);
+    if (before !== undefined)
+      throw new ValueFault(
+        `« {{${mark}}} » est déjà dans cette page, ligne ${before} : le même texte y paraîtrait deux fois.`,
+        "Gardez une seule des deux marques."
+      );
+    const value = read();
+    if (mark.startsWith("commentaire ") || once.includes(mark)) lines.set(mark, lineNumberAt(text, index));
+    return value;
+  };
 }
 
 function inserted(keyword: "bloc" | "commentaire", words: string, {insert}: Filling): string {

@@ -99,6 +99,27 @@ Un autre mot.
   });
 
   it.each([
+    ["{{commentaire exportations}}\n\nx\n\n{{ commentaire  exportations }}", "{{commentaire exportations}}"],
+    ["{{analyse}}\n\nx\n\n{{ analyse }}", "{{analyse}}"]
+  ])("whose mark is twice in a page is told with the second line, and stands once: %j", (source, mark) => {
+    const found = fill(
+      {"analyses/departement-07.markdown": "U\n\n::: commentaire exportations\nU\n:::\n"},
+      {source}
+    );
+    expect(places(found).filter((place) => place.startsWith("src/"))).toEqual([
+      "src/departement/[code].md:5"
+    ]);
+    expect(words(found)).toContain(`« ${mark} » est déjà dans cette page, ligne 1`);
+    expect(found.text.match(/U/g)).toHaveLength(1);
+  });
+
+  it("may have its mark in two passages of which a page keeps one", () => {
+    const mark = "{{commentaire exportations}}";
+    const source = `{{#si region}}${mark}{{/si}}\n{{#sauf region}}${mark}{{/sauf}}`;
+    expect(fill({}, {source}).told).toEqual([]);
+  });
+
+  it.each([
     ["---\nauteurs: C.\n---\nx", 2, "Vouliez-vous dire « auteur » ?"],
     ["---\ndate: 2025-02-30\n---\nx", 2, "« 2025-02-30 » n’est pas une date."],
     ["---\nCamille\n---\nx", 2, "ne se lit pas"],
