@@ -21,13 +21,35 @@ export interface Draw {
  * not.
  */
 export function drawWeighted(weights: Float64Array, count: number, random: Random): Draw[] {
-  const clocks = weights.map((weight) => (weight > 0 ? -Math.log(1 - random.uniform()) / weight : Infinity));
-  const firstLoser = clocks.toSorted()[count] ?? Infinity;
+  const clocks = new Float64Array(weights.length);
+  for (let index = 0; index < weights.length; index++) {
+    const weight = weights[index]!;
+    clocks[index] = weight > 0 ? -Math.log(1 - random.uniform()) / weight : Infinity;
+  }
+  const firstLoser = smallest(clocks, count);
   const drawn: Draw[] = [];
-  weights.forEach((weight, index) => {
-    if (clocks[index]! >= firstLoser) return;
+  for (let index = 0; index < weights.length; index++) {
+    if (clocks[index]! >= firstLoser) continue;
+    const weight = weights[index]!;
     const chance = 1 - Math.exp(-weight * firstLoser);
     drawn.push({index, weight: weight / chance ** CHANCE_CORRECTION});
-  });
+  }
   return drawn;
+}
+
+/**
+ * The value that `rank` others come before, from the smallest on; infinite where there are not more than
+ * those. Few are asked for among many: most are compared once, where sorting all took a third of the time
+ * of a whole demonstration.
+ */
+function smallest(values: Float64Array, rank: number): number {
+  // The smallest so far, in their order.
+  const first = new Float64Array(rank + 1).fill(Infinity);
+  for (const value of values) {
+    if (value >= first[rank]!) continue;
+    let place = rank;
+    for (; place > 0 && first[place - 1]! > value; place--) first[place] = first[place - 1]!;
+    first[place] = value;
+  }
+  return first[rank]!;
 }
