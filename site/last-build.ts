@@ -3,19 +3,10 @@ import {readFile, rm} from "node:fs/promises";
 import {join} from "node:path";
 import type {Deployment} from "./common/deployment.js";
 import {listFiles, writeOutput} from "./common/files.js";
+import {SETTINGS, hashFiles} from "./common/project-hash.js";
 
-/**
- * What goes into `dist` besides the data: the pages and what they are made with. The second lock file is what
- * npm has installed.
- */
+/** What goes into `dist` besides the data and the settings: the pages and what they are made with. */
 const SOURCES = ["src", "site"];
-const SETTINGS = [
-  "observablehq.config.ts",
-  "package.json",
-  "package-lock.json",
-  "tsconfig.json",
-  "node_modules/.package-lock.json"
-];
 
 /** What the data step and the caller say of a build. */
 export interface BuildInputs {
@@ -93,13 +84,4 @@ function lastBuild(memory: string): Promise<LastBuild | null> {
 /** Hash of the paths and bytes of a folder; an empty one where there is none. */
 async function hashFolder(folder: string): Promise<string> {
   return hashFiles(folder, await listFiles(folder).catch(() => []));
-}
-
-async function hashFiles(folder: string, files: readonly string[]): Promise<string> {
-  const hash = createHash("sha256");
-  for (const file of files) {
-    const contents = await readFile(join(folder, file)).catch(() => null);
-    if (contents) hash.update(`${file}\0${contents.length}\0`).update(contents);
-  }
-  return hash.digest("hex");
 }

@@ -7,6 +7,8 @@ import {processorOf} from "./processor.js";
 /** A drawing: a figure of a factsheet, the map of the home page. */
 const DRAWING = "main svg[role], main figure svg, main .cx-chart svg";
 const PATIENCE_MS = 180_000;
+/** How long the page is looked at, as an analyst would: what is kept for the next start is kept then. */
+const LOOKED_AT_MS = 8000;
 
 /**
  * Seconds from the command on; `processor`: seconds of processor of the command and its processes, without
@@ -42,7 +44,9 @@ export async function firstFigure(
     const listening = seconds();
     await page.goto(url + path, {timeout: PATIENCE_MS, waitUntil: "commit"});
     await page.waitForSelector(DRAWING, {timeout: PATIENCE_MS, state: "attached"});
-    return {listening, drawn: seconds(), processor: processorOf(child.pid!)};
+    const time = {listening, drawn: seconds(), processor: processorOf(child.pid!)};
+    await page.waitForTimeout(LOOKED_AT_MS);
+    return time;
   } finally {
     await context.close();
     await stop(child);

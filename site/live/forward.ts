@@ -19,17 +19,20 @@ export interface Forwarding {
 }
 
 /**
- * Forwards to the port that `portFor` gives at each try. `otherwise` answers a request for which there is no
- * port, or no answer. An answer that breaks off is not passed on as a whole one: its connection is cut.
+ * Forwards to the port that `portFor` gives at each try. `otherwise` answers a request for which there is
+ * no port, or no answer. An answer that breaks off is not passed on as a whole one: its connection is cut.
+ * `hear` is given every answer.
  */
 export function forwarding(
   portFor: (request: IncomingMessage) => Promise<number | null>,
-  otherwise: (response: ServerResponse) => void
+  otherwise: (response: ServerResponse) => void,
+  hear: (request: IncomingMessage, answer: IncomingMessage) => void = () => {}
 ): Forwarding {
   // A page has some hundred files: they share a few connections.
   const proxy = createProxyServer({ws: true, agent: new Agent({keepAlive: true})});
   proxy.on("error", (_error, _request, response) => void response.destroy());
-  proxy.on("proxyRes", (answer, _request, response) => {
+  proxy.on("proxyRes", (answer, request, response) => {
+    hear(request, answer);
     answer.once("close", () => {
       if (!answer.complete) response.destroy();
     });

@@ -4,7 +4,9 @@ import {fileURLToPath} from "node:url";
 import {build} from "esbuild";
 import {frenchTypography} from "../../src/french/typography.js";
 import type {PageFault} from "../../src/markdown/faults.js";
+import {pageName, type AnswerMemory} from "./answer-memory.js";
 import {forwarding} from "./forward.js";
+import type {Answer} from "./kept-answers.js";
 import type {PanelState} from "./messages.js";
 import type {Supervisor} from "./supervisor.js";
 
@@ -16,27 +18,41 @@ const PATIENCE_MS = {page: 1500, file: 30_000};
 
 /**
  * The server that the browser talks to. It serves the panel and the faults, and forwards everything else to
- * the process that draws the pages. It keeps running while that process is replaced.
+ * the process that draws the pages. It keeps running while that process is replaced. Until there is one for
+ * the first time, it gives what `memory` has kept.
  */
-export async function frontServer(supervisor: Supervisor): Promise<Server> {
+export async function frontServer(supervisor: Supervisor, memory: AnswerMemory): Promise<Server> {
   const panel = await panelScript();
-  const pages = forwarding((request) => {
-    const isPage = request.headers.accept?.includes("text/html") ?? false;
-    return portOf(supervisor, isPage ? PATIENCE_MS.page : PATIENCE_MS.file);
-  }, waitingPage);
+  const pages = forwarding(
+    (request) => {
+      const isPage = request.headers.accept?.includes("text/html") ?? false;
+      return portOf(supervisor, isPage ? PATIENCE_MS.page : PATIENCE_MS.file);
+    },
+    waitingPage,
+    (request, answer) => memory.hear(request, answer)
+  );
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => waitingPage(response));
   });
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (supervisor.port === null) socket.destroy();
-    else pages.socket(request, socket, head, supervisor.port);
+    void portOf(supervisor, PATIENCE_MS.file).then((port) => {
+      if (port === null) socket.destroy();
+      else pages.socket(request, socket, head, port);
+    });
   });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", "http://localhost");
     if (url.pathname === "/_apercu/panneau.js") return send(response, panel, "text/javascript");
     if (url.pathname === "/_apercu/etat") return events(supervisor, pageOf(url), response);
-    if (url.pathname === "/_apercu/execution") return execution(supervisor, pageOf(url), request, response);
+    if (url.pathname === "/_apercu/execution") {
+      const faults = await execution(supervisor, pageOf(url), request);
+      if (faults.length > 0) memory.leaveOut(pageOf(url));
+      return send(response, JSON.stringify(faults.map(printedFault)), "application/json");
+    }
+    const kept = await memory.kept(request);
+    if (kept) return sendKept(response, kept);
+    memory.prepare(request);
     await pages.web(request, response);
   }
   return server;
@@ -75,16 +91,15 @@ function events(supervisor: Supervisor, path: string, response: ServerResponse):
   response.on("close", supervisor.onChange(tell));
 }
 
+/** The faults of the cells that have stopped in a page, as its browser tells them. */
 async function execution(
   supervisor: Supervisor,
   path: string,
-  request: IncomingMessage,
-  response: ServerResponse
-): Promise<void> {
+  request: IncomingMessage
+): Promise<PageFault[]> {
   let body = "";
   for await (const part of request) body += String(part);
-  const faults = supervisor.runtimeFaults(path, JSON.parse(body) as {id: string; words: string}[]);
-  send(response, JSON.stringify(faults.map(printedFault)), "application/json");
+  return supervisor.runtimeFaults(path, JSON.parse(body) as {id: string; words: string}[]);
 }
 
 function printed(state: PanelState): PanelState {
@@ -96,10 +111,14 @@ function printedFault(fault: PageFault): PageFault {
   return {...fault, message: frenchTypography(fault.message), advice: frenchTypography(fault.advice)};
 }
 
-/** The page of an address as the pages name themselves: `/index` for `/`. */
+/** The page that a request of the panel is about. */
 function pageOf(url: URL): string {
-  const path = decodeURI(url.searchParams.get("page") ?? "/").replace(/\.html$/, "");
-  return path.endsWith("/") ? `${path}index` : path;
+  return pageName(url.searchParams.get("page") ?? "/");
+}
+
+function sendKept(response: ServerResponse, {type, body}: Answer): void {
+  response.writeHead(200, {"Content-Type": type, "Cache-Control": "no-store"});
+  response.end(body);
 }
 
 function send(response: ServerResponse, text: string, type: string): void {

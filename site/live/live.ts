@@ -3,6 +3,7 @@ import {join} from "node:path";
 import type {FSWatcher} from "chokidar";
 import {dutiesFile, officialDir} from "../../src/customs/data-dir.js";
 import {studies, STUDIES} from "../../src/markdown/studies.js";
+import {AnswerMemory} from "./answer-memory.js";
 import {frontServer} from "./front.js";
 import {forgetOldCode} from "./process-code.js";
 import {Supervisor} from "./supervisor.js";
@@ -33,7 +34,7 @@ export async function startLive({port, host = "127.0.0.1"}: {port: number; host?
   await forgetOldCode();
   const supervisor = new Supervisor();
   const started = supervisor.refresh({codeChanged: true});
-  const server = await frontServer(supervisor);
+  const server = await frontServer(supervisor, new AnswerMemory(supervisor));
   const watchers = [
     watchFolders([...CODE, ...SETTINGS], () => void supervisor.refresh({codeChanged: true})),
     watchFolders([officialDir(), dutiesFile], () => void supervisor.refresh({codeChanged: false}), {

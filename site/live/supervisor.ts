@@ -40,6 +40,11 @@ export class Supervisor {
     return this.#pages?.port ?? null;
   }
 
+  /** Names the data that the pages show; `null` while there are none. */
+  get dataKey(): string | null {
+    return this.#pages?.dataKey ?? null;
+  }
+
   /** What an open page is to know. */
   state(path: string): PanelState {
     return {

@@ -11,16 +11,23 @@ const page = `?page=${encodeURIComponent(location.pathname)}`;
 let state: PanelState = {instance: "", styles: 0, progress: null, faults: []};
 let runtime: PageFault[] = [];
 let isFirst = true;
+/**
+ * The process of pages that was heard of last; none while the first one starts, when the page is one that
+ * was kept.
+ */
+let instance = "";
 
 restorePlace();
 
 const source = new EventSource(`/_apercu/etat${page}`);
 source.onmessage = ({data}: MessageEvent<string>) => {
   const next = JSON.parse(data) as PanelState;
-  if (isWaiting() && next.instance !== "") return reload();
-  if (!isFirst && next.instance !== state.instance && next.instance !== "") return reload();
+  if (next.instance !== "") {
+    if (isWaiting() || (instance !== "" && instance !== next.instance)) return reload();
+    instance = next.instance;
+  }
   if (!isFirst && next.styles !== state.styles) renewStyles();
-  if (isFirst || next.instance !== "") isFirst = false;
+  isFirst = false;
   state = next;
   draw();
 };

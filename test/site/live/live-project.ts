@@ -26,13 +26,16 @@ export const EDITORS: Record<string, (file: string, text: string) => Promise<voi
  * A copy of the project on tiny official files, with `npm run dev` at work in it and a browser to look at it.
  */
 export class LiveProject {
+  #command: ChildProcess;
+  #printed = "";
+
   private constructor(
     readonly folder: string,
-    readonly url: string,
-    private readonly command: ChildProcess,
-    private readonly browser: Browser,
-    readonly printed: () => string
-  ) {}
+    private readonly port: number,
+    private readonly browser: Browser
+  ) {
+    this.#command = this.#run();
+  }
 
   static async start(): Promise<LiveProject> {
     const folder = await mkdtemp(join(tmpdir(), "fiches-apercu-"));
@@ -50,16 +53,33 @@ export class LiveProject {
       });
     await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
     await packInput(DATA, join(folder, "data/douane"));
-    const port = await freePort();
-    const command = spawn("npm", ["run", "dev", "--", "--port", String(port)], {
-      cwd: folder,
+    return new LiveProject(folder, await freePort(), await launchBrowser());
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  printed(): string {
+    return this.#printed;
+  }
+
+  /** Ends the command, does something meanwhile, and runs it again. */
+  async restart(meanwhile: () => Promise<void>): Promise<void> {
+    await this.#end();
+    await meanwhile();
+    this.#command = this.#run();
+  }
+
+  #run(): ChildProcess {
+    const command = spawn("npm", ["run", "dev", "--", "--port", String(this.port)], {
+      cwd: this.folder,
       env: {...process.env, DOUANE_DIR: ""},
       detached: true
     });
-    let printed = "";
     for (const stream of [command.stdout, command.stderr])
-      stream.setEncoding("utf8").on("data", (text: string) => (printed += text));
-    return new LiveProject(folder, `http://127.0.0.1:${port}`, command, await launchBrowser(), () => printed);
+      stream.setEncoding("utf8").on("data", (text: string) => (this.#printed += text));
+    return command;
   }
 
   async open(path: string): Promise<Page> {
@@ -80,11 +100,16 @@ export class LiveProject {
 
   async stop(): Promise<void> {
     await this.browser.close();
-    // The command and what it has started are a group of their own.
-    if (process.platform === "win32") this.command.kill();
-    else process.kill(-this.command.pid!, "SIGTERM");
-    await new Promise((resolve) => this.command.once("close", resolve));
+    await this.#end();
     await rm(this.folder, {recursive: true, force: true, maxRetries: 5});
+  }
+
+  async #end(): Promise<void> {
+    const closed = new Promise((resolve) => this.#command.once("close", resolve));
+    // The command and what it has started are a group of their own.
+    if (process.platform === "win32") this.#command.kill();
+    else process.kill(-this.#command.pid!, "SIGTERM");
+    await closed;
   }
 }
 
@@ -95,7 +120,7 @@ export function panelText(page: Page): Promise<string> {
   );
 }
 
-async function untilAnswer(url: string): Promise<void> {
+export async function untilAnswer(url: string): Promise<void> {
   for (const until = Date.now() + 60_000; ;) {
     if (
       await fetch(url).then(

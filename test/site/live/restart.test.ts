@@ -1,0 +1,90 @@
+import {readFile, writeFile} from "node:fs/promises";
+import {deserialize} from "node:v8";
+import {afterAll, beforeAll, expect, it, vi} from "vitest";
+import type {Answers} from "../../../site/live/kept-answers.js";
+import {LiveProject, panelText, untilAnswer} from "./live-project.js";
+
+const TEMPLATE = "src/departement/[code].md";
+const PAGE = "/departement/07";
+const KEPT = ".cache/preview-answers";
+const FIGURE = "#observablehq-main .cx-figure svg";
+const PATIENCE = {timeout: 60_000, interval: 50};
+
+vi.setConfig({testTimeout: 150_000});
+
+let live: LiveProject;
+
+beforeAll(async () => {
+  live = await LiveProject.start();
+  const page = await live.open(PAGE);
+  await page.waitForSelector(FIGURE, {timeout: 120_000, state: "attached"});
+  await untilKept("Contexte et méthode");
+}, 150_000);
+
+afterAll(() => live.stop());
+
+/** Waits until what the preview has kept holds the page with these words. */
+async function untilKept(words: string): Promise<void> {
+  await expect.poll(keptPage, PATIENCE).toContain(words);
+}
+
+async function keptPage(): Promise<string> {
+  const file = await readFile(live.path(KEPT)).catch(() => null);
+  if (file === null) return "";
+  const {answers} = deserialize(file) as {answers: Answers};
+  return Buffer.from(answers.get(PAGE)?.body ?? []).toString();
+}
+
+/** The first answer for the page after the command has begun to listen. */
+async function firstAnswer(): Promise<{status: number; text: string}> {
+  await untilAnswer(`${live.url}/_apercu/panneau.js`);
+  const response = await fetch(live.url + PAGE, {headers: {accept: "text/html"}});
+  return {status: response.status, text: await response.text()};
+}
+
+it("gives the page of the last time at once, whole, and follows it once the pages are there", async () => {
+  await live.restart(async () => {});
+  const {status, text} = await firstAnswer();
+  expect(status).toBe(200);
+  expect(text).toContain("Contexte et méthode");
+  const page = await live.open(PAGE);
+  await page.evaluate(() => Object.assign(window, {isTheSame: true}));
+  await page.waitForSelector(FIGURE, {timeout: 60_000, state: "attached"});
+  await expect.poll(() => panelText(page), PATIENCE).toBe("");
+  const before = await readFile(live.path(TEMPLATE), "utf8");
+  await writeFile(live.path(TEMPLATE), before.replace("## Contexte et méthode", "## Avant-propos"));
+  await expect.poll(() => page.innerText("#observablehq-main"), PATIENCE).toContain("Avant-propos");
+  expect(await page.evaluate(() => "isTheSame" in window)).toBe(true);
+  await page.context().close();
+});
+
+it("gives no page that was edited since, and after it what was edited", async () => {
+  await live.restart(async () => {
+    const before = await readFile(live.path(TEMPLATE), "utf8");
+    await writeFile(
+      live.path(TEMPLATE),
+      before.replace(/^## (Avant-propos|Contexte et méthode)$/m, "## Ce qui suit")
+    );
+  });
+  const {status, text} = await firstAnswer();
+  // The page that waits for the pages, or theirs.
+  expect(text).not.toMatch(/Avant-propos|Contexte et méthode/);
+  if (status === 200) expect(text).toContain("Ce qui suit");
+  const page = await live.open(PAGE);
+  await expect.poll(() => page.innerText("body").catch(() => ""), PATIENCE).toContain("Ce qui suit");
+  await page.context().close();
+});
+
+it("keeps what an edit has made of an open page", async () => {
+  const page = await live.open(PAGE);
+  await page.waitForSelector(FIGURE, {timeout: 60_000, state: "attached"});
+  const before = await readFile(live.path(TEMPLATE), "utf8");
+  await writeFile(live.path(TEMPLATE), before.replace("## Ce qui suit", "## Pour finir"));
+  await expect.poll(() => page.innerText("#observablehq-main"), PATIENCE).toContain("Pour finir");
+  await untilKept("Pour finir");
+  await page.context().close();
+  await live.restart(async () => {});
+  const {status, text} = await firstAnswer();
+  expect(status).toBe(200);
+  expect(text).toContain("Pour finir");
+});
