@@ -1,36 +1,42 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {FOR_MANY_PAGES, launchBrowser} from "./browser/browser.js";
-import {chooseFactsheets} from "./print/factsheet-choice.js";
+import {chooseDocuments} from "./print/document-choice.js";
 import {deploymentFrom} from "./common/deployment.js";
 import {readNames, runCommand} from "../src/customs/run-command.js";
 import {printSite} from "./print/print-site.js";
 import {DIST, buildProject} from "./project.js";
 import {copySite, holdSite, replaceSite} from "./common/replace-site.js";
-import {readSiteRecord, type Factsheet, type SiteRecord} from "./common/site-record.js";
+import {
+  printedDocuments,
+  readSiteRecord,
+  type PrintedDocument,
+  type SiteRecord
+} from "./common/site-record.js";
 
-// npm run pdf [-- 07 2A region-84 france]: PDFs of these factsheets, of all without argument, in dist/pdf.
+// npm run pdf [-- 07 2A region-84 france exposition-etats-unis]: PDFs of these factsheets and studies, of
+// all without argument, in dist/pdf.
 await runCommand(async () => {
   const wanted = readNames();
-  const factsheets = await holdSite(DIST, async () => {
+  const documents = await holdSite(DIST, async () => {
     if (!existsSync(join(DIST, "site.json")))
       await buildProject({env: process.env, projectDir: process.cwd(), dist: DIST});
     const record = await readSiteRecord(DIST);
-    const chosen = chooseFactsheets(record.factsheets, wanted);
+    const chosen = chooseDocuments(printedDocuments(record), wanted);
     await replaceSite(DIST, async (working) => {
       await copySite(DIST, working);
       await print(working, record, chosen);
     });
     return chosen;
   });
-  process.stdout.write(`${factsheets.map(({pdf}) => join(DIST, pdf)).join("\n")}\n`);
+  process.stdout.write(`${documents.map(({pdf}) => join(DIST, pdf)).join("\n")}\n`);
 });
 
-async function print(dist: string, record: SiteRecord, factsheets: readonly Factsheet[]): Promise<void> {
+async function print(dist: string, record: SiteRecord, documents: readonly PrintedDocument[]): Promise<void> {
   const {siteUrl} = deploymentFrom(process.env);
   const browser = await launchBrowser(process.env, FOR_MANY_PAGES);
   try {
-    await printSite({dist, record, factsheets, browser, siteUrl});
+    await printSite({dist, record, documents, browser, siteUrl});
   } finally {
     await browser.close();
   }

@@ -18,7 +18,7 @@ import {DIST, LAST_BUILD, buildProject} from "./project.js";
 import {holdSite} from "./common/replace-site.js";
 import {checkPublication} from "./common/publication.js";
 import {checkSentences, falseSentencesText} from "./faults/false-sentences.js";
-import {readSiteRecord, writeSiteRecord} from "./common/site-record.js";
+import {printedDocuments, readSiteRecord, writeSiteRecord} from "./common/site-record.js";
 
 // npm run site: what is deployed. Build, previews (where SITE_URL is given), then one visit of each page
 // (prerender, crawl, PDF), links and files once more.
@@ -46,10 +46,11 @@ await runCommand(async () => {
       const drawn = await previews;
       if (drawn && siteUrl) await placePreviews(dist, drawn, siteUrl);
       const record = await readSiteRecord(dist);
-      await linkPdfs(dist, record.factsheets);
+      const documents = printedDocuments(record);
+      await linkPdfs(dist, documents);
       const allColours = values["all-colours"];
       pageCount = await prerender({dist, base, browser, allColours, print: {record, siteUrl}});
-      pdfCount = record.factsheets.length;
+      pdfCount = documents.length;
       await checkSite(dist, base);
       await writeSiteRecord(dist, {...record, visited: true});
     };

@@ -1,5 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
+import {DomUtils, parseDocument} from "htmlparser2";
 import {slug} from "../../src/french/slug.js";
 import {findTerritory, type Territory} from "../../src/reference/territories.js";
 import {SiteFault} from "./fault.js";
@@ -7,13 +8,14 @@ import type {DataFacts} from "../../src/trade/types.js";
 import {writeOutput} from "./files.js";
 import {factsheetId, type Page} from "./pages.js";
 
-/** One factsheet of a built site. */
-export interface Factsheet {
-  /** `departement-07`, `region-84`, `france`. */
+/** A page of a built site that has a PDF. */
+export interface PrintedDocument {
+  kind: "fiche" | "étude";
+  /** `departement-07`, `region-84`, `france`; for a study the end of its address, `exposition-etats-unis`. */
   id: string;
   /** `/departement/07` */
   path: string;
-  /** Name of its territory, « Ardèche ». */
+  /** Name of its territory, « Ardèche », or title of the study. */
   name: string;
   /** Title of the page. */
   title: string;
@@ -28,7 +30,8 @@ export interface Factsheet {
 export interface SiteRecord extends DataFacts {
   /** Path for which the site was built, with both slashes. */
   base: string;
-  factsheets: Factsheet[];
+  factsheets: PrintedDocument[];
+  studies: PrintedDocument[];
   /**
    * Whether every page has been visited, as `npm run site` does: its cells are written in it, it has no
    * fault, PDFs are there.
@@ -42,7 +45,13 @@ const FILE = "site.json";
 export function siteRecord(pages: readonly Page[], facts: DataFacts, base: string): SiteRecord {
   const {demo, referenceYear, years, dataMonth} = facts;
   const factsheets = pages.flatMap((page) => factsheet(page, referenceYear));
-  return {demo, referenceYear, years, dataMonth, base, factsheets};
+  const studies = pages.flatMap((page) => study(page, referenceYear));
+  return {demo, referenceYear, years, dataMonth, base, factsheets, studies};
+}
+
+/** All that is printed of a site. */
+export function printedDocuments({factsheets, studies}: SiteRecord): PrintedDocument[] {
+  return [...factsheets, ...studies];
 }
 
 export async function writeSiteRecord(dist: string, record: SiteRecord): Promise<void> {
@@ -60,7 +69,7 @@ export async function readSiteRecord(dist: string): Promise<SiteRecord> {
   }
 }
 
-function factsheet(page: Page, year: number): Factsheet[] {
+function factsheet(page: Page, year: number): PrintedDocument[] {
   const id = factsheetId(page.path);
   const territory = id === null ? undefined : findTerritory(id);
   if (!territory) return [];
@@ -72,7 +81,18 @@ function factsheet(page: Page, year: number): Factsheet[] {
         : "";
   const stem = ["commerce-exterieur", code, slug(territory.name), year].filter(Boolean).join("-");
   const title = factsheetTitle(territory, year);
-  return [{id: territory.id, path: page.path, name: territory.name, title, pdf: `pdf/${stem}.pdf`}];
+  return [
+    {kind: "fiche", id: territory.id, path: page.path, name: territory.name, title, pdf: `pdf/${stem}.pdf`}
+  ];
+}
+
+/** The document of a page of `/etudes/`, under the title that the page itself has. */
+function study({path, html}: Page, year: number): PrintedDocument[] {
+  const id = /^\/etudes\/([^/]+)$/.exec(path)?.[1];
+  if (id === undefined) return [];
+  const heading = DomUtils.findOne(({name}) => name === "h1", parseDocument(html).children, true);
+  const title = heading ? DomUtils.textContent(heading).trim() : id;
+  return [{kind: "étude", id, path, name: title, title, pdf: `pdf/etude-${slug(id)}-${year}.pdf`}];
 }
 
 /** « Le commerce extérieur de l’Ardèche en 2024 » */

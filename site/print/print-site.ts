@@ -2,7 +2,7 @@ import {join} from "node:path";
 import pMap from "p-map";
 import type {Browser, BrowserContext} from "playwright-core";
 import {PAGES_AT_A_TIME, openContext} from "../browser/browser.js";
-import {printFactsheet, type PrintedSite} from "./factsheet-pdf.js";
+import {printDocument, type PrintedSite} from "./document-pdf.js";
 import {SiteFault, firstPlaces, reasonOf} from "../common/fault.js";
 import {writeOutput} from "../common/files.js";
 import {linkPdfs} from "./pdf-link.js";
@@ -10,14 +10,14 @@ import {seeAsPrinter} from "./pdf-page.js";
 import {Progress} from "../common/progress.js";
 import {serveSite} from "../common/server.js";
 import {settle} from "../browser/settle.js";
-import type {Factsheet, SiteRecord} from "../common/site-record.js";
+import type {PrintedDocument, SiteRecord} from "../common/site-record.js";
 import {withinTime} from "../browser/time-limit.js";
 import {watchPage} from "../browser/watch.js";
 
 export interface PrintOptions {
   dist: string;
   record: SiteRecord;
-  factsheets: readonly Factsheet[];
+  documents: readonly PrintedDocument[];
   browser: Browser;
   /** Address of the published site, for the links of the documents; null when it is not known. */
   siteUrl: string | null;
@@ -27,42 +27,42 @@ export interface PrintOptions {
 const PRINT_LIMIT_MS = 120_000;
 
 /**
- * Opens the pages of factsheets of a built site and writes their PDF into `dist/pdf`, and the links to them
- * into the pages: the same documents as those of the visit of the whole site (`prerender.ts`). Fails on a
- * page in error or a document too long or too heavy.
+ * Opens the pages of factsheets and studies of a built site and writes their PDF into `dist/pdf`, and the
+ * links to them into the pages: the same documents as those of the visit of the whole site
+ * (`prerender.ts`). Fails on a page in error or a document too long or too heavy.
  */
-export async function printSite({dist, record, factsheets, browser, siteUrl}: PrintOptions): Promise<void> {
+export async function printSite({dist, record, documents, browser, siteUrl}: PrintOptions): Promise<void> {
   // Before printing: the marks of a tagged document count the elements of the page.
-  await linkPdfs(dist, factsheets);
+  await linkPdfs(dist, documents);
   const server = await serveSite({dist, base: record.base});
   const context = await openContext(browser);
-  const progress = new Progress("Fiches mises en PDF", factsheets.length);
+  const progress = new Progress("Pages mises en PDF", documents.length);
   const site = {record, servedAt: server.url, siteUrl};
   try {
     const faults = await pMap(
-      factsheets,
-      async (factsheet) => {
-        const fault = await withinTime(PRINT_LIMIT_MS, writePdf(dist, factsheet, site, context)).catch(
+      documents,
+      async (document) => {
+        const fault = await withinTime(PRINT_LIMIT_MS, writePdf(dist, document, site, context)).catch(
           reasonOf
         );
-        progress.step(factsheet.pdf);
-        return fault && `${factsheet.path} – ${fault}`;
+        progress.step(document.pdf);
+        return fault && `${document.path} – ${fault}`;
       },
       {concurrency: PAGES_AT_A_TIME}
     );
     const found = faults.filter((fault) => fault !== null);
     if (found.length > 0)
-      throw new SiteFault("Des fiches n’ont pas pu être mises en PDF\u00a0:", firstPlaces(found));
+      throw new SiteFault("Des pages n’ont pas pu être mises en PDF\u00a0:", firstPlaces(found));
   } finally {
     await context.close();
     await server.close();
   }
 }
 
-/** Writes the PDF of a factsheet. Returns what is wrong with it, or null. */
+/** Writes the PDF of a page. Returns what is wrong with it, or null. */
 async function writePdf(
   dist: string,
-  factsheet: Factsheet,
+  document: PrintedDocument,
   site: PrintedSite,
   context: BrowserContext
 ): Promise<string | null> {
@@ -70,11 +70,11 @@ async function writePdf(
   const faults = watchPage(tab, site.servedAt);
   try {
     await seeAsPrinter(tab);
-    const response = await tab.goto(site.servedAt + factsheet.path.slice(1), {waitUntil: "load"});
+    const response = await tab.goto(site.servedAt + document.path.slice(1), {waitUntil: "load"});
     if (!response?.ok()) faults.push(`réponse ${response?.status()}`);
     await settle(tab);
-    const bytes = await printFactsheet(tab, factsheet, site);
-    if (faults.length === 0) await writeOutput(join(dist, factsheet.pdf), bytes);
+    const bytes = await printDocument(tab, document, site);
+    if (faults.length === 0) await writeOutput(join(dist, document.pdf), bytes);
     return faults.join("\u202f; ") || null;
   } catch (error) {
     return [...faults, reasonOf(error)].join("\u202f; ");

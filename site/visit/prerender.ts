@@ -3,14 +3,14 @@ import pMap from "p-map";
 import {group} from "d3-array";
 import type {Browser, Page as BrowserPage} from "playwright-core";
 import {PAGES_AT_A_TIME, openContext} from "../browser/browser.js";
-import {printFactsheet} from "../print/factsheet-pdf.js";
+import {printDocument} from "../print/document-pdf.js";
 import {SiteFault, firstPlaces} from "../common/fault.js";
 import {writeOutput} from "../common/files.js";
 import {factsheetId, readPages, type Page} from "../common/pages.js";
 import {Progress} from "../common/progress.js";
 import {isRedirect} from "../finish/redirects.js";
 import {serveSite} from "../common/server.js";
-import type {SiteRecord} from "../common/site-record.js";
+import {printedDocuments, type SiteRecord} from "../common/site-record.js";
 import {TabPool} from "../browser/tab-pool.js";
 import {count} from "../../src/french/words.js";
 import {visitPage, type VisitResult} from "./visit.js";
@@ -22,7 +22,10 @@ export interface PrerenderOptions {
   browser: Browser;
   /** Looks at the colours and at what opens on every page, not only on a few of each kind. */
   allColours?: boolean;
-  /** Also prints the factsheets among the pages, whose links to their PDF are there already (`linkPdfs`). */
+  /**
+   * Also prints the factsheets and studies among the pages, whose links to their PDF are there already
+   * (`linkPdfs`).
+   */
   print?: {record: SiteRecord; siteUrl: string | null};
   /** Addresses of the only pages to prerender; all without it. */
   paths?: readonly string[];
@@ -40,9 +43,9 @@ interface Outcome extends Pick<VisitResult, "page" | "faults" | "hungCell"> {
 
 /**
  * Opens every page of a built site once, writes what its cells display into its HTML and the PDF of
- * factsheets, and fails if any page has a fault (see visit.ts). Each page is written when it has been
- * visited, so that the documents of hundreds do not wait in memory: after a failure the folder holds some
- * pages of both kinds, and is to be thrown away.
+ * factsheets and studies, and fails if any page has a fault (see visit.ts). Each page is written when it
+ * has been visited, so that the documents of hundreds do not wait in memory: after a failure the folder
+ * holds some pages of both kinds, and is to be thrown away.
  */
 export async function prerender(options: PrerenderOptions): Promise<number> {
   const {dist, base, browser, paths} = options;
@@ -101,12 +104,12 @@ function hasCell({html}: Page, cell: string): boolean {
 }
 
 function visitOptions({path}: Page, siteUrl: string, {print, settleTimeout, timeLimit}: PrerenderOptions) {
-  const factsheet = print?.record.factsheets.find((each) => each.path === path);
-  if (!print || !factsheet) return {siteUrl, settleTimeout, timeLimit};
+  const document = print && printedDocuments(print.record).find((each) => each.path === path);
+  if (!document) return {siteUrl, settleTimeout, timeLimit};
   const site = {...print, servedAt: siteUrl};
   const printPdf = async (tab: BrowserPage) => ({
-    file: factsheet.pdf,
-    bytes: await printFactsheet(tab, factsheet, site)
+    file: document.pdf,
+    bytes: await printDocument(tab, document, site)
   });
   return {siteUrl, settleTimeout, timeLimit, print: printPdf};
 }

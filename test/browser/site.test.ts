@@ -5,7 +5,7 @@ import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {accessibilityFaults} from "../../site/visit/accessibility.js";
 import {openContext} from "../../site/browser/browser.js";
-import {PDF_LIMITS} from "../../site/print/factsheet-pdf.js";
+import {PDF_LIMITS} from "../../site/print/document-pdf.js";
 import {figureAnchors} from "../../site/common/figure-anchors.js";
 import {listFiles} from "../../site/common/files.js";
 import {brokenLinks} from "../../site/finish/links.js";
@@ -215,7 +215,7 @@ describe("a factsheet", {timeout: 4 * MINUTE}, () => {
   it("prints as a tagged French PDF of twelve pages at most, the same on a machine with other fonts", async () => {
     const factsheets = site.record.factsheets.filter(({id}) => ["departement-07", "france"].includes(id));
     const print = async (browser: Browser) => {
-      await printSite({dist: site.dist, record: site.record, factsheets, browser, siteUrl: null});
+      await printSite({dist: site.dist, record: site.record, documents: factsheets, browser, siteUrl: null});
       return Promise.all(factsheets.map(({pdf}) => readFile(join(site.dist, pdf))));
     };
     const first = await print(site.browser);

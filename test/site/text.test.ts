@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {JSDOM, type DOMWindow} from "jsdom";
 import {describe, expect, it} from "vitest";
-import {chooseFactsheets} from "../../site/print/factsheet-choice.js";
+import {chooseDocuments} from "../../site/print/document-choice.js";
 import {deploymentFrom} from "../../site/common/deployment.js";
 import {firstPlaces} from "../../site/common/fault.js";
 import {FrenchWords} from "../../site/common/french-words.js";
@@ -13,7 +13,7 @@ import {linkPdf} from "../../site/print/pdf-link.js";
 import {Progress} from "../../site/common/progress.js";
 import {stableAddresses} from "../../site/finish/public-files.js";
 import {checkPublication} from "../../site/common/publication.js";
-import type {Factsheet} from "../../site/common/site-record.js";
+import type {PrintedDocument} from "../../site/common/site-record.js";
 import {sitemap} from "../../site/finish/sitemap.js";
 import {scriptsLast, sideBarStateFirst} from "../../site/finish/loading-order.js";
 import {inlineStyles} from "../../site/finish/styles.js";
@@ -226,6 +226,7 @@ describe("cutAtWord", () => {
 });
 
 describe("linkPdf", () => {
+  const PDF = {pdf: "pdf/x.pdf", kind: "fiche"} as const;
   const page = {
     file: "departement/07.html",
     path: "/departement/07",
@@ -233,36 +234,44 @@ describe("linkPdf", () => {
   };
 
   it("comes after the lead, once", () => {
-    const html = linkPdf(page, "pdf/x.pdf");
+    const html = linkPdf(page, PDF);
     expect(html).toContain(`Chapeau</p>\n<p class="cx-pdf-link"><a href="../pdf/x.pdf" download>`);
-    expect(linkPdf({...page, html}, "pdf/x.pdf")).toBe(html);
+    expect(linkPdf({...page, html}, PDF)).toBe(html);
+  });
+
+  it("says what it prints", () => {
+    expect(linkPdf(page, PDF)).toContain(">Télécharger cette fiche (PDF, A4)<");
+    expect(linkPdf(page, {...PDF, kind: "étude"})).toContain(">Télécharger cette étude (PDF, A4)<");
   });
 
   it("comes after the title where there is no lead", () => {
-    expect(linkPdf({...page, html: "<h1>T</h1><p>x</p>"}, "pdf/x.pdf")).toMatch(
+    expect(linkPdf({...page, html: "<h1>T</h1><p>x</p>"}, PDF)).toMatch(
       /^<h1>T<\/h1>\n<p class="cx-pdf-link">/
     );
   });
 });
 
-describe("chooseFactsheets", () => {
-  const all = ["departement-01", "departement-07", "departement-20", "region-84", "france"].map(
-    (id) => ({id}) as Factsheet
+describe("chooseDocuments", () => {
+  const all = ["departement-01", "departement-07", "departement-20", "region-84", "france", "exposition"].map(
+    (id) => ({id, kind: id === "exposition" ? "étude" : "fiche"}) as PrintedDocument
   );
-  const ids = (words: string[]) => chooseFactsheets(all, words).map(({id}) => id);
+  const ids = (words: string[]) => chooseDocuments(all, words).map(({id}) => id);
 
   it("takes codes as people write them", () => {
-    expect(ids(["7", "2A", "2b", "region-84", "France"])).toEqual([
+    expect(ids(["7", "2A", "2b", "region-84", "France", "exposition"])).toEqual([
       "departement-07",
       "departement-20",
       "region-84",
-      "france"
+      "france",
+      "exposition"
     ]);
     expect(ids([])).toHaveLength(all.length);
   });
 
   it("refuses a code that names nothing", () => {
-    expect(() => ids(["07", "99"])).toThrow(/Aucune fiche ne correspond à «\u00a099\u00a0»/);
+    expect(() => ids(["07", "99"])).toThrow(
+      /Aucune fiche ni étude ne correspond à «\u00a099\u00a0».* france, exposition\.$/
+    );
   });
 });
 

@@ -9,6 +9,7 @@ const record: SiteRecord = {
   dataMonth: "2025-02",
   base: "/fiches/",
   factsheets: [],
+  studies: [],
   visited: true
 };
 

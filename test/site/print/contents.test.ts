@@ -2,7 +2,7 @@ import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {launchBrowser} from "../../../site/browser/browser.js";
 import {placeContents} from "../../../site/print/contents.js";
-import {PDF_LIMITS, printFactsheet} from "../../../site/print/factsheet-pdf.js";
+import {PDF_LIMITS, printDocument} from "../../../site/print/document-pdf.js";
 import {finishPdf, readLayout} from "../../../site/print/pdf-metadata.js";
 import {printPage} from "../../../site/print/pdf-page.js";
 
@@ -78,15 +78,16 @@ describe("the contents of a printed factsheet", {timeout: 60_000}, () => {
   it("do not stay when the document is too long", async () => {
     const {tab, line} = await open(SHEET + '<p style="break-after: page">d</p>'.repeat(PDF_LIMITS.pages));
     const factsheet = {
+      kind: "fiche",
       id: "departement-07",
       title: "Essai",
       name: "Ardèche",
       path: "/departement/07",
       pdf: "a.pdf"
-    };
-    const record = {demo: true, dataMonth: "2025-02"} as Parameters<typeof printFactsheet>[2]["record"];
+    } as const;
+    const record = {demo: true, dataMonth: "2025-02"} as Parameters<typeof printDocument>[2]["record"];
     await expect(
-      printFactsheet(tab, factsheet, {record, servedAt: "http://127.0.0.1:4000/", siteUrl: null})
+      printDocument(tab, factsheet, {record, servedAt: "http://127.0.0.1:4000/", siteUrl: null})
     ).rejects.toThrow(/^15\spages, 12\sau plus$/);
     expect(await line()).toBeNull();
   });

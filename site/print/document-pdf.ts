@@ -3,10 +3,13 @@ import {CUSTOMS, DEMO_DESCRIPTION} from "../../src/french/source.js";
 import {placeContents, type Contents} from "./contents.js";
 import {finishPdf, readLayout, type FinishedPdf, type PdfLayout, type PdfMetadata} from "./pdf-metadata.js";
 import {printPage} from "./pdf-page.js";
-import type {Factsheet, SiteRecord} from "../common/site-record.js";
+import type {PrintedDocument, SiteRecord} from "../common/site-record.js";
 import {SiteFault} from "../common/fault.js";
 
-/** A factsheet is kept short enough to be read and light enough to be sent by mail. */
+/**
+ * A factsheet is kept short enough to be read and light enough to be sent by mail. A study is as long as
+ * its author makes it.
+ */
 export const PDF_LIMITS = {pages: 12, bytes: 1_000_000};
 
 /** A factsheet with more to say than others is reduced a little to keep to its pages. */
@@ -22,22 +25,23 @@ export interface PrintedSite {
 }
 
 /**
- * The PDF of a factsheet whose page is open as it is printed (`pdf-page.ts`). The same page gives the same
- * bytes. Fails with a French sentence on a document too long or too heavy.
+ * The PDF of a factsheet or of a study whose page is open as it is printed (`pdf-page.ts`). The same page
+ * gives the same bytes. Fails with a French sentence on a factsheet too long or too heavy.
  */
-export async function printFactsheet(
+export async function printDocument(
   tab: BrowserPage,
-  factsheet: Factsheet,
+  document: PrintedDocument,
   site: PrintedSite
 ): Promise<Uint8Array> {
-  const {title, path} = factsheet;
+  const {title, path, kind} = document;
   const printed = {title, demo: site.record.demo, publishedAt: site.siteUrl && site.siteUrl + path};
-  const metadata = pdfMetadata(factsheet, site);
+  const metadata = pdfMetadata(document, site);
   const contents = await placeContents(tab);
   const draft = async (scale: number) => readLayout(await printPage(tab, printed, scale, "draft"));
   const print = async (scale: number) => finishPdf(await printPage(tab, printed, scale), metadata);
-  const {bytes, pageCount} = await shortEnough(draft, print, contents).finally(contents.remove);
-  const fault = sizeFault(pageCount, bytes.length);
+  const scales = kind === "fiche" ? SCALES : [1];
+  const {bytes, pageCount} = await shortEnough(scales, draft, print, contents).finally(contents.remove);
+  const fault = kind === "fiche" ? sizeFault(pageCount, bytes.length) : null;
   if (fault) throw new SiteFault(fault);
   return bytes;
 }
@@ -47,13 +51,14 @@ export async function printFactsheet(
  * pages of its parts.
  */
 async function shortEnough(
+  scales: readonly number[],
   draft: (scale: number) => Promise<PdfLayout>,
   print: (scale: number) => Promise<FinishedPdf>,
   contents: Contents
 ): Promise<FinishedPdf> {
-  for (const scale of SCALES) {
+  for (const scale of scales) {
     const layout = await draft(scale);
-    if (layout.pageCount > PDF_LIMITS.pages && scale !== SCALES.at(-1)) continue;
+    if (layout.pageCount > PDF_LIMITS.pages && scale !== scales.at(-1)) continue;
     await contents.write(layout.pageOf);
     const numbered = await print(scale);
     checkContents(contents, layout, numbered);
@@ -69,7 +74,7 @@ function checkContents({parts}: Contents, draft: PdfLayout, numbered: PdfLayout)
     throw new SiteFault(`«\u00a0${moved.title}\u00a0»\u00a0: sa page a changé quand le sommaire a été écrit`);
 }
 
-function pdfMetadata({title, name}: Factsheet, {record, servedAt, siteUrl}: PrintedSite): PdfMetadata {
+function pdfMetadata({title, name}: PrintedDocument, {record, servedAt, siteUrl}: PrintedSite): PdfMetadata {
   const {demo, dataMonth} = record;
   const subject = demo ? DEMO_DESCRIPTION : `Source\u00a0: ${CUSTOMS}`;
   const keywords = ["commerce extérieur", "importations", "exportations", name];
