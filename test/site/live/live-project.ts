@@ -82,9 +82,11 @@ export class LiveProject {
     return command;
   }
 
-  async open(path: string): Promise<Page> {
+  /** Opens a page; `prepare` is given its tab before. */
+  async open(path: string, prepare: (page: Page) => void = () => {}): Promise<Page> {
     const context = await openContext(this.browser, {viewport: {width: 1280, height: 900}});
     const page = await context.newPage();
+    prepare(page);
     await untilAnswer(this.url);
     await page.goto(this.url + path);
     return page;

@@ -25,7 +25,7 @@ afterAll(() => live.stop());
 
 /** Waits until what the preview has kept holds the page with these words. */
 async function untilKept(words: string): Promise<void> {
-  await expect.poll(keptPage, PATIENCE).toContain(words);
+  await vi.waitFor(async () => expect(await keptPage()).toContain(words), PATIENCE);
 }
 
 async function keptPage(): Promise<string> {
@@ -47,10 +47,15 @@ it("gives the page of the last time at once, whole, and follows it once the page
   const {status, text} = await firstAnswer();
   expect(status).toBe(200);
   expect(text).toContain("Contexte et méthode");
-  const page = await live.open(PAGE);
+  const socket: string[] = [];
+  const page = await live.open(PAGE, (tab) =>
+    tab.on("websocket", (each) => each.on("framereceived", ({payload}) => socket.push(String(payload))))
+  );
   await page.evaluate(() => Object.assign(window, {isTheSame: true}));
   await page.waitForSelector(FIGURE, {timeout: 60_000, state: "attached"});
   await expect.poll(() => panelText(page), PATIENCE).toBe("");
+  // The pages find that the page is right, and follow it from then on.
+  await expect.poll(() => socket, PATIENCE).toEqual(['{"type":"welcome"}']);
   const before = await readFile(live.path(TEMPLATE), "utf8");
   await writeFile(live.path(TEMPLATE), before.replace("## Contexte et méthode", "## Avant-propos"));
   await expect.poll(() => page.innerText("#observablehq-main"), PATIENCE).toContain("Avant-propos");
@@ -63,15 +68,15 @@ it("gives no page that was edited since, and after it what was edited", async ()
     const before = await readFile(live.path(TEMPLATE), "utf8");
     await writeFile(
       live.path(TEMPLATE),
-      before.replace(/^## (Avant-propos|Contexte et méthode)$/m, "## Ce qui suit")
+      before.replace(/^## (Avant-propos|Contexte et méthode)$/m, "## Mise en place")
     );
   });
   const {status, text} = await firstAnswer();
   // The page that waits for the pages, or theirs.
   expect(text).not.toMatch(/Avant-propos|Contexte et méthode/);
-  if (status === 200) expect(text).toContain("Ce qui suit");
+  if (status === 200) expect(text).toContain("Mise en place");
   const page = await live.open(PAGE);
-  await expect.poll(() => page.innerText("body").catch(() => ""), PATIENCE).toContain("Ce qui suit");
+  await expect.poll(() => page.innerText("body").catch(() => ""), PATIENCE).toContain("Mise en place");
   await page.context().close();
 });
 
@@ -79,7 +84,7 @@ it("keeps what an edit has made of an open page", async () => {
   const page = await live.open(PAGE);
   await page.waitForSelector(FIGURE, {timeout: 60_000, state: "attached"});
   const before = await readFile(live.path(TEMPLATE), "utf8");
-  await writeFile(live.path(TEMPLATE), before.replace("## Ce qui suit", "## Pour finir"));
+  await writeFile(live.path(TEMPLATE), before.replace("## Mise en place", "## Pour finir"));
   await expect.poll(() => page.innerText("#observablehq-main"), PATIENCE).toContain("Pour finir");
   await untilKept("Pour finir");
   await page.context().close();
