@@ -1,4 +1,4 @@
-import type {IncomingMessage} from "node:http";
+import type {IncomingMessage, ServerResponse} from "node:http";
 import {isBlocking} from "../../src/markdown/faults.js";
 import {answersKey, readAnswers, writeAnswers, type Answer, type Answers} from "./kept-answers.js";
 import type {Supervisor} from "./supervisor.js";
@@ -34,6 +34,8 @@ export class AnswerMemory {
   readonly #files = new Map<string, Answer>();
   readonly #pages = new Set<string>();
   #hasNew = false;
+  /** Number of requests that are being answered. */
+  #underway = 0;
   #written = "";
   #timer: NodeJS.Timeout | undefined;
 
@@ -53,7 +55,12 @@ export class AnswerMemory {
   }
 
   /** Asks for the whole answer where it is not known: that nothing has changed would say nothing. */
-  prepare(request: IncomingMessage): void {
+  prepare(request: IncomingMessage, response: ServerResponse): void {
+    this.#underway += 1;
+    response.once("close", () => {
+      this.#underway -= 1;
+      this.#keepSoon();
+    });
     if (!this.#files.has(nameOf(request))) delete request.headers["if-none-match"];
   }
 
@@ -125,7 +132,7 @@ export class AnswerMemory {
 
   async #keep(): Promise<void> {
     // What is being done ends with a change, after which this comes again.
-    if (this.#supervisor.state("").progress !== null) return;
+    if (this.#underway > 0 || this.#supervisor.state("").progress !== null) return;
     const key = await this.#key();
     if (key === null || (key === this.#written && !this.#hasNew)) return;
     this.#hasNew = false;

@@ -52,7 +52,7 @@ export async function frontServer(supervisor: Supervisor, memory: AnswerMemory):
     }
     const kept = await memory.kept(request);
     if (kept) return sendKept(response, kept);
-    memory.prepare(request);
+    memory.prepare(request, response);
     await pages.web(request, response);
   }
   return server;
