@@ -1,4 +1,5 @@
 import type {Refusal} from "../../src/customs/common/refusal.js";
+import {capitalised} from "../../src/french/words.js";
 import type {PageFault} from "../../src/markdown/faults.js";
 
 /** What the data step refuses, as faults like those of pages. */
@@ -10,7 +11,7 @@ export function refusalFaults({files}: Refusal): PageFault[] {
       line,
       text: "",
       message: `Fichier refusé\u00a0: ${what}`,
-      advice: todo
+      advice: capitalised(todo)
     }))
   );
 }
