@@ -1,6 +1,7 @@
 import type {Page as BrowserPage} from "playwright-core";
 import {CUSTOMS, DEMO_DESCRIPTION} from "../../src/french/source.js";
 import {placeContents, type Contents} from "./contents.js";
+import {placeFirstPageChart} from "./first-page-chart.js";
 import {finishPdf, readLayout, type FinishedPdf, type PdfLayout, type PdfMetadata} from "./pdf-metadata.js";
 import {printPage} from "./pdf-page.js";
 import type {PrintedDocument, SiteRecord} from "../common/site-record.js";
@@ -36,11 +37,15 @@ export async function printDocument(
   const {title, path, kind} = document;
   const printed = {title, demo: site.record.demo, publishedAt: site.siteUrl && site.siteUrl + path};
   const metadata = pdfMetadata(document, site);
+  const putChartBack = await placeFirstPageChart(tab);
   const contents = await placeContents(tab);
   const draft = async (scale: number) => readLayout(await printPage(tab, printed, scale, "draft"));
   const print = async (scale: number) => finishPdf(await printPage(tab, printed, scale), metadata);
   const scales = kind === "fiche" ? SCALES : [1];
-  const {bytes, pageCount} = await shortEnough(scales, draft, print, contents).finally(contents.remove);
+  const {bytes, pageCount} = await shortEnough(scales, draft, print, contents).finally(async () => {
+    await contents.remove();
+    await putChartBack();
+  });
   const fault = kind === "fiche" ? sizeFault(pageCount, bytes.length) : null;
   if (fault) throw new SiteFault(fault);
   return bytes;
