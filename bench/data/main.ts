@@ -4,7 +4,7 @@ import {fileURLToPath, pathToFileURL} from "node:url";
 import {measure} from "./measure.js";
 import {writeOfficialFiles} from "./official-files.js";
 
-const folder = fileURLToPath(new URL("../../.cache/bench-data/", import.meta.url));
+const folder = fileURLToPath(new URL("../../.cache/bench-official/", import.meta.url));
 const LAST_YEAR = 2024;
 
 /**

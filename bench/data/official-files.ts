@@ -4,21 +4,18 @@ import {join} from "node:path";
 import {Readable} from "node:stream";
 import {pipeline} from "node:stream/promises";
 import yazl from "yazl";
-import {departementSizes} from "../../src/demo/departement-sizes.js";
-import {makeRandom} from "../../src/demo/random.js";
-import {cpf4} from "../../src/reference/cpf4.js";
+import {makeRandom, seedOf} from "../../src/demo/random.js";
 import {departements} from "../../src/reference/departements.js";
-import {partners} from "../../src/reference/partners.js";
 import {regions} from "../../src/reference/regions.js";
+import {PRESENCE, officialTrades} from "./trades.js";
 
-/** Rows of a year, as in the official files: 1.75 million imports (2019), about 3 million both flows. */
-const ROWS = {I: 1_750_000, E: 1_250_000} as const;
-type Letter = keyof typeof ROWS;
+type Letter = "I" | "E";
 
 /**
  * Write the annual archives of `years` into `folder`, unless they are there. The row counts by département
  * have the shape of 2019, keys are unique, and most trades go on from year to year, as in the official files.
- * The values mean nothing.
+ * What is traded, with whom and for how much is drawn by the weights of the demonstration (`trades.ts`); the
+ * masses mean nothing.
  */
 export async function writeOfficialFiles(folder: string, years: readonly number[]): Promise<void> {
   await mkdir(folder, {recursive: true});
@@ -38,38 +35,17 @@ function archivePath(folder: string, letter: Letter, year: number): string {
 /** Head and tail of a row, between which the year stands. */
 type Trade = {quarter: number; codes: string; scale: number};
 
+/** Each trade in the quarters of an ordinary year in which it shows, by chance. */
 function drawTrades(letter: Letter): Trade[] {
-  const random = makeRandom(letter === "I" ? 1 : 2).uniform;
-  const total = departementSizes.reduce((sum, {importRowsHundreds}) => sum + importRowsHundreds, 0);
-  return departementSizes.flatMap(({code, importRowsHundreds}) => {
-    const rows = (ROWS[letter] * importRowsHundreds) / total;
-    return drawDepartement(code, Math.round(rows / 4 / PRESENCE), random);
+  const flow = letter === "I" ? "import" : "export";
+  const random = makeRandom(seedOf("official quarters", flow)).uniform;
+  return officialTrades(flow).flatMap(({departement, product, cpf4, partner, quarterEur}) => {
+    const codes = `${departement};${regionOf(departement)};${product};${cpf4};${partner}`;
+    return [1, 2, 3, 4]
+      .filter(() => random() < PRESENCE)
+      .map((quarter) => ({quarter, codes, scale: quarterEur}));
   });
 }
-
-/** Chance that a trade shows in a given quarter. */
-const PRESENCE = 0.6;
-
-/** Distinct (CPF4, partner) pairs, each in some of the quarters: few products and partners take most rows. */
-function drawDepartement(departement: string, pairs: number, random: () => number): Trade[] {
-  const region = regionOf(departement);
-  const seen = new Set<number>();
-  const trades: Trade[] = [];
-  while (seen.size < pairs) {
-    const product = Math.floor(random() ** 1.5 * cpf4.length);
-    const partner = Math.floor(random() ** 2.5 * partnerCodes.length);
-    const key = product * 1000 + partner;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const {code, a129} = cpf4[product]!;
-    const codes = `${departement};${region};${a129};${code};${partnerCodes[partner]}`;
-    const scale = Math.exp(random() * 15);
-    for (const quarter of [1, 2, 3, 4]) if (random() < PRESENCE) trades.push({quarter, codes, scale});
-  }
-  return trades;
-}
-
-const partnerCodes = [...new Set(partners.map(({code}) => code))];
 
 function regionOf(customsCode: string): string {
   if (customsCode === "99") return "21";
