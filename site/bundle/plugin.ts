@@ -46,6 +46,12 @@ export function frameworkOutput({dist, projectDir, entries, offered}: BundlePlug
           ? build.resolve(path, {resolveDir: projectDir, kind, pluginData: "once"})
           : undefined
       );
+      build.onResolve({filter: /^\.\//}, async ({path, resolveDir, importer, kind, pluginData}) => {
+        if (pluginData === "once" || !importer.includes(`${sep}d3-sankey${sep}`)) return undefined;
+        const found = await build.resolve(path, {resolveDir, kind, pluginData: "once"});
+        // Its package does not say so: its drawing of links, which no page uses, would bring d3-shape.
+        return {...found, sideEffects: false};
+      });
       build.onLoad({filter: /./, namespace: "absent"}, () => ({
         contents: `throw new Error("Cette bibliothèque n’est pas publiée avec le site.");`
       }));
