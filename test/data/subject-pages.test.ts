@@ -19,7 +19,13 @@ import {
 } from "../../src/components/subjects.js";
 import {dataDir} from "../../src/customs/data-dir.js";
 import {ensureData} from "../../src/customs/data-step.js";
-import {formatDecimal, formatEur, formatShare} from "../../src/french/numbers.js";
+import {
+  formatDecimal,
+  formatEur,
+  formatShare,
+  formatShareInColumn,
+  shareDecimals
+} from "../../src/french/numbers.js";
 import {departements} from "../../src/reference/departements.js";
 import type {DataContext, Flow} from "../../src/trade/types.js";
 
@@ -54,7 +60,11 @@ function tableOf(frame: Element): string[][] {
   return [...frame.querySelectorAll("tbody tr")].map((row) => [...row.children].map((c) => c.textContent!));
 }
 const eur = (value: number) => cellText(value, "eur");
-const share = (part: number, whole: number) => cellText(whole > 0 ? part / whole : null, "share");
+/** The texts of a column of shares: all with as many decimals as the smallest needs. */
+function shares(fractions: readonly number[]): string[] {
+  const decimals = shareDecimals(fractions);
+  return fractions.map((fraction) => formatShareInColumn(fraction, decimals));
+}
 /** Fractions of a file have four significant digits. */
 const kept = (fraction: number) => Number(fraction.toPrecision(4));
 
@@ -124,16 +134,12 @@ describe("pages of products and partners, beside the public files", () => {
         .map((valueEur, i) => ({code: own[i]!, valueEur}))
         .filter(({valueEur}) => valueEur !== 0);
       const rest = total - amounts.reduce((all, {valueEur}) => all + valueEur, 0);
-      const expected = new Map([
-        ...amounts.map(({code, valueEur}): [string, string[]] => [
-          code,
-          [
-            String(1 + amounts.filter((other) => other.valueEur > valueEur).length),
-            eur(valueEur),
-            share(valueEur, total)
-          ]
-        ]),
-        ...(rest === 0 ? [] : [["", ["–", eur(rest), share(rest, total)]] as [string, string[]]])
+      const lines = rest === 0 ? amounts : [...amounts, {code: "", valueEur: rest}];
+      const parts = shares(lines.map(({valueEur}) => valueEur / total));
+      const rankOf = (amount: number) => String(1 + amounts.filter(({valueEur}) => valueEur > amount).length);
+      const expected = lines.map(({code, valueEur}, i): [string, string[]] => [
+        code,
+        [code === "" ? "–" : rankOf(valueEur), eur(valueEur), parts[i]!]
       ]);
       const told = table
         .filter(([, , , amount]) => amount !== "0")
@@ -190,7 +196,7 @@ describe("pages of products and partners, beside the public files", () => {
           amounts.reduce((all, value) => all + value, 0),
           `${code} ${flow}`
         ).toBe(total);
-        detail.forEach(([, , , part], i) => expect(part).toBe(share(amounts[i]!, total)));
+        expect(detail.map(([, , , part]) => part)).toEqual(shares(amounts.map((value) => value / total)));
       }
 
       const franceShare = sum(rows.filter(inYear("export"))) / sum(france.filter(inYear("export")));
@@ -233,17 +239,10 @@ describe("pages of products and partners, beside the public files", () => {
       const told = activities.map(([, product, , flow, amount, part]) =>
         [product, flow, amount, part].join("|")
       );
-      const expected = FLOWS.flatMap((flow) =>
-        rows
-          .filter(inYear(flow))
-          .map(({product, valueEur}) =>
-            [
-              product,
-              flow === "export" ? "Exportations" : "Importations",
-              eur(valueEur),
-              share(valueEur, sums(flow))
-            ].join("|")
-          )
+      const shown = FLOWS.flatMap((flow) => rows.filter(inYear(flow)));
+      const parts = shares(shown.map(({flow, valueEur}) => valueEur / sums(flow)));
+      const expected = shown.map(({product, flow, valueEur}, i) =>
+        [product, flow === "export" ? "Exportations" : "Importations", eur(valueEur), parts[i]!].join("|")
       );
       expect(told.sort(), code).toEqual(expected.sort());
 
@@ -252,11 +251,13 @@ describe("pages of products and partners, beside the public files", () => {
         byDepartement.get(each)!.some((row) => is(row) && inYear("export")(row) && row.valueEur !== 0)
       );
       expect(weights.map(([, departement]) => departement).sort(), code).toEqual([...traders].sort());
-      for (const [, departement, part, amount] of weights) {
+      const sold = weights.map(([, departement]) => {
         const exported = byDepartement.get(departement!)!.filter(inYear("export"));
         const valueEur = sum(exported.filter(is));
-        expect([amount, part]).toEqual([eur(valueEur), cellText(kept(valueEur / sum(exported)), "share")]);
-      }
+        return {valueEur, share: kept(valueEur / sum(exported))};
+      });
+      expect(weights.map(([, , part]) => part)).toEqual(shares(sold.map(({share}) => share)));
+      expect(weights.map(([, , , amount]) => amount)).toEqual(sold.map(({valueEur}) => eur(valueEur)));
     }
   }, 120_000);
 
