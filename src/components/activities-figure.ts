@@ -4,6 +4,7 @@ import {activitiesFinding, activitiesUnit} from "./treemap/parts.js";
 import type {LoadCpf4} from "./treemap/treemap.js";
 import {activitiesTreemap} from "./treemap/treemap.js";
 import type {Fiche} from "./fiche.js";
+import {yearFigure} from "./fiche/years.js";
 import {fileStem} from "./figure/file-stem.js";
 import type {FigureSpec, FigureTable} from "./figure/figure.js";
 import {figure} from "./figure/figure.js";
@@ -19,10 +20,9 @@ export interface ActivitiesFigureOptions {
 }
 
 /** What a territory buys and sells, by family and heading, in the frame of a figure. */
-export function activitiesFigure(
-  fiche: Fiche,
-  {year, resize, loadCpf4}: ActivitiesFigureOptions
-): HTMLElement {
+export const activitiesFigure = yearFigure(ownActivities);
+
+function ownActivities(fiche: Fiche, {year, resize, loadCpf4}: ActivitiesFigureOptions): HTMLElement {
   const {rows, names, summary, context} = fiche;
   const data = activities(rows, {year, familyOf: names.familyOf});
   const isEmpty = data.every(({totalEur}) => totalEur <= 0);

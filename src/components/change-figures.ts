@@ -1,5 +1,6 @@
 import type {IndexFigureOptions} from "./change/index-figure.js";
 import type {Fiche, LoadComparison} from "./fiche.js";
+import {ficheOfYear} from "./fiche/years.js";
 import {laterFigure} from "./indices.js";
 import type {WithIndices} from "./indices.js";
 
@@ -29,4 +30,11 @@ export async function indexFigure(
  * The figure that ends « Exposition et dépendances »: its own controls, in the address as `pays`, `produit`,
  * `baisse`.
  */
-export const salesFallFigure = laterFigure((figures) => figures.salesFallFigure);
+export async function salesFallFigure(
+  fiche: Fiche,
+  options: Parameters<typeof drawSalesFall>[1]
+): Promise<HTMLElement> {
+  return drawSalesFall(await ficheOfYear(fiche, options.year), options);
+}
+
+const drawSalesFall = laterFigure((figures) => figures.salesFallFigure);

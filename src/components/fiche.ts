@@ -1,8 +1,12 @@
 import {tableFromIPC} from "apache-arrow/ipc/serialization";
-import type {Table, Vector} from "apache-arrow";
-import type {DataContext, Flow, TerritorySummary, TradeRow} from "../trade/types.js";
+import type {DataContext, TerritorySummary, TradeRow} from "../trade/types.js";
 import {makeNames} from "./chart/code-names.js";
-import type {Names} from "./chart/code-names.js";
+import type {ComparedRows, Fiche} from "./fiche/fiche.js";
+import {comparisonOf, rowsOf, territoryRowsOf} from "./fiche/rows.js";
+import {withOtherYears} from "./fiche/years.js";
+import type {YearlyFiche} from "./fiche/years.js";
+
+export type {ComparedRows, Fiche};
 
 /**
  * The contents of the files of one territory, as docs/architecture.md names them. A page asks for them
@@ -14,36 +18,29 @@ export interface FicheFiles {
   context: Promise<unknown>;
   /** `<id>.json`. */
   summary: Promise<unknown>;
-  /** `<id>.arrow`. */
+  /** `<id>-reference.arrow`; or `<id>.arrow`, of all years. */
   rows: Promise<ArrayBuffer>;
-}
-
-/** All that the figures of a page draw from. */
-export interface Fiche {
-  context: DataContext;
-  summary: TerritorySummary;
-  rows: TradeRow[];
-  names: Names;
-}
-
-/**
- * Region and France, cut to their first products and partners; `null` where there is nothing to compare with.
- */
-export interface ComparedRows {
-  region: TradeRow[] | null;
-  france: TradeRow[] | null;
 }
 
 export type LoadComparison = () => Promise<ComparedRows>;
 
-/** Decode the files of a page, all at once. Rejects with a French sentence when a table lacks a column. */
-export async function readFiche(files: FicheFiles): Promise<Fiche> {
+/** Fetches `<id>.arrow`, of all years. */
+type FetchEveryYear = () => Promise<ArrayBuffer>;
+
+/**
+ * Decode the files of a page, all at once: those of the reference year, with `everyYear` to fetch the others
+ * when one is chosen; or those of all years. Rejects with a French sentence when a table lacks a column.
+ */
+export async function readFiche(files: FicheFiles & {everyYear: FetchEveryYear}): Promise<YearlyFiche>;
+export async function readFiche(files: FicheFiles): Promise<Fiche>;
+export async function readFiche(files: FicheFiles & {everyYear?: FetchEveryYear}): Promise<Fiche> {
   const [context, summary, rows] = await Promise.all([
     files.context as Promise<DataContext>,
     files.summary as Promise<TerritorySummary>,
     files.rows
   ]);
-  return {context, summary, rows: decodeRows(rows), names: makeNames(context)};
+  const fiche = {context, summary, rows: decodeRows(rows), names: makeNames(context)};
+  return files.everyYear ? withOtherYears(fiche, files.everyYear) : fiche;
 }
 
 /**
@@ -63,44 +60,15 @@ export function comparisonLoader(fetchFile: () => Promise<ArrayBuffer>): LoadCom
 
 /** The rows of an Arrow file: `year`, `flow`, `product`, `partner`, `valueEur`. */
 export function decodeRows(buffer: ArrayBuffer | Uint8Array): TradeRow[] {
-  return tableRows(tableFromIPC(buffer));
+  return rowsOf(tableFromIPC(buffer));
 }
 
 /** The rows of an Arrow file of several territories: `territory` (`departement-07`) first. */
 export function decodeTerritoryRows(buffer: ArrayBuffer | Uint8Array): (TradeRow & {territory: string})[] {
-  const table = tableFromIPC(buffer);
-  const territory = column(table, "territory");
-  return tableRows(table).map((row, index) => ({territory: String(territory.get(index)), ...row}));
+  return territoryRowsOf(tableFromIPC(buffer));
 }
 
 /** The rows of a comparison file, by its column `territory`: those of `france`, and those of the region. */
 export function decodeComparison(buffer: ArrayBuffer | Uint8Array): ComparedRows {
-  const table = tableFromIPC(buffer);
-  const territory = column(table, "territory");
-  const rows = tableRows(table);
-  const france = rows.filter((_, index) => territory.get(index) === "france");
-  const region = rows.filter((_, index) => territory.get(index) !== "france");
-  return {region: region.length ? region : null, france: france.length ? france : null};
-}
-
-function tableRows(table: Table): TradeRow[] {
-  const year = column(table, "year");
-  const flow = column(table, "flow");
-  const product = column(table, "product");
-  const partner = column(table, "partner");
-  const valueEur = column(table, "valueEur");
-  return Array.from({length: table.numRows}, (_, index) => ({
-    year: Number(year.get(index)),
-    flow: flow.get(index) as Flow,
-    product: String(product.get(index)),
-    partner: String(partner.get(index)),
-    valueEur: Number(valueEur.get(index))
-  }));
-}
-
-/** Memoised: a dictionary's strings are decoded once, not once a row. */
-function column(table: Table, name: string): Vector {
-  const found = table.getChild(name);
-  if (!found) throw new Error(`La table de données n’a pas de colonne «\u00a0${name}\u00a0».`);
-  return found.memoize();
+  return comparisonOf(tableFromIPC(buffer));
 }

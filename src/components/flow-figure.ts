@@ -1,6 +1,7 @@
 import {flowMatrix} from "../trade/flows.js";
 import type {Flow} from "../trade/types.js";
 import type {Fiche} from "./fiche.js";
+import {yearFigure} from "./fiche/years.js";
 import {fileStem} from "./figure/file-stem.js";
 import {figure} from "./figure/figure.js";
 import type {FigureSpec} from "./figure/figure.js";
@@ -30,7 +31,9 @@ const FLOW_TITLE: Record<Flow, string> = {
 /**
  * The flows of a territory between products and partners, its five largest listed, in the frame of a figure.
  */
-export function flowFigure(
+export const flowFigure = yearFigure(ownFlows);
+
+function ownFlows(
   {rows, names, summary, context}: Fiche,
   {year, flow, ranks = 10, resize, document = globalThis.document}: FlowFigureOptions
 ): HTMLElement {

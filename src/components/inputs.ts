@@ -3,6 +3,7 @@ import type {BalanceSort} from "../trade/balance.js";
 import type {InputElement} from "./inputs/input-element.js";
 import {choiceWords, inAddress, numberWords} from "./inputs/address.js";
 import {h} from "./chart/dom.js";
+import type {YearlyFiche} from "./fiche/years.js";
 
 export type {InputElement};
 
@@ -21,6 +22,20 @@ export function yearInput(
 ): InputElement<number> {
   const choices = [...years].sort((a, b) => b - a).map((year) => ({value: year, label: String(year)}));
   return inAddress(selectInput("Année", choices, referenceYear, document), "annee", numberWords);
+}
+
+/**
+ * `yearInput` of a fiche. Another year than the reference one is fetched as soon as the reader comes to the
+ * control.
+ */
+export function ficheYearInput(fiche: YearlyFiche, options: InputOptions = {}): InputElement<number> {
+  const {years, referenceYear} = fiche.context;
+  const input = yearInput(fiche.context, options);
+  const other = years.find((year) => year !== referenceYear);
+  // A failure is told by the figures, which ask again.
+  const prepare = () => other !== undefined && void Promise.resolve(fiche.ofYear(other)).catch(() => {});
+  for (const approach of ["pointerenter", "focusin"]) input.addEventListener(approach, prepare, {once: true});
+  return input;
 }
 
 /** How many first products and partners figures show, from 5 to 15; in the address as `rangs`. */

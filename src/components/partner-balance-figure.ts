@@ -1,5 +1,6 @@
 import type {PartnerBalanceFigureOptions} from "./balance/figure.js";
 import type {Fiche} from "./fiche.js";
+import {ficheOfYear} from "./fiche/years.js";
 import type {WorldFigureOptions} from "./world/figure.js";
 
 /**
@@ -10,8 +11,8 @@ export async function partnerBalanceFigure(
   fiche: Fiche,
   options: PartnerBalanceFigureOptions
 ): Promise<HTMLElement> {
-  const figures = await import("./balance/figure.js");
-  return figures.partnerBalanceFigure(fiche, options);
+  const [figures, own] = await Promise.all([import("./balance/figure.js"), ficheOfYear(fiche, options.year)]);
+  return figures.partnerBalanceFigure(own, options);
 }
 
 /**
@@ -19,6 +20,6 @@ export async function partnerBalanceFigure(
  * comes near.
  */
 export async function worldFigure(fiche: Fiche, options: WorldFigureOptions): Promise<HTMLElement> {
-  const figures = await import("./world/figure.js");
-  return figures.worldFigure(fiche, options);
+  const [figures, own] = await Promise.all([import("./world/figure.js"), ficheOfYear(fiche, options.year)]);
+  return figures.worldFigure(own, options);
 }

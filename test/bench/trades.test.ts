@@ -1,6 +1,8 @@
 import {beforeAll, expect, it} from "vitest";
 import {ROWS, PRESENCE, officialTrades} from "../../bench/data/trades.js";
 import type {OfficialTrade} from "../../bench/data/trades.js";
+import {gzipSync} from "node:zlib";
+import {referenceArrow} from "../../src/customs/publish/territory-arrow.js";
 import {departementSizes} from "../../src/demo/departement-sizes.js";
 import {products} from "../../src/reference/products.js";
 import {FLOWS} from "../../src/trade/types.js";
@@ -70,3 +72,49 @@ it.each(FLOWS)(
     expect(shares(({product}) => product)[0]).toBeLessThan(0.2);
   }
 );
+
+/**
+ * The cells that a page reads first (`<id>-reference.arrow`), at official size, of a département or of
+ * France.
+ */
+function firstRows(code?: string): Uint8Array {
+  const texts = {
+    flow: FLOWS,
+    product: [...new Set(FLOWS.flatMap(trades).map(({product}) => product))].sort(),
+    partner: [...new Set(FLOWS.flatMap(trades).map(({partner}) => partner))].sort()
+  };
+  const places = (codes: readonly string[]) => new Map(codes.map((each, place) => [each, place]));
+  const [productAt, partnerAt] = [places(texts.product), places(texts.partner)];
+  const cells = FLOWS.flatMap((flow, place) => {
+    const sums = new Map<number, number>();
+    for (const {departement, product, partner, quarterEur} of trades(flow)) {
+      if (code !== undefined && departement !== code) continue;
+      const key = productAt.get(product)! * texts.partner.length + partnerAt.get(partner)!;
+      sums.set(key, (sums.get(key) ?? 0) + quarterEur);
+    }
+    return [...sums]
+      .sort(([a], [b]) => a - b)
+      .map(([key, eur]) => ({place, key, value: Math.round(eur * 4 * PRESENCE)}));
+  });
+  const column = (of: (cell: (typeof cells)[number]) => number) => Uint16Array.from(cells, of);
+  return referenceArrow(
+    {
+      year: column(() => 2024),
+      flow: column(({place}) => place),
+      product: column(({key}) => Math.floor(key / texts.partner.length)),
+      partner: column(({key}) => key % texts.partner.length),
+      value: Float64Array.from(cells, ({value}) => value)
+    },
+    texts
+  );
+}
+
+// What else a page reads first (names, key figures, comparison) is some 15 kB: France stays below 120 kB in
+// all, and the median département, by its rows the Eure-et-Loir, below 60 kB.
+it.each([
+  ["France", undefined, 80_000],
+  ["the median département", "28", 25_000],
+  ["Paris", "75", 40_000]
+])("makes first rows of %s that a telephone can fetch", (_, code, bytes) => {
+  expect(gzipSync(firstRows(code)).length).toBeLessThanOrEqual(bytes);
+});

@@ -1,7 +1,7 @@
 import type {Supposition} from "../../trade/indices/sales-fall.js";
 import {customers} from "../../trade/indices/sales-fall.js";
 import {isCountryCode} from "../../trade/partners.js";
-import type {TradeRow} from "../../trade/types.js";
+import type {DataContext, TradeRow} from "../../trade/types.js";
 import {addressParameter, setAddressParameters} from "../figure/address-parameters.js";
 
 /** A tenth, in per cent: what is supposed unless the reader chooses another fall. */
@@ -30,17 +30,23 @@ export function defaultChoice(rows: readonly TradeRow[], year: number): Choice |
   return partner === undefined ? null : {partner, product: null, percent: DEFAULT_PERCENT};
 }
 
-/** Codes that a territory exports in the years of its rows: others in an address mean nothing here. */
+/** Codes that a choice may name: others in an address mean nothing here. */
 export interface KnownCodes {
   partners: ReadonlySet<string>;
   products: ReadonlySet<string>;
 }
 
-export function exportedCodes(rows: readonly TradeRow[]): KnownCodes {
+/** The codes of the data, whichever years they are traded in, and those of the exports of the rows. */
+export function knownCodes(
+  rows: readonly TradeRow[],
+  {partners, products}: Pick<DataContext, "partners" | "products">
+): KnownCodes {
   const exports = rows.filter(({flow}) => flow === "export");
   return {
-    partners: new Set(exports.map(({partner}) => partner).filter(isCountryCode)),
-    products: new Set(exports.map(({product}) => product))
+    partners: new Set(
+      [...Object.keys(partners), ...exports.map(({partner}) => partner)].filter(isCountryCode)
+    ),
+    products: new Set([...Object.keys(products), ...exports.map(({product}) => product)])
   };
 }
 

@@ -13,7 +13,7 @@ export interface ChoiceControls {
 
 interface ControlsOptions {
   names: Names;
-  /** Countries to choose from. */
+  /** Countries to choose from; one of the address that is not among them is added. */
   partners: readonly string[];
   /** Products sold to a country, by value, descending. */
   productsOf: (partner: string) => readonly string[];
@@ -51,8 +51,6 @@ export function choiceControls({
     labelled("Produit", selects.produit)
   );
   const option = (value: string, label: string) => h(document, "option", {value}, label);
-  const byName = [...partners].sort((a, b) => collator.compare(names.partner(a), names.partner(b)));
-  selects.pays.append(...byName.map((code) => option(code, names.partner(code))));
   const read = (): Choice => ({
     partner: selects.pays.value,
     product: selects.produit.value === ALL ? null : selects.produit.value,
@@ -67,6 +65,9 @@ export function choiceControls({
       option(ALL, "Tous les produits"),
       ...listed.map((code) => option(code, names.product(code)))
     );
+    const countries = [...new Set([...partners, partner])].map((code) => ({code, name: names.partner(code)}));
+    countries.sort((a, b) => collator.compare(a.name, b.name));
+    selects.pays.replaceChildren(...countries.map(({code, name}) => option(code, name)));
     selects.pays.value = partner;
     selects.baisse.value = String(percent);
     selects.produit.value = product ?? ALL;

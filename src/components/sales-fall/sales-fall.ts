@@ -6,7 +6,7 @@ import type {Fiche} from "../fiche.js";
 import type {FigureSpec} from "../figure/figure.js";
 import {onAddressChange} from "../figure/address-parameters.js";
 import type {Choice} from "./choice.js";
-import {choiceOfAddress, defaultChoice, exportedCodes, keepInAddress} from "./choice.js";
+import {choiceOfAddress, defaultChoice, keepInAddress, knownCodes} from "./choice.js";
 import {choiceControls, productsSold} from "./controls.js";
 import {dutiesFigure} from "./duties-figure.js";
 import {dutiesNote} from "./duty-words.js";
@@ -36,7 +36,7 @@ export function salesFallFigure(
       document,
       `Aucune exportation vers un pays en ${year}\u00a0: rien ne peut être supposé.`
     );
-  const known = exportedCodes(rows);
+  const known = knownCodes(rows, context);
   let choice = choiceOfAddress(initial, known, document);
   const place = h(document, "div");
   const status = h(document, "p", {class: "cx-visually-hidden", role: "status"});
@@ -47,7 +47,7 @@ export function salesFallFigure(
   };
   const controls = choiceControls({
     names,
-    partners: [...new Set([...customers(rows, year), ...known.partners])],
+    partners: customers(rows, year),
     productsOf: (partner) => productsSold(rows, year, partner),
     document,
     onChoice: (next: Choice) => {

@@ -9,6 +9,7 @@ import {
   Struct,
   Table,
   Uint16,
+  Uint8,
   Utf8,
   Vector,
   makeData,
@@ -16,8 +17,12 @@ import {
 } from "apache-arrow";
 import type {Data} from "apache-arrow";
 
-/** What a column holds: whole numbers up to 65 535, real numbers, or texts given by their place in a list. */
+/**
+ * What a column holds: bytes, whole numbers up to 65 535, real numbers, or texts given by their place in a
+ * list.
+ */
 export type ColumnContents =
+  | {kind: "uint8"; values: Uint8Array}
   | {kind: "uint16"; values: Uint16Array}
   | {kind: "float64"; values: Float64Array}
   | {kind: "text"; values: Indexed; texts: readonly string[]};
@@ -48,6 +53,7 @@ export function arrowFile(columns: readonly Column[], metadata: Record<string, s
 }
 
 function columnData(column: Column, index: number): Data {
+  if (column.kind === "uint8") return makeData({type: new Uint8(), data: column.values, nullCount: 0});
   if (column.kind === "uint16") return makeData({type: new Uint16(), data: column.values, nullCount: 0});
   if (column.kind === "float64") return makeData({type: new Float64(), data: column.values, nullCount: 0});
   return dictionaryData(column.values, column.texts, index);

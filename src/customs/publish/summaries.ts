@@ -4,7 +4,10 @@ import {territories} from "../../reference/territories.js";
 import type {KeyFigures, TerritorySummary} from "../../trade/types.js";
 import type {Cube} from "../cube/cube.js";
 
-/** Write `<id>.json` for every territory: key figures of complete years, totals of every quarter. */
+/**
+ * Write `<id>.json` for every territory: key figures of complete years, totals of every quarter. Beside that
+ * of a region and of France, `<id>-territoires.json`: the key figures of its départements, or of the regions.
+ */
 export async function writeSummaries(
   {quarters}: Cube,
   figures: ReadonlyMap<string, KeyFigures[]>,
@@ -20,5 +23,17 @@ export async function writeSummaries(
       quarters: quarters.get(id)!
     };
     await writeFile(join(fichesDir, `${id}.json`), JSON.stringify(summary));
+    if (type === "departement") continue;
+    const parts = partsOf(type, code).map((part) => ({...part, keyFigures: figures.get(part.id) ?? []}));
+    await writeFile(join(fichesDir, `${id}-territoires.json`), JSON.stringify(parts));
   }
+}
+
+/** The départements of a region, or the regions. */
+function partsOf(type: "region" | "france", code: string) {
+  return territories
+    .filter((each) =>
+      type === "france" ? each.type === "region" : each.type === "departement" && each.regionCode === code
+    )
+    .map(({id, type, code, name, regionCode}) => ({id, type, code, name, regionCode}));
 }

@@ -3,7 +3,8 @@ import type {ColumnContents, Indexed} from "./arrow-file.js";
 import type {Dictionaries} from "./dictionaries.js";
 import {cellFields, fieldNames} from "./table-fields.js";
 import {yearFlows} from "./territory-rows.js";
-import type {TerritoryCells, Cpf4Cells} from "./territory-rows.js";
+import type {CellTexts, Cpf4Cells, TerritoryCells, ValueCells} from "./territory-rows.js";
+import {valueColumns} from "./value-bytes.js";
 
 /** The text columns of the cells of a territory, which both of its Arrow files share. */
 export type IndexedCells = Record<"flow" | "product" | "partner", Indexed>;
@@ -54,7 +55,10 @@ function partnerNames(cells: TerritoryCells, texts: Dictionaries): Uint16Array {
   return names;
 }
 
-/** What the page of a territory reads: its cells. */
+/**
+ * What the page of a territory reads when another year is chosen, and charts of analysts: its cells of all
+ * years.
+ */
 export function ficheArrow(
   cells: TerritoryCells,
   {flow, product, partner}: IndexedCells,
@@ -66,6 +70,20 @@ export function ficheArrow(
     {name: "product", kind: "text", values: product, texts: texts.product},
     {name: "partner", kind: "text", values: partner, texts: texts.partner},
     {name: "valueEur", kind: "float64", values: cells.value}
+  ]);
+}
+
+/** What the page of a territory reads first: its cells of one year, narrower (`valueColumns`). */
+export function referenceArrow(
+  {year, flow, product, partner, value}: ValueCells,
+  texts: CellTexts
+): Uint8Array {
+  return arrowFile([
+    {name: "year", kind: "uint16", values: year},
+    textColumn("flow", flow, texts.flow),
+    textColumn("product", product, texts.product),
+    textColumn("partner", partner, texts.partner),
+    ...valueColumns(value)
   ]);
 }
 

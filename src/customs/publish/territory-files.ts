@@ -9,7 +9,7 @@ import {firstRankCells, firstRankTexts} from "./first-ranks.js";
 import {makeDictionaries} from "./dictionaries.js";
 import {flowsCsv} from "./flows-csv.js";
 import {arrowMetadata} from "./provenance.js";
-import {cpf4Arrow, ficheArrow, indexedCells, publicArrow} from "./territory-arrow.js";
+import {cpf4Arrow, ficheArrow, indexedCells, publicArrow, referenceArrow} from "./territory-arrow.js";
 import {cellsCsv} from "./territory-csv.js";
 import {cellsOfYear, territoryCells, territoryCpf4Cells, tradeRows} from "./territory-rows.js";
 import type {ValueCells} from "./territory-rows.js";
@@ -47,12 +47,14 @@ export function territoryPublisher({codes, labels, facts, fichesDir, publicDir}:
   return ({id, years, isCompared}: TerritoryTask): ValueCells => {
     const cells = territoryCells(years, axes);
     const indices = indexedCells(cells, texts);
-    const cut = firstRankCells(isCompared ? cells : cellsOfYear(cells, facts.referenceYear), textsOfCut);
+    const reference = cellsOfYear(cells, facts.referenceYear);
+    const cut = firstRankCells(isCompared ? cells : reference, textsOfCut);
     const first = tradeRows(cellsOfYear(cut, facts.referenceYear), textsOfCut);
     write(join(publicDir, `${id}.csv`), cellsCsv(cells, texts));
     write(join(publicDir, `${id}.arrow`), [publicArrow(cells, indices, texts, metadata)]);
     write(join(publicDir, `${id}-flux.csv`), [flowsCsv(first, facts.referenceYear, words)]);
     write(join(fichesDir, `${id}.arrow`), [ficheArrow(cells, indices, texts)]);
+    write(join(fichesDir, `${id}-reference.arrow`), [referenceArrow(reference, texts)]);
     write(join(fichesDir, `${id}-cpf4.arrow`), [cpf4Arrow(territoryCpf4Cells(years, axes), texts)]);
     return cut;
   };
