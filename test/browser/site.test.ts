@@ -19,7 +19,6 @@ import {withFonts} from "../site/fonts/font-sets.js";
 import {BuiltSite} from "./built-site.js";
 import {firstView} from "./first-view.js";
 import {readingFaults, readings, tabThrough} from "./reading.js";
-import {weighPage} from "./weight.js";
 
 const MINUTE = 60_000;
 let site: BuiltSite;
@@ -234,54 +233,6 @@ describe("a factsheet", {timeout: 4 * MINUTE}, () => {
       const link = page.getByRole("link", {name: "Télécharger cette fiche (PDF, A4)"});
       expect(await link.getAttribute("href")).toBe("../pdf/commerce-exterieur-07-ardeche-2024.pdf");
     });
-  });
-});
-
-describe("what a reader’s connection carries", {timeout: 2 * MINUTE}, () => {
-  beforeAll(() => site.crawl(["/departement/07", "/region/84", "/france"]));
-
-  // The demonstration has a tenth of the rows of official files: test/bench/trades.test.ts holds the largest
-  // file to its size there.
-  it.each([
-    ["departement/07", {data: 16_000, wholeData: 60_000, scripts: 101_000, document: 160_000}],
-    ["region/84", {data: 32_000, wholeData: 80_000, scripts: 101_000, document: 170_000}],
-    ["france", {data: 52_000, wholeData: 100_000, scripts: 101_000, document: 150_000}]
-  ])("keeps to its bytes before any choice, at rest and read to its end: %s", async (path, budget) => {
-    const {atRest, readThrough} = await weighPage(site, path);
-    expect(atRest.data).toBeLessThanOrEqual(budget.data);
-    expect(atRest.scripts).toBeLessThanOrEqual(budget.scripts);
-    expect(atRest.document).toBeLessThanOrEqual(budget.document);
-    expect(readThrough.data).toBeLessThanOrEqual(budget.wholeData);
-  });
-
-  it("has the rows of other years only once the reader comes to their control", async () => {
-    const context = await openContext(site.browser, {viewport: {width: 1280, height: 900}});
-    const page = await context.newPage();
-    const tables: string[] = [];
-    page.on("request", (request) => {
-      const table = /([\w-]+)\.[0-9a-f]{8}\.arrow$/.exec(new URL(request.url()).pathname)?.[1];
-      if (table) tables.push(table);
-    });
-    await page.goto(`${site.server.url}departement/07`);
-    await settle(page);
-    expect(tables).toEqual(["departement-07-reference"]);
-    await page.getByLabel("Année").first().selectOption("2023");
-    await page.waitForFunction(() =>
-      document.querySelector("#balance-partenaires .cx-subtitle")?.textContent?.includes("2023")
-    );
-    await settle(page);
-    expect(tables).toContain("departement-07");
-    await context.close();
-  });
-
-  it("keeps to the size of the public files, by year and territory", async () => {
-    const sizes = await Promise.all(
-      (await listFiles(join(site.dist, "donnees"))).map(
-        async (file) => (await stat(join(site.dist, "donnees", file))).size
-      )
-    );
-    const bytes = sizes.reduce((sum, size) => sum + size, 0);
-    expect(bytes / site.record.factsheets.length / 3).toBeLessThanOrEqual(135_000);
   });
 });
 
