@@ -96,9 +96,9 @@ describe("a factsheet", {timeout: 4 * MINUTE}, () => {
     // 149, 105 and 31 kB before drawings and tables were written shorter and comparisons fetched when near.
     expect(weight.document).toBeLessThan(116_000);
     expect(weight.scripts).toBeLessThan(104_000);
-    expect(weight.data).toBeLessThan(15_000);
+    expect(weight.data).toBeLessThan(10_000);
     // What is fetched is counted: a page at rest has its scripts and its data.
-    expect(Math.min(...Object.values(weight))).toBeGreaterThan(10_000);
+    expect(Math.min(...Object.values(weight))).toBeGreaterThan(5_000);
   });
 
   it("moves nothing when its scripts take over, on a screen or a telephone", async () => {
