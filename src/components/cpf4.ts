@@ -1,5 +1,6 @@
 import {tableFromIPC} from "apache-arrow/ipc/serialization";
 import type {Flow} from "../trade/types.js";
+import {fetchedOnce} from "./figure/fetched-once.js";
 import type {LoadCpf4} from "./treemap/treemap.js";
 import type {TreemapPart} from "./treemap/cells.js";
 
@@ -16,14 +17,9 @@ export interface Cpf4Files {
  * asks, once, and again only after a failure. A code without a name is shown as « CPF 2651 ».
  */
 export function cpf4Loader({table, names, year}: Cpf4Files): LoadCpf4 {
-  let read: Promise<Cpf4Row[]> | null = null;
+  const load = fetchedOnce(() => readCpf4(table, names));
   return async (flow, product) => {
-    read ??= readCpf4(table, names);
-    const rows = await read.catch((error: unknown) => {
-      read = null;
-      throw error;
-    });
-    const parts = rows
+    const parts = (await load())
       .filter((row) => row.year === year && row.flow === flow && row.product === product)
       .map(({part}) => part);
     return parts.sort((a, b) => b.valueEur - a.valueEur || (a.code < b.code ? -1 : 1));

@@ -5,6 +5,7 @@ import type {ComparedRows, Fiche} from "./fiche/fiche.js";
 import {comparisonOf, rowsOf, territoryRowsOf} from "./fiche/rows.js";
 import {withOtherYears} from "./fiche/years.js";
 import type {YearlyFiche} from "./fiche/years.js";
+import {fetchedOnce} from "./figure/fetched-once.js";
 
 export type {ComparedRows, Fiche};
 
@@ -48,14 +49,7 @@ export async function readFiche(files: FicheFiles & {everyYear?: FetchEveryYear}
  * France has none.
  */
 export function comparisonLoader(fetchFile: () => Promise<ArrayBuffer>): LoadComparison {
-  let read: Promise<ComparedRows> | null = null;
-  return () =>
-    (read ??= fetchFile()
-      .then(decodeComparison)
-      .catch((error: unknown) => {
-        read = null;
-        throw error;
-      }));
+  return fetchedOnce(() => fetchFile().then(decodeComparison));
 }
 
 /** The rows of an Arrow file: `year`, `flow`, `product`, `partner`, `valueEur`. */

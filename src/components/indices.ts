@@ -1,16 +1,12 @@
 import type {TerritoryIndices} from "../trade/indices/territory-indices.js";
 import type {Fiche} from "./fiche.js";
+import {fetchedOnce} from "./figure/fetched-once.js";
 
 export type LoadIndices = () => Promise<TerritoryIndices>;
 
 /** `<id>-indices.json`, fetched when the first figure asks for it, once, and again only after a failure. */
 export function indicesLoader(fetchFile: () => Promise<unknown>): LoadIndices {
-  let read: Promise<TerritoryIndices> | null = null;
-  return () =>
-    (read ??= (fetchFile() as Promise<TerritoryIndices>).catch((error: unknown) => {
-      read = null;
-      throw error;
-    }));
+  return fetchedOnce(() => fetchFile() as Promise<TerritoryIndices>);
 }
 
 type LaterFigures = typeof import("./later-figures.js");

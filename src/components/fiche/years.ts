@@ -1,5 +1,6 @@
 import {tableFromIPC} from "apache-arrow/ipc/serialization";
 import type {Table} from "apache-arrow";
+import {fetchedOnce} from "../figure/fetched-once.js";
 import type {Fiche} from "./fiche.js";
 import {rowsOf} from "./rows.js";
 
@@ -44,14 +45,13 @@ export function ficheOfYear(fiche: Fiche | YearlyFiche, year: number): Fiche | P
  */
 export function withOtherYears(fiche: Fiche, fetchFile: () => Promise<ArrayBuffer>): YearlyFiche {
   const known = new Map<number, Fiche>();
-  let reading: Promise<Table> | null = null;
-  const fetched = () =>
-    (reading ??= fetchFile()
+  const fetched = fetchedOnce(() =>
+    fetchFile()
       .then((buffer) => tableFromIPC(buffer))
       .catch((cause: unknown) => {
-        reading = null;
         throw new Error(NOT_FETCHED, {cause});
-      }));
+      })
+  );
   const ofTable = (table: Table, year: number) => {
     const own = known.get(year) ?? {...fiche, rows: rowsOf(table, year)};
     known.set(year, own);
