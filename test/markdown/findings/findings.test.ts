@@ -94,6 +94,19 @@ describe("the sentences", () => {
     expect(told({imports: flow({})})[1]).toMatch(/chacun 50 % des importations\.$/);
   });
 
+  it("tell the speciality, the first product exported or another", () => {
+    const speciality = (products: Record<string, number>, france: Record<string, number>) =>
+      told({exports: {totals: [0, 100], products, france}}).find((text) => /^Spécialité/.test(text));
+    expect(speciality({C30C: 10, C11Z: 90}, {C30C: 100, C11Z: 9900})).toBe(
+      "Spécialité : « Aéronautique et spatial », 10 % des exportations, soit 10 fois la part de ce produit " +
+        "dans celles de la France ; le département en est le 4<sup>e</sup> exportateur de France."
+    );
+    expect(speciality({C30C: 60, C11Z: 40}, {C30C: 100, C11Z: 900})).toBe(
+      "Spécialité : le premier produit exporté, « Aéronautique et spatial », dont la part est 6 fois ce qu’elle est " +
+        "dans les exportations de la France ; le département en est le 4<sup>e</sup> exportateur de France."
+    );
+  });
+
   it("tell suppliers with the right preposition", () => {
     const imports = {totals: [0, 100e6] as [number, number]};
     const sentence = (origin: string) =>
@@ -101,7 +114,7 @@ describe("the sentences", () => {
         /viennent/.test(text)
       );
     expect(sentence("CN")).toBe(
-      "60 % des importations du produit « Boissons » (40,0 millions d’euros) viennent de Chine."
+      "Sur 40,0 millions d’euros d’importations du produit « Boissons », 60 % viennent de Chine."
     );
     expect(sentence("US")).toContain("viennent des États-Unis.");
     expect(sentence("JP")).toContain("viennent du Japon.");
