@@ -56,7 +56,9 @@ function isWaiting(): boolean {
   return document.querySelector(MAIN) === null;
 }
 
+/** Once: another load before the page has come would give up the one under way. */
 function reload(): void {
+  source.close();
   keepPlace();
   location.reload();
 }
