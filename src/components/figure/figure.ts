@@ -36,9 +36,15 @@ export function figure(spec: FigureSpec): HTMLElement {
   );
 }
 
+/**
+ * Charts are drawn for at least this width: their names alone take half of it. In a narrower column, as one
+ * is while a page is laid out, the drawing shrinks.
+ */
+const LEAST_WIDTH = 240;
+
 /** The chart, named by the title of its figure and described by its finding. */
 function drawChart(spec: FigureSpec, width: number, document: Document): Element {
-  const chart = spec.chart({width, document});
+  const chart = spec.chart({width: Math.max(width, LEAST_WIDTH), document});
   if (chart.localName !== "svg") return chart;
   if (!chart.hasAttribute("aria-label")) chart.setAttribute("aria-labelledby", `${spec.id}-titre`);
   if (spec.finding) chart.setAttribute("aria-describedby", `${spec.id}-constat`);
