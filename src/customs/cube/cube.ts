@@ -4,6 +4,7 @@ import type {Flow, QuarterTotal} from "../../trade/types.js";
 import type {QuarterChoice} from "../common/manifest.js";
 import {periodOf} from "../read/rows.js";
 import type {Source} from "../read/source-cache.js";
+import {segmentsOf} from "../read/kept-rows.js";
 import {firstEditionParts} from "./first-editions.js";
 import type {FlowYearSums, FlowYearTask} from "./flow-year.js";
 import {makeAxes} from "./axes.js";
@@ -82,9 +83,9 @@ export function flowYearTasks(
     .sort(([a], [b]) => ascending(a, b))
     .map(([, chosen]) => {
       const {year, flow} = chosen[0]!;
-      const parts = sources.flatMap(({file, path, contents: {rowCount}}) => {
+      const parts = sources.flatMap(({file, path, contents}) => {
         const quarters = chosen.filter(({source}) => source === file.name).map(({quarter}) => quarter);
-        return quarters.length ? [{path, rowCount, quarters}] : [];
+        return quarters.length ? [{path, segments: segmentsOf(contents, {year, flow}), quarters}] : [];
       });
       const isComplete = years.includes(year);
       const firstEditions = isComplete ? firstEditionParts(sources, chosen) : [];

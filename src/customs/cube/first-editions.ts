@@ -2,6 +2,7 @@ import {ascending, group} from "d3-array";
 import type {Flow, QuarterTotal} from "../../trade/types.js";
 import type {QuarterChoice} from "../common/manifest.js";
 import type {Source} from "../read/source-cache.js";
+import {segmentsOf} from "../read/kept-rows.js";
 import {byTerritory} from "./membership.js";
 import {rowsByPair} from "./row-runs.js";
 import type {ChosenRows, QuarterRows, RowRuns} from "./row-runs.js";
@@ -26,7 +27,7 @@ export function firstEditionParts(
   });
   return [...group(firsts, ({first}) => first)].map(([{path, contents}, quarters]) => ({
     path,
-    rowCount: contents.rowCount,
+    segments: segmentsOf(contents, choices[0]!),
     quarters: quarters.map(({quarter}) => quarter)
   }));
 }

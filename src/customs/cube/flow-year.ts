@@ -1,5 +1,6 @@
 import type {QuarterTotal} from "../../trade/types.js";
-import {pickRows, periodOf, readRows} from "../read/rows.js";
+import {readRows} from "../read/kept-rows.js";
+import {pickRows, periodOf} from "../read/rows.js";
 import type {OfficialRows, Period} from "../read/rows.js";
 import type {ChosenRows, QuarterRows} from "./row-runs.js";
 import {editionTotals} from "./first-editions.js";
@@ -79,12 +80,12 @@ export async function sumFlowYear(task: FlowYearTask, axes: Axes): Promise<FlowY
 }
 
 async function chosenRows(
-  {path, rowCount, quarters}: QuarterRows,
+  {path, segments, quarters}: QuarterRows,
   {year, flow}: Pick<Period, "year" | "flow">
 ): Promise<ChosenRows> {
   const isChosen = new Uint8Array(1 << 16);
   for (const quarter of quarters) isChosen[periodOf({flow, year, quarter})] = 1;
-  return {rows: await readRows(path, rowCount), isChosen};
+  return {rows: await readRows(path, segments), isChosen};
 }
 
 /** The sum of cells of pairs, made in an empty table. Nearly every département is a single pair. */

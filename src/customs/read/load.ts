@@ -19,26 +19,74 @@ export interface Contents {
 }
 
 /**
- * Read a text in one pass: its rows, and what they hold.
+ * Rows that a text is read into, at most: once they are full they are handed on, and used again. So much of a
+ * text lies in memory, however long it is.
+ */
+export const PART_ROWS = 1 << 19;
+
+/**
+ * Read a text in one pass: its rows go to `keep`, a part of them at a time, in their order. The rows are
+ * written over once `keep` is done with them.
  *
  * @param size of the text in bytes, or more.
- * @throws Refusal that names the faulty lines.
+ * @throws Refusal that names the faulty lines, when some rows may have gone to `keep`.
  */
 export async function loadText(
   text: MainText,
-  size: number
-): Promise<{rows: OfficialRows; contents: Contents}> {
-  const room = makeRows(Math.ceil(size / SHORTEST_LINE) + 1);
+  size: number,
+  keep: (rows: OfficialRows) => Promise<void>,
+  partRows = PART_ROWS
+): Promise<Contents> {
+  const capacity = Math.min(Math.ceil(size / SHORTEST_LINE) + 1, partRows);
+  const room = makeRows(capacity);
   const reader = new LineReader(room, text.order, text.flow);
-  if (!(await readLines(text, reader))) throw await explained(text);
-  const rows = firstRows(room, reader.rowCount);
-  return {rows, contents: contentsOf(rows)};
+  const tally = new Tally();
+  for await (const lines of wholeLines(text)) {
+    if (lines.isTooLong) throw await explained(text);
+    for (const part of lines.isLast ? [lines.bytes] : partsOf(lines.bytes, capacity * SHORTEST_LINE)) {
+      if (reader.rowCount + rowsAtMost(part) > capacity) await handOn();
+      if (!(lines.isLast ? reader.readLast(part) : reader.read(part))) throw await explained(text);
+    }
+  }
+  await handOn();
+  return tally.contents();
+
+  async function handOn(): Promise<void> {
+    const rows = firstRows(room, reader.rowCount);
+    tally.add(rows);
+    await keep(rows);
+    reader.rowCount = 0;
+  }
+}
+
+function rowsAtMost({length}: Uint8Array): number {
+  return Math.ceil(length / SHORTEST_LINE);
+}
+
+/** Whole lines, in parts of some bytes, or of one line where it is longer. */
+function* partsOf(lines: Buffer, bytes: number): Generator<Buffer> {
+  for (let start = 0; start < lines.length;) {
+    const isRest = lines.length - start <= bytes;
+    const lastEnd = isRest ? lines.length : lines.lastIndexOf("\n", start + bytes - 1) + 1;
+    const end = lastEnd > start ? lastEnd : lines.indexOf("\n", start) + 1;
+    yield lines.subarray(start, end);
+    start = end;
+  }
+}
+
+/** Some lines of a text, without its mark. */
+interface Lines {
+  bytes: Buffer;
+  /** The last line alone, which may lack its end, or be empty. */
+  isLast: boolean;
+  /** The line that follows is longer than any may be. */
+  isTooLong: boolean;
 }
 
 /** Bytes of the mark that a text may begin with: they may come one by one. */
 const MARK_BYTES = 3;
 
-async function readLines(text: MainText, reader: LineReader): Promise<boolean> {
+async function* wholeLines(text: MainText): AsyncGenerator<Lines> {
   let rest: Buffer = Buffer.alloc(0);
   let isStart = true;
   for await (const chunk of await text.open()) {
@@ -51,9 +99,9 @@ async function readLines(text: MainText, reader: LineReader): Promise<boolean> {
     isStart = false;
     const end = bytes.lastIndexOf("\n") + 1;
     rest = bytes.subarray(end);
-    if (rest.length > MAX_LINE_BYTES || !reader.read(bytes.subarray(0, end))) return false;
+    yield {bytes: bytes.subarray(0, end), isLast: false, isTooLong: rest.length > MAX_LINE_BYTES};
   }
-  return reader.readLast(rest);
+  yield {bytes: rest, isLast: true, isTooLong: false};
 }
 
 async function explained(text: MainText): Promise<Error> {
@@ -63,27 +111,39 @@ async function explained(text: MainText): Promise<Error> {
     : new Error(`No fault found in ${text.name}, which the reader refused.`);
 }
 
-function contentsOf(rows: OfficialRows): Contents {
-  const counts = occurrences(rows.period, 1 << 16);
-  const quarters = [...counts.keys()]
-    .filter((period) => counts[period])
-    .map((period) => ({...readPeriod(period), rowCount: counts[period]!}));
-  const codes = CODE_KINDS.map((kind) => [kind, codesIn(rows[kind], CODE_LENGTHS[kind])]);
-  return {rowCount: rows.period.length, quarters, codes: Object.fromEntries(codes) as Codes};
+/** What the rows of a text hold, counted a part of them at a time. */
+class Tally {
+  #rowCount = 0;
+  readonly #periods = new Uint32Array(1 << 16);
+  readonly #codes = CODE_KINDS.map((kind) => ({
+    kind,
+    counts: new Uint32Array(codeSpace(CODE_LENGTHS[kind]))
+  }));
+
+  add(rows: OfficialRows): void {
+    this.#rowCount += rows.period.length;
+    count(rows.period, this.#periods);
+    for (const {kind, counts} of this.#codes) count(rows[kind], counts);
+  }
+
+  contents(): Contents {
+    const quarters = [...this.#periods.keys()]
+      .filter((period) => this.#periods[period])
+      .map((period) => ({...readPeriod(period), rowCount: this.#periods[period]!}));
+    const codes = this.#codes.map(({kind, counts}) => [kind, codesIn(counts, CODE_LENGTHS[kind])]);
+    return {rowCount: this.#rowCount, quarters, codes: Object.fromEntries(codes) as Codes};
+  }
 }
 
-function codesIn(column: Uint16Array | Uint32Array, length: number): string[] {
-  const counts = occurrences(column, codeSpace(length));
+/** Add to each number how often it occurs. */
+function count(column: Uint16Array | Uint32Array, counts: Uint32Array): void {
+  for (let i = 0; i < column.length; i++) counts[column[i]!]! += 1;
+}
+
+function codesIn(counts: Uint32Array, length: number): string[] {
   const codes: string[] = [];
   for (let number = 0; number < counts.length; number++) {
     if (counts[number]) codes.push(codeText(number, length));
   }
   return codes;
-}
-
-/** How often each number occurs. */
-function occurrences(column: Uint16Array | Uint32Array, space: number): Uint32Array {
-  const counts = new Uint32Array(space);
-  for (let i = 0; i < column.length; i++) counts[column[i]!]! += 1;
-  return counts;
 }

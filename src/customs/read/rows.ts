@@ -1,4 +1,3 @@
-import {open} from "node:fs/promises";
 import type {Flow} from "../../trade/types.js";
 
 /**
@@ -72,43 +71,4 @@ export function pickRows(rows: OfficialRows, places: readonly number[]): Officia
     return [name, own];
   });
   return Object.fromEntries(columns) as OfficialRows;
-}
-
-/** Bytes that a row takes. */
-const ROW_BYTES = columnsOf(makeRows(1)).reduce((sum, {byteLength}) => sum + byteLength, 0);
-
-function columnsOf(rows: OfficialRows): (Uint16Array | Uint32Array | Float64Array)[] {
-  return Object.values(rows) as ReturnType<typeof columnsOf>;
-}
-
-/** Keep rows in a file: one column after another, as they lie in the memory of this machine. */
-export async function writeRows(path: string, rows: OfficialRows): Promise<void> {
-  const file = await open(path, "w");
-  try {
-    for (const column of columnsOf(rows)) await file.writeFile(bytesOf(column));
-  } finally {
-    await file.close();
-  }
-}
-
-/**
- * Rows that `writeRows` has kept.
- *
- * @throws Error when the file does not hold `rowCount` rows.
- */
-export async function readRows(path: string, rowCount: number): Promise<OfficialRows> {
-  const rows = makeRows(rowCount);
-  const file = await open(path);
-  try {
-    let size = 0;
-    for (const column of columnsOf(rows)) size += (await file.read(bytesOf(column))).bytesRead;
-    if (size !== rowCount * ROW_BYTES) throw new Error(`${path} does not hold ${rowCount} rows.`);
-  } finally {
-    await file.close();
-  }
-  return rows;
-}
-
-function bytesOf({buffer, byteOffset, byteLength}: ArrayBufferView): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
 }

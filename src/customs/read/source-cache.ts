@@ -5,9 +5,8 @@ import type {Log} from "../common/log.js";
 import type {SourceFile} from "../common/manifest.js";
 import {productOrder} from "./fields.js";
 import {mainName} from "./file-names.js";
-import type {Contents} from "./load.js";
 import {refuse} from "../common/refusal.js";
-import type {ReadTask} from "./source-rows.js";
+import type {KeptContents, ReadTask} from "./source-rows.js";
 import type {TextFile} from "./text-file.js";
 
 /** A main file whose rows lie in the cache of sources. */
@@ -15,7 +14,7 @@ export interface Source {
   file: SourceFile;
   /** Year in the file's name, if any. */
   namedYear: number | null;
-  contents: Contents;
+  contents: KeptContents;
   /** File of its rows, for `readRows`. */
   path: string;
 }
@@ -28,7 +27,7 @@ export interface ReadingEffects {
   /** Hash of the code that reads: another code, another cache. */
   readerKey: string;
   /** `keepRows`, here or in another thread; tells when it starts. */
-  keepRows(task: ReadTask, onStart: () => void): Promise<Contents>;
+  keepRows(task: ReadTask, onStart: () => void): Promise<KeptContents>;
 }
 
 /**
@@ -60,12 +59,12 @@ export async function cachedSource(text: TextFile, line: string, effects: Readin
   };
 }
 
-async function contentsOf(task: ReadTask, {log, cacheDir, keepRows}: ReadingEffects): Promise<Contents> {
+async function contentsOf(task: ReadTask, {log, cacheDir, keepRows}: ReadingEffects): Promise<KeptContents> {
   const {path, text} = task;
   const known = await readFile(`${path}.json`, "utf8").catch(() => null);
   if (known !== null) {
     log.progress(`${text.name} (déjà lu)`);
-    return JSON.parse(known) as Contents;
+    return JSON.parse(known) as KeptContents;
   }
   await mkdir(cacheDir, {recursive: true});
   const {name, size, place} = text;

@@ -1,9 +1,10 @@
 import {rename, rm, writeFile} from "node:fs/promises";
 import {threadId} from "node:worker_threads";
 import type {MainText} from "./main-text.js";
+import {RowsFile} from "./kept-rows.js";
+import type {RowSegment} from "./kept-rows.js";
 import {loadText} from "./load.js";
 import type {Contents} from "./load.js";
-import {writeRows} from "./rows.js";
 import {readText} from "./text-file.js";
 import type {TextFile} from "./text-file.js";
 
@@ -14,23 +15,38 @@ export interface ReadTask extends Pick<MainText, "order" | "flow"> {
   path: string;
 }
 
+/** What a file of kept rows holds, and where. */
+export interface KeptContents extends Contents {
+  /** By their place in the file. */
+  segments: RowSegment[];
+}
+
 /**
  * Read a main file, and keep its rows: the list of what they hold comes last, and says that they are whole.
  *
  * @throws Refusal of a file that is faulty.
  */
-export async function keepRows({text, order, flow, path}: ReadTask): Promise<Contents> {
+export async function keepRows({text, order, flow, path}: ReadTask): Promise<KeptContents> {
   // The same text may lie in two archives, and be read twice at once.
   const working = `${path}.${process.pid}.${threadId}.tmp`;
   const {name, size} = text;
   try {
-    const {rows, contents} = await readText(text, (open) => loadText({name, open, order, flow}, size));
-    await writeRows(working, rows);
+    const contents = await readText(text, (open) => load({name, open, order, flow}, size, working));
     await rename(working, path);
     await writeFile(working, JSON.stringify(contents));
     await rename(working, `${path}.json`);
     return contents;
   } finally {
     await rm(working, {force: true});
+  }
+}
+
+async function load(text: MainText, size: number, path: string): Promise<KeptContents> {
+  const file = await RowsFile.create(path);
+  try {
+    const contents = await loadText(text, size, (rows) => file.add(rows));
+    return {...contents, segments: file.segments};
+  } finally {
+    await file.close();
   }
 }

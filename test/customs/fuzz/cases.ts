@@ -12,7 +12,8 @@ import {productOrder} from "../../../src/customs/read/fields.js";
 import {labelKind, type LabelFileKind} from "../../../src/customs/read/file-names.js";
 import {addLabels, type Labels} from "../../../src/customs/read/labels.js";
 import {loadText} from "../../../src/customs/read/load.js";
-import {readPeriod, readRows, type OfficialRows} from "../../../src/customs/read/rows.js";
+import {readPeriod, type OfficialRows} from "../../../src/customs/read/rows.js";
+import {readRows} from "../../../src/customs/read/kept-rows.js";
 import {keepRows} from "../../../src/customs/read/source-rows.js";
 import {readSources} from "../../../src/customs/read/sources.js";
 import {silent} from "../../../src/customs/common/log.js";
@@ -54,8 +55,10 @@ export async function fuzzLines(runs: number, seed: number): Promise<Outcome> {
     const pieces = cut(bytes, 1 + Math.floor(random() * 200));
     const open = async () => Readable.from(pieces, {objectMode: true});
     const actual = await orRefusal(async () => {
-      const {rows, contents} = await loadText({name: "essai.txt", open, order, flow: null}, bytes.length);
-      return contents.rowCount === 0 ? null : totalsOf(rows);
+      const text = {name: "essai.txt", open, order, flow: null};
+      const totals = new Map<string, number>();
+      const {rowCount} = await loadText(text, bytes.length, async (rows) => addTotals(totals, rows));
+      return rowCount === 0 ? null : totals;
     });
     const fault = disagreement(actual, expected);
     return {
@@ -97,8 +100,7 @@ export async function fuzzArchives(runs: number, seed: number): Promise<Outcome>
         return {result: "leftAside", fault: found.ignored.length === 0 ? `${name}, rien n'en est dit` : null};
       const totals = new Map<string, number>();
       for (const {path, contents} of found.sources)
-        for (const [key, eur] of totalsOf(await readRows(path, contents.rowCount)))
-          totals.set(key, (totals.get(key) ?? 0) + eur);
+        addTotals(totals, await readRows(path, contents.segments));
       await rm(path);
       await rm(cacheDir, {recursive: true});
       return {result: "read", fault: disagreement(totals, expected)};
@@ -184,8 +186,7 @@ async function orRefusal<T>(step: () => Promise<T>): Promise<T | Refusal> {
   }
 }
 
-function totalsOf(rows: OfficialRows): Totals {
-  const totals = new Map<string, number>();
+function addTotals(totals: Map<string, number>, rows: OfficialRows): void {
   for (let i = 0; i < rows.period.length; i++) {
     const {flow, year, quarter} = readPeriod(rows.period[i]!);
     const codes = [
@@ -198,7 +199,6 @@ function totalsOf(rows: OfficialRows): Totals {
     const key = [flow === "export" ? "E" : "I", quarter, year, ...codes].join(";");
     totals.set(key, (totals.get(key) ?? 0) + rows.value[i]!);
   }
-  return totals;
 }
 
 function cut(bytes: Buffer, length: number): Buffer[] {

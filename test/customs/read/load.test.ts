@@ -4,6 +4,7 @@ import {describe, expect, it} from "vitest";
 import {codeText} from "../../../src/customs/read/codes.js";
 import {diagnose} from "../../../src/customs/read/diagnosis.js";
 import {loadText} from "../../../src/customs/read/load.js";
+import type {OfficialRows} from "../../../src/customs/read/rows.js";
 import {Refusal} from "../../../src/customs/common/refusal.js";
 
 const GOOD = "E;1;2024;07;18;C13Z;1392;DE;100;10";
@@ -21,8 +22,26 @@ function mainText(text: string | Buffer, chunkBytes = 1 << 16) {
 }
 
 function load(text: string | Buffer, chunkBytes?: number) {
+  return loadParts(text, {chunkBytes}).then(({parts, contents}) => ({
+    rows: {
+      partner: parts.flatMap(({partner}) => [...partner]),
+      value: parts.flatMap(({value}) => [...value]),
+      mass: parts.flatMap(({mass}) => [...mass])
+    },
+    contents
+  }));
+}
+
+/** What a text holds, and its rows as they are handed on. */
+async function loadParts(
+  text: string | Buffer,
+  {chunkBytes, partRows}: {chunkBytes?: number; partRows?: number}
+) {
   const {size, ...main} = mainText(text, chunkBytes);
-  return loadText(main, size);
+  const parts: OfficialRows[] = [];
+  const keep = async (rows: OfficialRows) => void parts.push(structuredClone(rows));
+  const contents = await loadText(main, size, keep, partRows);
+  return {parts, contents};
 }
 
 /** The good line with one field replaced. */
@@ -108,9 +127,28 @@ describe("loadText", () => {
   it("reads the same whatever the places where the bytes are cut", async () => {
     const text = `\ufeff${[GOOD, withField(8, "999999999999999"), "", withField(0, "E"), GOOD].join("\r\n")}`;
     const whole = await load(text);
-    expect(whole.rows.value).toEqual(Float64Array.of(100, 999999999999999, 100, 100));
+    expect(whole.rows.value).toEqual([100, 999999999999999, 100, 100]);
     for (const bytes of [1, 2, 3, 4, 7, 31, 46, 47]) expect(await load(text, bytes)).toEqual(whole);
   });
+
+  it.each([1, 2, 3, 7])(
+    "holds at most %i rows at a time, whatever the places where bytes are cut",
+    async (partRows) => {
+      const lines = Array.from({length: 20}, (_, i) => withField(8, "9".repeat(1 + (i % 15))));
+      const text = `${lines.join("\n\n")}\n`;
+      const whole = await load(text);
+      expect(whole.contents.rowCount).toBe(20);
+      for (const chunkBytes of [5, 47, 100, 1 << 16]) {
+        const {parts, contents} = await loadParts(text, {chunkBytes, partRows});
+        expect(Math.max(...parts.map(({value}) => value.length))).toBeLessThanOrEqual(partRows);
+        expect(Math.max(...parts.map(({value}) => value.buffer.byteLength))).toBeLessThanOrEqual(
+          8 * partRows
+        );
+        expect(parts.flatMap(({value}) => [...value])).toEqual(whole.rows.value);
+        expect(contents).toEqual(whole.contents);
+      }
+    }
+  );
 
   it("accepts exactly the lines in which the slow reading finds no fault", async () => {
     const byte = fc.constantFrom(..."0123456789AEIZaz;-+. \r\n\u00e9\0");
