@@ -25,6 +25,8 @@ interface Cut {
   title: string;
   steps: Waterfall;
   nameOf: (code: string) => string;
+  /** The same in a sentence: « Automobiles » between quotation marks, countries as they are. */
+  toldOf: (code: string) => string;
   /** Full name, for the table. */
   labelOf: (code: string) => string;
   /** The key of a row of the table that holds the code. */
@@ -72,10 +74,18 @@ function cutsOf({flows, previousYear}: TerritoryIndices, flow: Flow, names: Name
       title: "Par produit",
       steps: products,
       nameOf: product(names.product),
+      toldOf: (code) => `«\u00a0${names.product(code)}\u00a0»`,
       labelOf: product(names.productLabel),
       codeKey: "productCode"
     },
-    {title: "Par pays", steps: partners, nameOf: partner, labelOf: partner, codeKey: "partnerCode"}
+    {
+      title: "Par pays",
+      steps: partners,
+      nameOf: partner,
+      toldOf: partner,
+      labelOf: partner,
+      codeKey: "partnerCode"
+    }
   ];
 }
 
@@ -136,7 +146,7 @@ function contributionsFinding([products, partners]: [Cut, Cut], flow: Flow, year
 /**
  * The largest rise and the largest fall that keep their names, where they are a tenth of a point at least.
  */
-function extremes({steps: {steps}, nameOf}: Cut): string {
+function extremes({steps: {steps}, toldOf}: Cut): string {
   const named = steps.filter(({code, tenths}) => code !== OTHERS && tenths !== 0);
   const [rise, fall] = [
     named.find(({changeEur}) => changeEur > 0),
@@ -144,7 +154,7 @@ function extremes({steps: {steps}, nameOf}: Cut): string {
   ];
   return [rise, fall]
     .filter((step) => step !== undefined)
-    .map(({code, tenths}) => `${nameOf(code)} (${tenthsInPoints(tenths)})`)
+    .map(({code, tenths}) => `${toldOf(code)} (${tenthsInPoints(tenths)})`)
     .join(" et ");
 }
 

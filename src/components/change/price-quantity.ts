@@ -118,8 +118,8 @@ function whyNothing({referenceYear, previousYear}: TerritoryIndices): string {
 }
 
 /**
- * « Exportations : Automobiles, −21,2 M€, dont −10,8 M€ pour la quantité et −10,4 M€ pour la valeur par
- * kilogramme ; importations : … »
+ * « La plus forte variation, parmi celles qui se partagent : exportations, « Automobiles », −21,2 M€, soit
+ * −10,8 M€ de quantité et −10,4 M€ de valeur par kilogramme ; importations, … »
  */
 function priceQuantityFinding(flows: readonly FlowSplits[], names: Names, unit: AmountUnit): string {
   const amount = (steps: number) => signedAmountText(steps * unit.stepEur, unit);
@@ -127,7 +127,7 @@ function priceQuantityFinding(flows: readonly FlowSplits[], names: Names, unit: 
     const [first] = [...splits].sort((a, b) => Math.abs(b.changeEur) - Math.abs(a.changeEur));
     const {code, quantityEur, priceEur} = first!;
     const [quantity, price] = roundedParts([quantityEur, priceEur], unit.stepEur) as [number, number];
-    return `${FLOW_NOUN[flow]}, ${names.product(code)}, ${amount(quantity + price)}, soit ${amount(quantity)} de quantité et ${amount(price)} de valeur par kilogramme`;
+    return `${FLOW_NOUN[flow]}, «\u00a0${names.product(code)}\u00a0», ${amount(quantity + price)}, soit ${amount(quantity)} de quantité et ${amount(price)} de valeur par kilogramme`;
   });
   return `La plus forte variation, parmi celles qui se partagent\u00a0: ${clauses.join("\u202f; ")}.`;
 }

@@ -76,16 +76,23 @@ export async function worldFigure(
 
 type PartnerNames = Fiche["names"];
 
-/** The first partner of each flow. */
+/** The first partner of each flow, named once where it is the same. */
 export function worldFinding(flows: readonly PlacedFlow[], names: Pick<PartnerNames, "partner">): string {
-  const told = [...flows].reverse().flatMap(({flow, partners: [first, second]}) => {
+  const firsts = [...flows].reverse().flatMap(({flow, partners: [first, second]}) => {
     if (!first || second?.valueEur === first.valueEur) return [];
-    const name = names.partner(first.code, flow);
-    return [
-      `${name} à l’${flow === "export" ? "exportation" : "importation"} (${inSentence(formatShare(first.share))})`
-    ];
+    const share = inSentence(formatShare(first.share));
+    return [{flow, share, name: names.partner(first.code, flow), code: first.code}];
   });
-  return told.length === 0 ? "" : `Premiers partenaires\u00a0: ${sentenceList(told)}.`;
+  const [one, other] = firsts;
+  if (!one) return "";
+  if (one.code === other?.code) {
+    const shares = firsts.map(({flow, share}) => `${share} des ${FLOW_NOUN[flow]}`);
+    return `Premier partenaire des deux flux\u00a0: ${one.name} (${sentenceList(shares)}).`;
+  }
+  const told = firsts.map(
+    ({flow, share, name}) => `${name} à l’${flow === "export" ? "exportation" : "importation"} (${share})`
+  );
+  return `${other ? "Premiers partenaires" : "Premier partenaire"}\u00a0: ${sentenceList(told)}.`;
 }
 
 /** How the circles are made, and what none of them shows. */

@@ -154,12 +154,16 @@ function shares(share: number, before: number | null): Variables {
   return {part, part_avant: partBefore, part_inchangee: part === partBefore ? "oui" : ""};
 }
 
-function movement({flow, product, contribution, growth}: found.MovementFinding, names: Names): Variables {
+function movement(
+  {flow, product, contributionTenths, growth}: found.MovementFinding,
+  names: Names
+): Variables {
+  const points = formatPoints(contributionTenths / 1000);
   return {
     flux: FLOW_NOUN[flow],
     ...productName(product, names),
-    ajoute: contribution > 0 ? formatPoints(contribution) : "",
-    retire: contribution < 0 ? formatPoints(contribution) : "",
+    ajoute: contributionTenths > 0 ? points : "",
+    retire: contributionTenths < 0 ? points : "",
     variation: changeWords(growth)
   };
 }

@@ -98,6 +98,8 @@ export interface MovementFinding extends Told {
   product: string;
   /** Fraction of the flow of the year before: 0.01 is a point. */
   contribution: number;
+  /** The same in tenths of a point, as the waterfall of the flow writes it: its steps add up. */
+  contributionTenths: number;
   growth: number;
 }
 

@@ -12,10 +12,10 @@ const draw = (from: TerritoryIndices, flow: Flow = "export", width = 718) =>
 
 test("the finding tells growth, amount, and the largest contributions of products and partners", () => {
   expect(textOf(draw(indices), ".cx-finding")).toBe(
-    "De 2023 à 2024, les exportations reculent de 6,5 % (−96,8 M€). Plus fortes contributions : par produit, Électroménager (+0,6 point) et Équipements automobiles (−1,4 point) ; par pays, Allemagne (+0,7 point) et Belgique (−2,1 points)."
+    "De 2023 à 2024, les exportations reculent de 6,5 % (−96,8 M€). Plus fortes contributions : par produit, « Électroménager » (+0,6 point) et « Équipements automobiles » (−1,4 point) ; par pays, Allemagne (+0,7 point) et Belgique (−2,1 points)."
   );
   expect(textOf(draw(indices, "import"), ".cx-finding")).toBe(
-    "De 2023 à 2024, les importations progressent de 10,0 % (+100,0 M€). Plus fortes contributions : par produit, Acier et sidérurgie (+9,0 points) et Produits en plastique (−3,0 points) ; par pays, Italie (+9,0 points) et Chine (−3,0 points)."
+    "De 2023 à 2024, les importations progressent de 10,0 % (+100,0 M€). Plus fortes contributions : par produit, « Acier et sidérurgie » (+9,0 points) et « Produits en plastique » (−3,0 points) ; par pays, Italie (+9,0 points) et Chine (−3,0 points)."
   );
 });
 
@@ -66,7 +66,7 @@ test("without a complete year before, or with nothing in it, a sentence and no t
 test("a flow that only rises, by one product, has no fall to tell", () => {
   const risen = flowChange([["C11Z", 400, 500]], [["VC", 400, 500]]);
   expect(textOf(draw(changeIndices({import: null, export: risen})), ".cx-finding")).toBe(
-    "De 2023 à 2024, les exportations progressent de 25,0 % (+100 €). Plus fortes contributions : par produit, Boissons (+25,0 points) ; par pays, Saint-Vincent-et-les Grenadines (+25,0 points)."
+    "De 2023 à 2024, les exportations progressent de 25,0 % (+100 €). Plus fortes contributions : par produit, « Boissons » (+25,0 points) ; par pays, Saint-Vincent-et-les Grenadines (+25,0 points)."
   );
 });
 

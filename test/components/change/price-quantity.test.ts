@@ -21,7 +21,7 @@ test("the worked number: 100 → 150 euros, 10 → 12 kg, is 22 for quantity and
     "12"
   ]);
   expect(textOf(frame, ".cx-finding")).toBe(
-    "La plus forte variation, parmi celles qui se partagent : exportations, Boissons, +50 €, soit +22 € de quantité et +28 € de valeur par kilogramme."
+    "La plus forte variation, parmi celles qui se partagent : exportations, « Boissons », +50 €, soit +22 € de quantité et +28 € de valeur par kilogramme."
   );
 });
 

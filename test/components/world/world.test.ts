@@ -156,3 +156,17 @@ test("without trade, a sentence; from a tie, no first", async () => {
   const tied = placedFlow([row("DE", 1), row("IT", 1)], {flow: "export", year: 2024, places: world!.places});
   expect(worldFinding([tied], {partner: (code) => code})).toBe("");
 });
+
+test("the finding names a partner once where it is the first of both flows, and one where a flow has none", () => {
+  const names = {partner: (code: string) => code};
+  const flow = (own: "import" | "export", ...amounts: TradeRow[]) =>
+    placedFlow(amounts, {flow: own, year: 2024, places: world!.places});
+  const exports = flow("export", row("DE", 3), row("US", 1));
+  const both = [flow("import", row("DE", 1, "import")), exports];
+  expect(plain(worldFinding(both, names))).toBe(
+    "Premier partenaire des deux flux : DE (75 % des exportations et 100 % des importations)."
+  );
+  expect(plain(worldFinding([flow("import"), exports], names))).toBe(
+    "Premier partenaire : DE à l’exportation (75 %)."
+  );
+});

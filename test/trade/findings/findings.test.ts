@@ -91,6 +91,12 @@ describe("findings", () => {
   it("name the heading that moved a flow most, unless another moved it as much", () => {
     const exports: FlowSample = {totals: [100, 110], moved: {A: [10, 25], B: [20, 10], AUTRES: [70, 75]}};
     expect(find("movement", {exports})).toMatchObject({product: "A", contribution: 0.15, flow: "export"});
+    // −7.54, −1.54 and −0.72 points make −9.80: largest remainders make −7.6, −1.5 and −0.7 of them.
+    const rounded: FlowSample = {
+      totals: [10_000, 9020],
+      moved: {A: [2000, 1246], B: [3000, 2846], AUTRES: [5000, 4928]}
+    };
+    expect(find("movement", {exports: rounded})).toMatchObject({product: "A", contributionTenths: -76});
     const tied: FlowSample = {totals: [100, 100], moved: {A: [10, 20], B: [20, 10]}};
     expect(find("movement", {exports: tied})).toBeUndefined();
   });
