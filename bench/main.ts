@@ -2,6 +2,7 @@ import {readNames, runCommand} from "../src/customs/run-command.js";
 import {FrenchError} from "../src/french/french-error.js";
 import {benchBuild} from "./build/main.js";
 import {benchData} from "./data/main.js";
+import {benchOfficial} from "./official/main.js";
 import {benchPages} from "./pages/main.js";
 import {benchPreviewStart} from "./preview/main.js";
 
@@ -9,11 +10,12 @@ const BENCHES: Record<string, () => Promise<void>> = {
   data: () => benchData(),
   build: () => benchBuild(),
   pages: () => benchPages(),
-  preview: () => benchPreviewStart()
+  preview: () => benchPreviewStart(),
+  official: () => benchOfficial()
 };
 
-// npm run bench [-- data build pages preview]: the benchmarks named, all without argument, each beside its
-// reference.
+// npm run bench [-- data build pages preview official]: the benchmarks named, all without argument, each
+// beside its reference.
 await runCommand(async () => {
   const names = readNames();
   const unknown = names.filter((name) => !(name in BENCHES));

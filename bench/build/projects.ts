@@ -7,6 +7,7 @@ import {listFiles} from "../../site/common/files.js";
 const PARTS = [
   "src",
   "site",
+  "bench",
   "data",
   "observablehq.config.ts",
   "package.json",

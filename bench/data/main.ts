@@ -1,11 +1,9 @@
 import {rm} from "node:fs/promises";
-import {join} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import {measure} from "./measure.js";
-import {writeOfficialFiles} from "./official-files.js";
+import {officialFolder} from "./official-files.js";
 
-const folder = fileURLToPath(new URL("../../.cache/bench-official/", import.meta.url));
-const LAST_YEAR = 2024;
+const workDir = fileURLToPath(new URL("../../.cache/bench-official/work", import.meta.url));
 
 /**
  * The data step beside its floor, on 1, 5 and 15 years of files of the official size (or on the numbers of
@@ -15,13 +13,11 @@ const LAST_YEAR = 2024;
 export async function benchData(sizes: readonly number[] = [1, 5, 15]): Promise<void> {
   const rows: Record<string, string>[] = [];
   for (const size of sizes) {
-    const years = Array.from({length: size}, (_, index) => LAST_YEAR - index);
-    const inputDir = join(folder, `${size}-years`);
-    await writeOfficialFiles(inputDir, years);
-    const floor = await measure("floor.ts", inputDir, join(folder, "work"));
-    const step = await measure("step.ts", inputDir, join(folder, "work"));
-    const again = await measure("step.ts", inputDir, join(folder, "work"));
-    await rm(join(folder, "work"), {recursive: true, force: true});
+    const inputDir = await officialFolder(size);
+    const floor = await measure("floor.ts", inputDir, workDir);
+    const step = await measure("step.ts", inputDir, workDir);
+    const again = await measure("step.ts", inputDir, workDir);
+    await rm(workDir, {recursive: true, force: true});
     rows.push(line(size, floor, step, again));
   }
   console.table(rows);

@@ -3,11 +3,23 @@ import {mkdir, stat} from "node:fs/promises";
 import {join} from "node:path";
 import {Readable} from "node:stream";
 import {pipeline} from "node:stream/promises";
+import {fileURLToPath} from "node:url";
 import yazl from "yazl";
 import {makeRandom, seedOf} from "../../src/demo/random.js";
 import {departements} from "../../src/reference/departements.js";
 import {regions} from "../../src/reference/regions.js";
 import {PRESENCE, officialTrades} from "./trades.js";
+
+const FOLDER = fileURLToPath(new URL("../../.cache/bench-official/", import.meta.url));
+const LAST_YEAR = 2024;
+
+/** Folder of the annual archives of so many years up to 2024, written unless they are there. */
+export async function officialFolder(count: number): Promise<string> {
+  const folder = join(FOLDER, `${count}-years`);
+  const years = Array.from({length: count}, (_, index) => LAST_YEAR - index);
+  await writeOfficialFiles(folder, years);
+  return folder;
+}
 
 type Letter = "I" | "E";
 

@@ -17,6 +17,8 @@ export interface PageLoad {
   yearSwitch: number;
   /** From that key press until every figure of one year tells the new one, below the first screen too. */
   yearSettled: number;
+  /** Longest task from that key press until a second after; 0 where none took 50 ms. */
+  yearTask: number;
   /** Until the page rests. */
   requests: number;
   transferredBytes: number;
@@ -71,9 +73,9 @@ export async function loadPage(browser: Browser, address: string, figureCount: n
       {timeout: 60_000}
     );
     await page.waitForTimeout(1000);
-    const {yearSwitch, yearSettled} = await page.evaluate(readMarks);
+    const {yearSwitch, yearSettled, yearTask} = await page.evaluate(readMarks);
     await readThrough(page);
-    return {...before, yearSwitch, yearSettled, wholeScriptBytes: traffic.scriptBytes};
+    return {...before, yearSwitch, yearSettled, yearTask, wholeScriptBytes: traffic.scriptBytes};
   } finally {
     await context.close();
   }
@@ -106,7 +108,8 @@ function observe({figureCount, loading}: {figureCount: number; loading: string})
     layoutShift: 0,
     totalBlockingTime: 0,
     yearSwitch: 0,
-    yearSettled: NaN
+    yearSettled: NaN,
+    yearTask: 0
   };
   (window as unknown as {marks: Marks}).marks = marks;
   const on = (type: string, note: (entry: PerformanceEntry) => void, options = {}) =>
@@ -137,7 +140,8 @@ function observe({figureCount, loading}: {figureCount: number; loading: string})
 }
 
 /**
- * Waits, from the next key press on, for the year above each figure of one year to change. The parts from
+ * Waits, from the next key press on, for the year above each figure of one year to change, and notes the
+ * longest task. The parts from
  * « Se situer » on tell the reference year whatever the choice.
  */
 function observeYear(): void {
@@ -151,6 +155,10 @@ function observeYear(): void {
       .map(({textContent}) => textContent!.match(/\b20\d\d\b/g)?.join() ?? "");
   const before = tellsOneYear();
   addEventListener("keydown", ({timeStamp}) => {
+    new PerformanceObserver((list) => {
+      for (const {startTime, duration} of list.getEntries())
+        if (startTime + duration > timeStamp) marks.yearTask = Math.max(marks.yearTask, duration);
+    }).observe({type: "longtask"});
     const look = () => {
       const now = tellsOneYear();
       const isNew = before.every((year, index) => year.length !== 4 || now[index] !== year);

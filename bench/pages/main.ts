@@ -9,7 +9,7 @@ import {serveSite} from "../../site/common/server.js";
 import {ensureData} from "../../src/customs/data-step.js";
 import {loadPage, type PageLoad} from "./load.js";
 
-const PATHS = ["/departement/07", "/departement/75"];
+const PATHS = ["/departement/07", "/departement/75", "/france"];
 const RUNS = 3;
 
 /**
@@ -84,6 +84,7 @@ function medians(loads: readonly PageLoad[]): Record<string, string> {
     "blocked (ms)": median("totalBlockingTime").toFixed(0),
     "year switch (ms)": median("yearSwitch").toFixed(0),
     "year everywhere (ms)": median("yearSettled").toFixed(0),
+    "longest task of the year switch (ms)": median("yearTask").toFixed(0),
     requests: String(median("requests")),
     "transferred (kB)": (median("transferredBytes") / 1000).toFixed(0),
     "document (kB)": (median("documentBytes") / 1000).toFixed(0),
