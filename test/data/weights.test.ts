@@ -15,7 +15,7 @@ const publicDir = "src/donnees";
 /** Bytes of the public cells of a territory for each of their rows, whatever the data. */
 const BYTES_PER_ROW = {csv: 110, arrow: 38};
 
-/** Of the demonstration, kB for each year; the largest département and region, and France, are among them. */
+/** Of the demonstration, kB a year; the largest département and region, and France, are among them. */
 const KB_A_YEAR: Record<string, {csv: number; arrow: number}> = {
   "departement-07": {csv: 55, arrow: 15.5},
   "departement-48": {csv: 28, arrow: 9.3},

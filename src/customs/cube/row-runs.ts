@@ -2,7 +2,7 @@ import {codeSpace} from "../read/codes.js";
 import type {RowSegment} from "../read/kept-rows.js";
 import type {OfficialRows, Period} from "../read/rows.js";
 
-/** Where the rows of some quarters of a year lie: a file of kept rows, what of it, the quarters that count. */
+/** Where the rows of some quarters of a year lie: a file of kept rows, and the quarters that count. */
 export interface QuarterRows {
   path: string;
   /** Those of the flow and year: the rest of the file is not read. */

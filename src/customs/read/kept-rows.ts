@@ -21,7 +21,7 @@ export function segmentsOf(
   return segments.filter((segment) => segment.year === year && segment.flow === flow);
 }
 
-/** Writes rows into a file of kept rows, a part of them at a time, in their order within each flow and year. */
+/** Writes rows into a file of kept rows, a part at a time, in their order within each flow and year. */
 export class RowsFile {
   readonly segments: RowSegment[] = [];
   readonly #file: FileHandle;
