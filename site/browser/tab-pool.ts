@@ -4,8 +4,11 @@ import {unwatchPage} from "./watch.js";
 /** Width of the column for which charts are drawn beforehand: a usual screen. */
 const VIEWPORT = {width: 1280, height: 900};
 
-/** Pages that a tab shows before another takes its place: its process keeps some ten megabytes of each. */
-const PAGES_A_TAB = 10;
+/**
+ * Pages that a tab shows before another takes its place: its process keeps some ten megabytes of each, some
+ * forty of a factsheet that is printed.
+ */
+const PAGES_A_TAB = 8;
 
 /**
  * The tabs in which the pages of a site are visited, one after the other: a tab of its own for each page

@@ -2,21 +2,34 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {listFiles} from "./files.js";
 
-/** One HTML page of the built site. */
-export interface Page {
+/** Where an HTML page of the built site is. */
+export interface PagePlace {
   /** File in `dist`, `departement/07.html`. */
   file: string;
   /** Clean address from the root of the site, `/departement/07`; `/` for the home page. */
   path: string;
+}
+
+/** One HTML page of the built site. */
+export interface Page extends PagePlace {
   html: string;
 }
 
 /** All HTML pages of a built site, by file name. */
 export async function readPages(dist: string): Promise<Page[]> {
-  const files = (await listFiles(dist)).filter(isPage);
-  return Promise.all(
-    files.map(async (file) => ({file, path: pagePath(file), html: await readFile(join(dist, file), "utf8")}))
-  );
+  return Promise.all((await listPages(dist)).map((place) => readPage(dist, place)));
+}
+
+/**
+ * Where the HTML pages of a built site are, by file name: those of a large one take much memory together.
+ */
+export async function listPages(dist: string): Promise<PagePlace[]> {
+  return (await listFiles(dist)).filter(isPage).map((file) => ({file, path: pagePath(file)}));
+}
+
+/** A page of a built site as it is now. */
+export async function readPage(dist: string, {file, path}: PagePlace): Promise<Page> {
+  return {file, path, html: await readFile(join(dist, file), "utf8")};
 }
 
 /** Files that pages read are in folders that begin with `_`; they may be HTML. */

@@ -18,6 +18,8 @@ export interface ServerOptions {
   base?: string;
   /** 0: any free port. */
   port?: number;
+  /** False sends the files as they are, to a browser on this machine that opens each page once. */
+  compressed?: boolean;
 }
 
 /**
@@ -26,8 +28,13 @@ export interface ServerOptions {
  * ranges of bytes, answers « not modified », the site's own 404 page for what is read and a line for the
  * rest, long caching of files named by their hash.
  */
-export async function serveSite({dist, base = "/", port = 0}: ServerOptions): Promise<SiteServer> {
-  const respond = siteHandler(resolve(dist), base);
+export async function serveSite({
+  dist,
+  base = "/",
+  port = 0,
+  compressed = true
+}: ServerOptions): Promise<SiteServer> {
+  const respond = siteHandler(resolve(dist), base, compressed);
   const server = createServer((request, response) => {
     respond(request, response).catch((error: unknown) => {
       if (response.headersSent) return void response.destroy();
@@ -39,7 +46,7 @@ export async function serveSite({dist, base = "/", port = 0}: ServerOptions): Pr
   return {url: `http://127.0.0.1:${actual}${base}`, close: () => closeServer(server)};
 }
 
-function siteHandler(dist: string, base: string) {
+function siteHandler(dist: string, base: string, compresses: boolean) {
   const compressed = new CompressedFiles();
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== "GET" && request.method !== "HEAD")
@@ -52,7 +59,7 @@ function siteHandler(dist: string, base: string) {
     response.setHeader("content-type", type);
     response.setHeader("cache-control", isHashed(file) ? "public, max-age=31536000, immutable" : "no-cache");
     if (isCompressible(type)) response.setHeader("vary", "accept-encoding");
-    const encoding = isCompressible(type) ? acceptedEncoding(request) : null;
+    const encoding = compresses && isCompressible(type) ? acceptedEncoding(request) : null;
     if (encoding) await compressed.send(file, encoding, request, response);
     else await sendBytes(dist, file, request, response);
   };

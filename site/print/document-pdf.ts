@@ -1,7 +1,8 @@
 import type {Page as BrowserPage} from "playwright-core";
 import {CUSTOMS, DEMO_DESCRIPTION} from "../../src/french/source.js";
-import {placeContents, type Contents} from "./contents.js";
+import {placeContents, type Contents, type Part} from "./contents.js";
 import {placeFirstPageChart} from "./first-page-chart.js";
+import {LikelyPages} from "./likely-pages.js";
 import {finishPdf, readLayout, type FinishedPdf, type PdfLayout, type PdfMetadata} from "./pdf-metadata.js";
 import {printPage} from "./pdf-page.js";
 import type {PrintedDocument, SiteRecord} from "../common/site-record.js";
@@ -23,6 +24,8 @@ export interface PrintedSite {
   servedAt: string;
   /** Address of the published site, for the links of the documents; null when it is not known. */
   siteUrl: string | null;
+  /** What the documents printed before tell of the pages of this one. */
+  likelyPages?: LikelyPages;
 }
 
 /**
@@ -42,7 +45,8 @@ export async function printDocument(
   const draft = async (scale: number) => readLayout(await printPage(tab, printed, scale, "draft"));
   const print = async (scale: number) => finishPdf(await printPage(tab, printed, scale), metadata);
   const scales = kind === "fiche" ? SCALES : [1];
-  const {bytes, pageCount} = await shortEnough(scales, draft, print, contents).finally(async () => {
+  const printing = {scales, draft, print, contents, likelyPages: site.likelyPages ?? new LikelyPages()};
+  const {bytes, pageCount} = await shortEnough(printing).finally(async () => {
     await contents.remove();
     await putChartBack();
   });
@@ -51,32 +55,65 @@ export async function printDocument(
   return bytes;
 }
 
+interface Printing {
+  scales: readonly number[];
+  draft: (scale: number) => Promise<PdfLayout>;
+  print: (scale: number) => Promise<FinishedPdf>;
+  contents: Contents;
+  likelyPages: LikelyPages;
+}
+
 /**
  * The document at the first of the scales at which it keeps to its pages, or at the last of them, with the
  * pages of its parts.
  */
-async function shortEnough(
-  scales: readonly number[],
-  draft: (scale: number) => Promise<PdfLayout>,
-  print: (scale: number) => Promise<FinishedPdf>,
-  contents: Contents
-): Promise<FinishedPdf> {
+async function shortEnough(printing: Printing): Promise<FinishedPdf> {
+  const {scales, draft, print, contents, likelyPages} = printing;
+  const first = await printedAsLikely(printing);
+  if (first && isShort(first, scales) && !movedPart(contents, first.written, first)) return first;
   for (const scale of scales) {
-    const layout = await draft(scale);
-    if (layout.pageCount > PDF_LIMITS.pages && scale !== scales.at(-1)) continue;
+    const layout = first && scale === scales[0] ? first : await draft(scale);
+    if (scale !== scales.at(-1) && !isShort(layout, scales)) continue;
     await contents.write(layout.pageOf);
     const numbered = await print(scale);
-    checkContents(contents, layout, numbered);
+    const moved = movedPart(contents, layout.pageOf, numbered);
+    if (moved)
+      throw new SiteFault(
+        `«\u00a0${moved.title}\u00a0»\u00a0: sa page a changé quand le sommaire a été écrit`
+      );
+    likelyPages.remember(contents.parts, numbered.pageOf);
     return numbered;
   }
   throw new Error("no scale");
 }
 
-/** The pages of the parts are those of the draft, which had room for them. */
-function checkContents({parts}: Contents, draft: PdfLayout, numbered: PdfLayout): void {
-  const moved = parts.find(({id}) => numbered.pageOf.get(id) !== draft.pageOf.get(id));
-  if (moved)
-    throw new SiteFault(`«\u00a0${moved.title}\u00a0»\u00a0: sa page a changé quand le sommaire a été écrit`);
+/**
+ * The document not reduced, with the pages that its parts are likely to have; null when nothing tells them.
+ */
+async function printedAsLikely({
+  scales,
+  print,
+  contents,
+  likelyPages
+}: Printing): Promise<(FinishedPdf & {written: ReadonlyMap<string, number>}) | null> {
+  const written = likelyPages.of(contents.parts);
+  if (!written) return null;
+  await contents.write(written);
+  return {...(await print(scales[0]!)), written};
+}
+
+/** Whether a document keeps to its pages, or may have as many as it takes: it is then not reduced. */
+function isShort({pageCount}: PdfLayout, scales: readonly number[]): boolean {
+  return pageCount <= PDF_LIMITS.pages || scales.length === 1;
+}
+
+/** The first part that is not on the page written in the contents, if there is one. */
+function movedPart(
+  {parts}: Contents,
+  written: ReadonlyMap<string, number>,
+  printed: PdfLayout
+): Part | undefined {
+  return parts.find(({id}) => printed.pageOf.get(id) !== written.get(id));
 }
 
 function pdfMetadata({title, name}: PrintedDocument, {record, servedAt, siteUrl}: PrintedSite): PdfMetadata {

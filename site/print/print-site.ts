@@ -5,6 +5,7 @@ import {PAGES_AT_A_TIME, openContext} from "../browser/browser.js";
 import {printDocument, type PrintedSite} from "./document-pdf.js";
 import {SiteFault, firstPlaces, reasonOf} from "../common/fault.js";
 import {writeOutput} from "../common/files.js";
+import {LikelyPages} from "./likely-pages.js";
 import {linkPdfs} from "./pdf-link.js";
 import {seeAsPrinter} from "./pdf-page.js";
 import {Progress} from "../common/progress.js";
@@ -34,10 +35,10 @@ const PRINT_LIMIT_MS = 120_000;
 export async function printSite({dist, record, documents, browser, siteUrl}: PrintOptions): Promise<void> {
   // Before printing: the marks of a tagged document count the elements of the page.
   await linkPdfs(dist, documents);
-  const server = await serveSite({dist, base: record.base});
+  const server = await serveSite({dist, base: record.base, compressed: false});
   const context = await openContext(browser);
   const progress = new Progress("Pages mises en PDF", documents.length);
-  const site = {record, servedAt: server.url, siteUrl};
+  const site = {record, servedAt: server.url, siteUrl, likelyPages: new LikelyPages()};
   try {
     const faults = await pMap(
       documents,

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import type {CDPSession, Page as BrowserPage} from "playwright-core";
 import {LOOKED_AT_WHEN_HIDDEN, setClosedContentsAside} from "./closed-contents.js";
-import {setPlainShapesAside} from "./plain-shapes.js";
+import {setPlainDrawingsAside} from "./plain-drawings.js";
 import {SIDE_BAR, SIDE_BAR_TOGGLE} from "../../src/framework/marks.js";
 import {setSideBarAside} from "./side-bar-aside.js";
 
@@ -42,7 +42,7 @@ export async function accessibilityFaults(
 ): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await loadAxe(page);
   if (rules !== "structure") return foundFaults(page, rules, [CLOSED_CONTENTS]);
-  const faults = await foundFaults(page, rules, [CLOSED_CONTENTS, PLAIN_SHAPES, SIDE_BAR_CONTENTS]);
+  const faults = await foundFaults(page, rules, [PLAIN_DRAWINGS, CLOSED_CONTENTS, SIDE_BAR_CONTENTS]);
   // An element is told by its place among others: a page with faults is looked at again with all that it has.
   return faults.length > 0 ? foundFaults(page, rules, [CLOSED_CONTENTS]) : [];
 }
@@ -65,7 +65,7 @@ const sessions = new WeakMap<BrowserPage, CDPSession>();
  */
 const CLOSED_CONTENTS = `(${String(setClosedContentsAside)})(${JSON.stringify(LOOKED_AT_WHEN_HIDDEN)})`;
 const SIDE_BAR_CONTENTS = `(${String(setSideBarAside)})(${JSON.stringify(SIDE_BAR)})`;
-const PLAIN_SHAPES = `(${String(setPlainShapesAside)})()`;
+const PLAIN_DRAWINGS = `(${String(setPlainDrawingsAside)})()`;
 
 async function foundFaults(
   page: BrowserPage,

@@ -10,17 +10,22 @@ import {withShortCoordinates} from "./short-coordinates.js";
 export async function displayedCells(page: BrowserPage): Promise<Map<string, string>> {
   const cells = await page.evaluate(serializeCells, {
     cellComment: CELL_COMMENT,
-    displayedNodes: DISPLAYED_NODES
+    displayedNodes: DISPLAYED_NODES,
+    displayedText: DISPLAYED_TEXT
   });
   return new Map(cells.map(([id, markup]) => [id, withoutOptionalTags(withShortCoordinates(markup))]));
 }
 
+/** Property of the mark of a cell, in an open page, that holds the text written of the cell. */
+const DISPLAYED_TEXT = "_cxText";
+
 interface CellMarks {
   cellComment: RegExp;
   displayedNodes: string;
+  displayedText: string;
 }
 
-function serializeCells({cellComment, displayedNodes}: CellMarks): [string, string][] {
+function serializeCells({cellComment, displayedNodes, displayedText}: CellMarks): [string, string][] {
   const cells: [string, string][] = [];
   const iterator = document.createNodeIterator(document.body, NodeFilter.SHOW_COMMENT);
   for (let node = iterator.nextNode(); node; node = iterator.nextNode()) {
@@ -31,6 +36,7 @@ function serializeCells({cellComment, displayedNodes}: CellMarks): [string, stri
     for (const displayed of nodes) holder.append(copyOf(displayed));
     // A no-break space needs no name in UTF-8.
     const markup = holder.innerHTML.replaceAll("&nbsp;", "\u00a0");
+    Object.assign(node, {[displayedText]: holder.textContent});
     if (markup) cells.push([id, markup]);
   }
   return cells;
@@ -108,39 +114,52 @@ export function insertCells(html: string, cells: ReadonlyMap<string, string>): s
  * `insertCells`'s: a block inside a paragraph, say, which HTML closes before it.
  */
 export function misplacedCells(page: BrowserPage, html: string, ids: Iterable<string>): Promise<string[]> {
-  const written = [...ids].map((id): [string, string] => [id, displayedIn(html, id)]);
-  return page.evaluate(findMisplaced, {html, written, loading: LOADING});
+  const written = [...ids].map((id): [string, number, number] => [id, ...displayedIn(html, id)]);
+  const marks = {loading: LOADING, cellComment: CELL_COMMENT, displayedText: DISPLAYED_TEXT};
+  return page.evaluate(findMisplaced, {html, written, ...marks});
 }
 
-/** What `insertCells` has written for a cell. */
-function displayedIn(html: string, id: string): string {
+/** Where what `insertCells` has written for a cell begins and ends. */
+function displayedIn(html: string, id: string): [number, number] {
   const open = `<${LOADING}>`;
   const end = html.indexOf(`</${LOADING}>${cellMark(id)}`);
-  return html.slice(html.lastIndexOf(open, end) + open.length, end);
+  return [html.lastIndexOf(open, end) + open.length, end];
 }
 
-interface WrittenPage {
+interface WrittenPage extends Omit<CellMarks, "displayedNodes"> {
   html: string;
-  /** Identifiers of cells, each with the HTML written for it. */
-  written: [string, string][];
+  /** Identifiers of cells, each with the place in the HTML of what is written for it. */
+  written: [string, number, number][];
   loading: string;
 }
 
-function findMisplaced({html, written, loading}: WrittenPage): string[] {
+/**
+ * A cell that has the text of the open page is in its place; of another one, what is written is parsed alone.
+ */
+function findMisplaced({html, written, loading, cellComment, displayedText}: WrittenPage): string[] {
   const parsed = new DOMParser().parseFromString(html, "text/html");
-  const marks = new Map<string, Node>();
-  const iterator = parsed.createNodeIterator(parsed.body, NodeFilter.SHOW_COMMENT);
-  for (let node = iterator.nextNode(); node; node = iterator.nextNode())
-    marks.set((node.nodeValue ?? "").slice(1, -1), node);
-  const misplaced = written.filter(([id, displayed]) => {
-    const holder = parsed.createElement("div");
-    holder.innerHTML = displayed;
+  const [marks, shown] = [marksOf(parsed), marksOf(document)];
+  const misplaced = written.filter(([id, start, end]) => {
     const before = marks.get(id)?.previousSibling;
-    return !(
-      before instanceof Element &&
-      before.localName === loading &&
-      before.textContent === holder.textContent
-    );
+    if (!(before instanceof Element && before.localName === loading)) return true;
+    const text = (shown.get(id) as Record<string, unknown> | undefined)?.[displayedText];
+    return before.textContent !== text && before.textContent !== textOf(html.slice(start, end));
   });
   return misplaced.map(([id]) => id);
+
+  function marksOf({body}: Document): Map<string, Node> {
+    const marks = new Map<string, Node>();
+    const iterator = document.createNodeIterator(body, NodeFilter.SHOW_COMMENT);
+    for (let node = iterator.nextNode(); node; node = iterator.nextNode()) {
+      const id = cellComment.exec(node.nodeValue ?? "")?.[1];
+      if (id) marks.set(id, node);
+    }
+    return marks;
+  }
+
+  function textOf(markup: string): string {
+    const holder = parsed.createElement("div");
+    holder.innerHTML = markup;
+    return holder.textContent;
+  }
 }

@@ -4,9 +4,10 @@ import {group} from "d3-array";
 import type {Browser, Page as BrowserPage} from "playwright-core";
 import {PAGES_AT_A_TIME, openContext} from "../browser/browser.js";
 import {printDocument} from "../print/document-pdf.js";
+import {LikelyPages} from "../print/likely-pages.js";
 import {SiteFault, firstPlaces} from "../common/fault.js";
 import {writeOutput} from "../common/files.js";
-import {factsheetId, readPages, type Page} from "../common/pages.js";
+import {factsheetId, listPages, readPage, type Page} from "../common/pages.js";
 import {Progress} from "../common/progress.js";
 import {isRedirect} from "../finish/redirects.js";
 import {serveSite} from "../common/server.js";
@@ -36,9 +37,10 @@ export interface PrerenderOptions {
 }
 
 /** What is kept of a page until all have been visited. */
-interface Outcome extends Pick<VisitResult, "page" | "faults" | "hungCell"> {
-  /** False for a page left out because a cell of its template never comes to an end. */
-  visited: boolean;
+interface Outcome extends Pick<VisitResult, "faults" | "hungCell"> {
+  path: string;
+  /** The page itself, where it was left out because a cell of its template never comes to an end. */
+  leftOut: Page | null;
 }
 
 /**
@@ -49,27 +51,33 @@ interface Outcome extends Pick<VisitResult, "page" | "faults" | "hungCell"> {
  */
 export async function prerender(options: PrerenderOptions): Promise<number> {
   const {dist, base, browser, paths} = options;
-  const pages = (await readPages(dist)).filter(
+  const pages = (await listPages(dist)).filter(
     ({file, path}) => !isRedirect(file) && (!paths || paths.includes(path))
   );
-  const server = await serveSite({dist, base});
+  const server = await serveSite({dist, base, compressed: false});
   const context = await openContext(browser);
   const tabs = new TabPool(context);
   const progress = new Progress("Pages écrites d’avance et vérifiées", pages.length);
   const sample = thoroughSample(pages);
+  const likelyPages = new LikelyPages();
   try {
     const hungCells: string[] = [];
     const outcomes = await pMap(
       pages,
-      async (page): Promise<Outcome> => {
+      async (place): Promise<Outcome> => {
+        const {path} = place;
+        const page = await readPage(dist, place);
         // The cell of a template is in all its pages: to wait for each of them would take hours.
-        if (hungCells.some((cell) => hasCell(page, cell))) return {page, faults: [], visited: false};
-        const thoroughly = options.allColours || sample.has(page.path);
-        const result = await visitPage(tabs, page, {...visitOptions(page, server.url, options), thoroughly});
-        progress.step(page.path);
+        if (hungCells.some((cell) => hasCell(page, cell))) return {path, faults: [], leftOut: page};
+        const thoroughly = options.allColours || sample.has(path);
+        const result = await visitPage(tabs, page, {
+          ...visitOptions(page, server.url, likelyPages, options),
+          thoroughly
+        });
+        progress.step(path);
         if (result.hungCell) hungCells.push(result.hungCell);
         await writeVisited(dist, result);
-        return {page, faults: result.faults, hungCell: result.hungCell, visited: true};
+        return {path, faults: result.faults, hungCell: result.hungCell, leftOut: null};
       },
       {concurrency: PAGES_AT_A_TIME}
     );
@@ -92,21 +100,26 @@ async function writeVisited(dist: string, {page, html, pdf, faults}: VisitResult
  * The faults of a page, each with its address; with a cell that does not end, how many pages were not visited
  * for it.
  */
-function pageFaults({page, faults, hungCell}: Outcome, outcomes: readonly Outcome[]): string[] {
-  const others = outcomes.filter((each) => hungCell && !each.visited && hasCell(each.page, hungCell)).length;
+function pageFaults({path, faults, hungCell}: Outcome, outcomes: readonly Outcome[]): string[] {
+  const others = outcomes.filter(({leftOut}) => hungCell && leftOut && hasCell(leftOut, hungCell)).length;
   const more =
     others > 0 ? `\u202f; ${count(others, "autre page", "autres pages")} de même modèle, sans visite` : "";
-  return faults.map((fault) => `${page.path} – ${fault}${more}`);
+  return faults.map((fault) => `${path} – ${fault}${more}`);
 }
 
 function hasCell({html}: Page, cell: string): boolean {
   return html.includes(cellMark(cell));
 }
 
-function visitOptions({path}: Page, siteUrl: string, {print, settleTimeout, timeLimit}: PrerenderOptions) {
+function visitOptions(
+  {path}: Page,
+  siteUrl: string,
+  likelyPages: LikelyPages,
+  {print, settleTimeout, timeLimit}: PrerenderOptions
+) {
   const document = print && printedDocuments(print.record).find((each) => each.path === path);
   if (!document) return {siteUrl, settleTimeout, timeLimit};
-  const site = {...print, servedAt: siteUrl};
+  const site = {...print, servedAt: siteUrl, likelyPages};
   const printPdf = async (tab: BrowserPage) => ({
     file: document.pdf,
     bytes: await printDocument(tab, document, site)

@@ -52,6 +52,15 @@ describe("serveSite", () => {
     expect((await get("image.png", {"accept-encoding": "br"})).headers["content-encoding"]).toBeUndefined();
   });
 
+  it("sends all as it is when told so, by the same addresses", async () => {
+    const plain = await serveSite({dist: join(folder, "dist"), base: "/sous/", compressed: false});
+    const response = await fetch(`${plain.url}departement/07`, {headers: {"accept-encoding": "gzip, br"}});
+    expect(response.headers.get("content-encoding")).toBeNull();
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(await response.text()).toBe("Ardèche ".repeat(100));
+    await plain.close();
+  });
+
   it("lets browsers keep files named by their hash", async () => {
     expect((await get("_file/x.0123abcd.arrow")).headers).toMatchObject({
       "cache-control": "public, max-age=31536000, immutable",

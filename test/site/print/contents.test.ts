@@ -3,6 +3,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {launchBrowser} from "../../../site/browser/browser.js";
 import {placeContents} from "../../../site/print/contents.js";
 import {PDF_LIMITS, printDocument} from "../../../site/print/document-pdf.js";
+import {LikelyPages} from "../../../site/print/likely-pages.js";
 import {finishPdf, readLayout} from "../../../site/print/pdf-metadata.js";
 import {printPage} from "../../../site/print/pdf-page.js";
 
@@ -19,6 +20,21 @@ const METADATA = {
   keywords: [],
   dataMonth: "2025-02",
   printedFrom: "http://127.0.0.1:4000/",
+  siteUrl: null
+};
+
+const FACTSHEET = {
+  kind: "fiche",
+  id: "departement-07",
+  title: "Essai",
+  name: "Ardèche",
+  path: "/departement/07",
+  pdf: "a.pdf"
+} as const;
+
+const SITE = {
+  record: {demo: true, dataMonth: "2025-02"} as Parameters<typeof printDocument>[2]["record"],
+  servedAt: "http://127.0.0.1:4000/",
   siteUrl: null
 };
 
@@ -75,20 +91,33 @@ describe("the contents of a printed factsheet", {timeout: 60_000}, () => {
     expect(await line()).toBeNull();
   });
 
+  it("are the same whatever the document before makes likely, right or wrong", async () => {
+    const factsheet = {...FACTSHEET, id: "departement-26", path: "/departement/26"};
+    const printed = async (pages?: [string, number][]) => {
+      const {tab} = await open(SHEET);
+      const parts = ["exportations", "ce-qui-a-change"].map((id) => ({id, title: ""}));
+      const likelyPages = new LikelyPages();
+      if (pages) likelyPages.remember(parts, new Map(pages));
+      const bytes = await printDocument(tab, factsheet, {...SITE, likelyPages});
+      expect(likelyPages.of(parts)?.get("ce-qui-a-change")).toBe(4);
+      return Buffer.from(bytes).toString("latin1");
+    };
+    const drafted = await printed();
+    const right = await printed([
+      ["exportations", 2],
+      ["ce-qui-a-change", 4]
+    ]);
+    const wrong = await printed([
+      ["exportations", 12],
+      ["ce-qui-a-change", 11]
+    ]);
+    expect(right === drafted).toBe(true);
+    expect(wrong === drafted).toBe(true);
+  });
+
   it("do not stay when the document is too long", async () => {
     const {tab, line} = await open(SHEET + '<p style="break-after: page">d</p>'.repeat(PDF_LIMITS.pages));
-    const factsheet = {
-      kind: "fiche",
-      id: "departement-07",
-      title: "Essai",
-      name: "Ardèche",
-      path: "/departement/07",
-      pdf: "a.pdf"
-    } as const;
-    const record = {demo: true, dataMonth: "2025-02"} as Parameters<typeof printDocument>[2]["record"];
-    await expect(
-      printDocument(tab, factsheet, {record, servedAt: "http://127.0.0.1:4000/", siteUrl: null})
-    ).rejects.toThrow(/^15\spages, 12\sau plus$/);
+    await expect(printDocument(tab, FACTSHEET, SITE)).rejects.toThrow(/^15\spages, 12\sau plus$/);
     expect(await line()).toBeNull();
   });
 });

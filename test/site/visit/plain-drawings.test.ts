@@ -7,13 +7,16 @@ import {launchBrowser} from "../../../site/browser/browser.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** Shapes, words and groups: twelve elements. */
 const PLAIN = ["path", "rect", "line", "circle", "ellipse", "polygon", "polyline"]
   .map((name) => `<${name} class="plain" d="M0,0L9,9" width="9" height="9" r="9" fill="red"></${name}>`)
+  .concat(`<g class="plain"><text class="plain" y="9">12<tspan class="plain" dx="3">%</tspan></text></g>`)
+  .concat(`<rect class="plain" width="9" height="9"><title class="plain">Nom</title></rect>`)
   .join("");
 
 /**
- * Shapes of which axe has something to say, or what has its name or its place from them, and the rule that
- * does.
+ * What axe has something to say of in a drawing, or what has its name or its place from it, and the rule
+ * that does.
  */
 const TELLING: [string, string | null][] = [
   [`<path role="img"></path>`, "svg-img-alt"],
@@ -25,10 +28,19 @@ const TELLING: [string, string | null][] = [
   [`<g role="img"><path></path></g>`, "svg-img-alt"],
   [`<path style="letter-spacing: 2px !important"></path>`, null],
   [`<path lang="xx"></path>`, null],
-  [`<path><title>Nom</title></path>`, null]
+  [`<path><title>Nom</title></path>`, null],
+  [`<g role="img" aria-label="Pays"><rect></rect><text>12 %</text></g>`, null],
+  [`<g role="img" aria-label="Pays"><g><path tabindex="3"></path></g></g>`, "tabindex"],
+  [`<a href="#ici"><text><tspan> </tspan></text><rect width="9" height="9"></rect></a>`, "link-name"],
+  [
+    `<g role="button" tabindex="0" aria-label="Fermer"><text y="20">Ouvrir</text></g>`,
+    "label-content-name-mismatch"
+  ],
+  [`<g style="word-spacing: 2px !important"><text y="20">Nom</text></g>`, "avoid-inline-spacing"],
+  [`<g lang="xx"><text y="20">Nom</text></g>`, "valid-lang"]
 ];
 
-describe("the shapes of drawings", {timeout: 60_000}, () => {
+describe("what is plain in drawings", {timeout: 60_000}, () => {
   let browser: Browser;
   let page: BrowserPage;
   beforeAll(async () => {
@@ -39,7 +51,7 @@ describe("the shapes of drawings", {timeout: 60_000}, () => {
 
   const show = (body: string) => page.setContent(`<html lang="fr"><title>Essai</title>${body}</html>`);
 
-  it("are nothing to the rules of structure, when they are plain, but contents of the landmark they are in", async () => {
+  it("is nothing to the rules of structure but contents of the landmark it is in", async () => {
     await show(`<main><h1>Titre</h1><svg role="group" aria-label="Dessin">${PLAIN}</svg></main>`);
     await page.evaluate(AXE);
     const rules = await page.evaluate<string[]>(`axe.run(document, {elementRef: true, rules:
@@ -50,7 +62,7 @@ describe("the shapes of drawings", {timeout: 60_000}, () => {
     expect(rules).toEqual(["region"]);
   });
 
-  it.each(TELLING)("leave no fault unseen while they are aside: %s", async (shape, rule) => {
+  it.each(TELLING)("leaves no fault unseen while it is aside: %s", async (shape, rule) => {
     await show(`<main><h1>Titre</h1><svg>${PLAIN}${shape}</svg></main>`);
     const before = await page.content();
     const faults = await accessibilityFaults(page, "structure");
@@ -59,7 +71,7 @@ describe("the shapes of drawings", {timeout: 60_000}, () => {
     expect(faults.map((fault) => fault.split(" ")[1])).toEqual(rule ? [rule] : []);
   });
 
-  it("are aside for the rules of structure only, and back to tell where a fault is", async () => {
+  it("is aside for the rules of structure only, and back to tell where a fault is", async () => {
     await show(`<main><h1>Titre</h1><svg>${PLAIN}${TELLING.map(([shape]) => shape).join("")}</svg></main>`);
     const shapesSeen = async (rules: AccessibilityRules, nodes: object[]) => {
       await page.evaluate(`window.seen = []; window.axe = {run: async () => {
@@ -69,9 +81,9 @@ describe("the shapes of drawings", {timeout: 60_000}, () => {
       await accessibilityFaults(page, rules);
       return page.evaluate("seen");
     };
-    expect(await shapesSeen("structure", [])).toEqual([0, 14]);
-    expect(await shapesSeen("structure", [{target: ["path"]}])).toEqual([0, 14, 7, 14]);
-    expect(await shapesSeen("colours", [])).toEqual([7, 14]);
-    expect(await shapesSeen("all", [])).toEqual([7, 14]);
+    expect(await shapesSeen("structure", [])).toEqual([0, 25]);
+    expect(await shapesSeen("structure", [{target: ["path"]}])).toEqual([0, 25, 12, 30]);
+    expect(await shapesSeen("colours", [])).toEqual([12, 30]);
+    expect(await shapesSeen("all", [])).toEqual([12, 30]);
   });
 });
