@@ -95,8 +95,8 @@ export interface ComparedTerritory {
 }
 
 /**
- * Shares of the flow, 0–1 with three significant digits, the largest first; ties by code. What is not listed
- * is not traded, but see `partners`.
+ * Shares of the flow, 0–1 with as many digits as a page shows, the largest first; ties by code. What is not
+ * listed is not traded, but see `partners`.
  */
 export interface ComparedFlow {
   totalEur: number;

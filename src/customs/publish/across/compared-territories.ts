@@ -10,6 +10,7 @@ import {onlyCountries} from "../indices/country-amounts.js";
 import type {Margins} from "../indices/margins.js";
 import {MarginsByYear} from "../indices/margins.js";
 import type {SheetFacts} from "./product-sheets.js";
+import {shortShare} from "./short-share.js";
 
 /** All territories as the page that compares them knows them. */
 export function comparedTerritories(cube: Cube, {years, referenceYear, totalEur}: SheetFacts): ComparedFile {
@@ -52,7 +53,7 @@ function firstCodes(amounts: Amounts): string[] {
     .map(([code]) => code);
 }
 
-/** Three significant digits, one more than any page shows; 0 for what is not above zero. */
+/** 0 for what is not above zero. */
 function shareOf(valueEur: number, totalEur: number): number {
-  return valueEur > 0 && totalEur > 0 ? Number((valueEur / totalEur).toPrecision(3)) : 0;
+  return valueEur > 0 && totalEur > 0 ? shortShare(valueEur / totalEur) : 0;
 }
