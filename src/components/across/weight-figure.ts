@@ -1,6 +1,6 @@
-import {FLOW_NOUN} from "../../french/words.js";
+import {capitalised, FLOW_NOUN} from "../../french/words.js";
 import type {Flow} from "../../trade/types.js";
-import {formatShare} from "../../french/numbers.js";
+import {formatShare, inSentence} from "../../french/numbers.js";
 import {sourceText} from "../../french/source.js";
 import {acrossFileStem} from "./file-stem.js";
 import {figure} from "../figure/figure.js";
@@ -95,8 +95,8 @@ export function weightFinding(
   {franceShare, flowName}: {franceShare: number | null; flowName: string}
 ): string {
   if (!first || first.share <= 0 || second?.share === first.share) return "";
-  const head = `${formatShare(first.share)} des ${flowName} ${first.nameOf} se font avec ce partenaire`;
+  const head = `${capitalised(inSentence(formatShare(first.share)))} des ${flowName} ${first.nameOf} se font avec ce partenaire`;
   return franceShare === null
     ? `${head}.`
-    : `${head}, contre ${formatShare(franceShare)} pour la France entière.`;
+    : `${head}, contre ${inSentence(formatShare(franceShare))} pour la France entière.`;
 }

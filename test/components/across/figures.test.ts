@@ -5,7 +5,7 @@ import {dependencesFigure} from "../../../src/components/across/dependences-figu
 import {readPartner, readProduct} from "../../../src/components/across/sheets.js";
 import {specialisedDepartementsFigure} from "../../../src/components/across/specialised-departements-figure.js";
 import {subjectFigures} from "../../../src/components/across/subject-figures.js";
-import {weightFigure} from "../../../src/components/across/weight-figure.js";
+import {weightFigure, weightFinding} from "../../../src/components/across/weight-figure.js";
 import {yearsFigure} from "../../../src/components/across/years-figure.js";
 import type {PartnerSheet, ProductSheet} from "../../../src/trade/across.js";
 import {context} from "../fiche-samples.js";
@@ -133,6 +133,14 @@ test("the weight of a partner beside that for France", async () => {
   const frame = await weightFigure(page, {year: 2024, flow: "export", resize, document});
   expect(text(frame, ".cx-finding")).toBe(
     "30 % des exportations de l’Ardèche se font avec ce partenaire, contre 10 % pour la France entière."
+  );
+  const weight = {code: "07", name: "Ardèche", nameOf: "de l’Ardèche", valueEur: 1};
+  const told = weightFinding([{...weight, share: 0.000_09}], {
+    franceShare: 0.000_01,
+    flowName: "exportations"
+  });
+  expect(told.replace(/\s/g, " ")).toBe(
+    "Moins de 0,01 % des exportations de l’Ardèche se font avec ce partenaire, contre moins de 0,01 % pour la France entière."
   );
 });
 
