@@ -18,6 +18,7 @@ import {territories} from "../../src/reference/territories.js";
 import {withFonts} from "../site/fonts/font-sets.js";
 import {BuiltSite} from "./built-site.js";
 import {firstView} from "./first-view.js";
+import {documentsAboveLimits, DOCUMENT_KB} from "./document-weights.js";
 import {readingFaults, readings, tabThrough} from "./reading.js";
 
 const MINUTE = 60_000;
@@ -62,6 +63,14 @@ describe("the built site", () => {
     );
     expect(site.record.demo).toBe(true);
     expect(silent.map(({path}) => path)).toEqual([]);
+  });
+});
+
+describe("a page of each kind", () => {
+  beforeAll(() => site.crawl(Object.keys(DOCUMENT_KB)), 10 * MINUTE);
+
+  it("weighs no more than it may, with all that its cells display", async () => {
+    expect(await documentsAboveLimits(site.dist)).toEqual([]);
   });
 });
 
