@@ -4,13 +4,13 @@ import type {Plugin} from "esbuild";
 interface Patch {
   file: RegExp;
   text: RegExp;
-  instead: string;
+  instead: string | ((found: string) => string);
 }
 
 /**
  * Functions that libraries write as text, which the security policy of published pages forbids, as plain
  * ones; and drawings of Plot that know what they were drawn from, so that the frame of a figure can draw them
- * again for another width.
+ * again for another width; and values of d3-array, which ships as one file, that a bundle may leave out.
  */
 const PATCHES: readonly Patch[] = [
   {
@@ -27,6 +27,11 @@ const PATCHES: readonly Patch[] = [
     file: /[/\\]@observablehq[/\\]plot[/\\]src[/\\]plot\.js$/,
     text: /(?<=figure\.legend = exposeLegends\(.*\);)/,
     instead: "figure.options = options; figure.plot = plot;"
+  },
+  {
+    file: /[/\\]d3-array[/\\]dist[/\\]d3-array\.mjs$/,
+    text: /(?<=^(?:const|var) \w+ = )(?:(?:bisector|Blur2|shuffler)\(.*\)(?:\.\w+)?|ascendingBisect\.\w+)(?=;$)/gm,
+    instead: (value) => `/* @__PURE__ */ (() => ${value})()`
   }
 ];
 
@@ -41,7 +46,7 @@ export const sourcePatches: Plugin = {
       bundler.onLoad({filter: file}, async ({path}) => {
         const source = await readFile(path, "utf8");
         if (!text.test(source)) throw new Error(`${path}: ${String(text)} is not there any more`);
-        return {contents: source.replace(text, () => instead)};
+        return {contents: source.replace(text, typeof instead === "string" ? () => instead : instead)};
       });
   }
 };
