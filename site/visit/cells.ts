@@ -1,5 +1,6 @@
 import type {Page as BrowserPage} from "playwright-core";
 import {CELL_COMMENT, CELL_PLACE, DISPLAYED_NODES, LOADING, cellMark} from "../../src/framework/marks.js";
+import {withLighterDrawings} from "./lighter-drawings.js";
 import {withoutOptionalTags} from "./optional-tags.js";
 import {withShortCoordinates} from "./short-coordinates.js";
 
@@ -13,7 +14,11 @@ export async function displayedCells(page: BrowserPage): Promise<Map<string, str
     displayedNodes: DISPLAYED_NODES,
     displayedText: DISPLAYED_TEXT
   });
-  return new Map(cells.map(([id, markup]) => [id, withoutOptionalTags(withShortCoordinates(markup))]));
+  return new Map(cells.map(([id, markup]) => [id, lighter(markup, `trace-${id}`)]));
+}
+
+function lighter(markup: string, name: string): string {
+  return withoutOptionalTags(withLighterDrawings(withShortCoordinates(markup), name));
 }
 
 /** Property of the mark of a cell, in an open page, that holds the text written of the cell. */
@@ -72,9 +77,12 @@ function serializeCells({cellComment, displayedNodes, displayedText}: CellMarks)
    * exact amounts are in the table of the figure. The tooltips of its marks would add a fifth to the page and
    * nothing to read; nor is there anything to see in what waits for a pointer or a key. Marks that answer to
    * a key by a script are no buttons yet: their words are read as they stand. A link leads where it does, and
-   * needs the name of that only.
+   * needs the name of that only. A table whose rows stand in a file that the figure leads to comes with the
+   * scripts.
    */
   function dropScripted(figure: Element): void {
+    for (const table of figure.querySelectorAll("details:has(.cx-elsewhere) .cx-table-scroll"))
+      table.remove();
     for (const title of figure.querySelectorAll("svg * > title")) {
       title.parentElement!.removeAttribute("role");
       title.remove();

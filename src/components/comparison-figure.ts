@@ -6,7 +6,7 @@ import type {ComparedRows, Fiche, LoadComparison} from "./fiche.js";
 import {fileStem} from "./figure/file-stem.js";
 import {figure} from "./figure/figure.js";
 import type {FlowFigureOptions} from "./flow-figure.js";
-import {flowTable} from "./sankey/flow-table.js";
+import {flowFiles, flowTable} from "./sankey/flow-table.js";
 import type {NamedMatrix} from "./sankey/flow-table.js";
 import {flowNote, topFlowHeading, topFlowList} from "./sankey/flow-words.js";
 import {FLOW_NOUN} from "../french/words.js";
@@ -19,6 +19,8 @@ import {sourceText} from "../french/source.js";
 export interface ComparisonFigureOptions extends FlowFigureOptions {
   /** Name of the region, which the files of a département do not tell. */
   region?: string;
+  /** Its code in addresses: `84`, `drom`. */
+  regionCode?: string;
 }
 
 /**
@@ -40,7 +42,8 @@ export function comparedFlows(
   comparison: ComparedRows,
   options: ComparisonFigureOptions
 ): HTMLElement {
-  const {year, flow, ranks = 10, region = "Région", resize, document = globalThis.document} = options;
+  const {year, flow, ranks = 10, resize, document = globalThis.document} = options;
+  const {region = "Région", regionCode = ""} = options;
   const panel = (name: string, rows: TradeRow[] | null): NamedMatrix[] =>
     rows ? [{name, matrix: flowMatrix(rows, {year, flow, ranks})}] : [];
   const panels = [...panel(region, comparison.region), ...panel("France", comparison.france)];
@@ -54,6 +57,10 @@ export function comparedFlows(
     chart: ({width, document}) => comparisonSankeys(panels, {width, document, names}),
     details: topFlowLists(panels, names, document),
     table: flowTable(panels, {names, caption: `Flux par produit et par pays, ${noun}, ${places}, ${year}`}),
+    elsewhere: flowFiles(
+      panels.map(({name}) => ({id: name === "France" ? "france" : `region-${regionCode}`, name})),
+      {year, ranks, context}
+    ),
     note:
       panels.length > 0
         ? flowNote(

@@ -6,7 +6,7 @@ import {fileStem} from "./figure/file-stem.js";
 import {figure} from "./figure/figure.js";
 import type {FigureSpec} from "./figure/figure.js";
 import {flowSankey} from "./sankey/flow-sankey.js";
-import {flowTable} from "./sankey/flow-table.js";
+import {flowFiles, flowTable} from "./sankey/flow-table.js";
 import {flowFinding, flowNote, topFlowHeading, topFlowList} from "./sankey/flow-words.js";
 import {FLOW_NOUN} from "../french/words.js";
 import {matrixUnit} from "./sankey/layout.js";
@@ -51,6 +51,7 @@ function ownFlows(
       names,
       caption: `Flux par produit et par pays, ${noun}, ${summary.name}, ${year}`
     }),
+    elsewhere: flowFiles([{id: summary.id, name: summary.name}], {year, ranks, context}),
     note: matrix.links.length > 0 ? flowNote([matrix], ranks) : undefined,
     hint:
       matrix.links.length > 0

@@ -1,7 +1,8 @@
 import {readFile, stat} from "node:fs/promises";
 import {join} from "node:path";
 import {PDFDocument, PDFName} from "pdf-lib";
-import type {Browser} from "playwright-core";
+import type {Browser, Page} from "playwright-core";
+import {csvParse} from "d3-dsv";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {accessibilityFaults} from "../../site/visit/accessibility.js";
 import {openContext} from "../../site/browser/browser.js";
@@ -80,13 +81,29 @@ describe("a factsheet", {timeout: 4 * MINUTE}, () => {
 
   it("shows every figure, number and table without scripts", async () => {
     let withScripts: PageContent | undefined;
-    await site.open("departement/07", async (page) => void (withScripts = await page.evaluate(readContent)));
+    let rowsWithScripts = new Map<string, string[]>();
+    await site.open("departement/07", async (page) => {
+      withScripts = await page.evaluate(readContent);
+      rowsWithScripts = new Map(await page.evaluate(readAmounts));
+    });
     await site.open(
       "departement/07",
       async (page) => {
         const content = await page.evaluate(readContent);
         expect(content.figures).toBeGreaterThanOrEqual(6);
         expect(content).toEqual(withScripts);
+        // Tables that are left to the scripts: their rows are all in the files that the figure leads to.
+        const files = await page.evaluate(filesOfRows);
+        expect(files.map(({id}) => id)).toEqual([
+          "flux-exportations",
+          "comparaison-exportations",
+          "flux-importations",
+          "comparaison-importations"
+        ]);
+        for (const {id, addresses} of files) {
+          const amounts = await Promise.all(addresses.map((address) => flowAmounts(page, address, id)));
+          expect(amounts.flat(), id).toEqual(rowsWithScripts.get(id));
+        }
         const details = page.locator("#balance-partenaires details");
         await details.locator("summary").click();
         expect(await details.locator("thead th").allInnerTexts()).toEqual([
@@ -530,12 +547,38 @@ function readContent(): PageContent {
   // Tooltips of drawings come with the scripts: their amounts are in the tables, which are compared. So does
   // what is hidden until a key is used.
   for (const scripted of main.querySelectorAll("svg * > title, svg [visibility=hidden]")) scripted.remove();
+  // So does a table whose rows are in a file that its figure leads to.
+  for (const table of main.querySelectorAll("details:has(.cx-elsewhere) .cx-table-scroll")) table.remove();
   return {
     figures: main.querySelectorAll("figure").length,
     drawings: main.querySelectorAll("figure svg").length,
     tables: main.querySelectorAll("table").length,
     words: main.textContent!.replace(/\s+/g, " ").trim()
   };
+}
+
+/** The addresses of the files that have the rows of a table, by the anchor of its figure. */
+function filesOfRows(): {id: string; addresses: string[]}[] {
+  return [...document.querySelectorAll("main figure:has(.cx-elsewhere):not(:has(table))")].map((figure) => ({
+    id: figure.id,
+    addresses: [...figure.querySelectorAll<HTMLAnchorElement>(".cx-elsewhere a")].map(({href}) => href)
+  }));
+}
+
+/** The amounts of such tables once scripts have run, in euros, by the anchor of the figure. */
+function readAmounts(): [string, string[]][] {
+  return [...document.querySelectorAll("main figure:has(.cx-elsewhere)")].map((figure) => {
+    const column = [...figure.querySelectorAll("thead th")].findIndex((cell) => cell.matches(".cx-eur"));
+    const amounts = [...figure.querySelectorAll("tbody tr")].map((row) => row.children[column]!.textContent!);
+    return [figure.id, amounts.map((text) => text.replace(/[^\d-]/g, ""))];
+  });
+}
+
+/** The amounts of the flow of a figure in a public file of flows, in the order of the file. */
+async function flowAmounts(page: Page, address: string, figureId: string): Promise<string[]> {
+  const rows = csvParse(await (await page.request.get(address)).text());
+  const flow = figureId.endsWith("exportations") ? "export" : "import";
+  return rows.filter((row) => row.flux === flow).map((row) => row.valeur_eur!);
 }
 
 /** Each figure by its anchor: what its subtitle and all of it say. */

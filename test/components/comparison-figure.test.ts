@@ -90,3 +90,12 @@ test("the figure of a page draws the rows that it has fetched", async () => {
   const figure = await comparisonFigure(fiche, {...options, loadComparison: async () => both});
   expect(figure.outerHTML).toBe(comparedFlows(fiche, both, options).outerHTML);
 });
+
+test("the rows of each territory compared are in its own file", () => {
+  const figure = comparedFlows(fiche, both, {...options, region: "Auvergne-Rhône-Alpes", regionCode: "84"});
+  const links = [...figure.querySelectorAll("details .cx-elsewhere a")];
+  expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+    ["Auvergne-Rhône-Alpes", "./donnees/region-84-flux.csv"],
+    ["France", "./donnees/france-flux.csv"]
+  ]);
+});

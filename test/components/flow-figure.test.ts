@@ -32,3 +32,13 @@ test("a year without trade is a sentence", () => {
   expect(text(figure, ".cx-chart")).toBe("Aucune exportation n’est enregistrée en 1999.");
   expect(figure.querySelector("svg")).toBeNull();
 });
+
+test("the figure leads to the public file that has the rows of its table, where one has", () => {
+  const links = (changes: {year?: number; ranks?: number}) =>
+    [...flowFigure(fiche, {...options, ...changes}).querySelectorAll("details .cx-elsewhere a")].map((link) =>
+      link.getAttribute("href")
+    );
+  expect(links({})).toEqual([`./donnees/${fiche.summary.id}-flux.csv`]);
+  expect(links({ranks: 12})).toEqual([]);
+  expect(links({year: options.year - 1})).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import {DEMO_LABEL} from "../../french/source.js";
 import {h} from "../chart/dom.js";
 import type {FigureSpec} from "./spec.js";
+import {rowsElsewhere} from "./rows-elsewhere.js";
 import {dataTable} from "./table.js";
 import {figureTools} from "./tools.js";
 import {typeset} from "../chart/typeset.js";
@@ -79,9 +80,10 @@ function figureFoot({source, note, hint}: FigureSpec, document: Document): HTMLE
   );
 }
 
-function tableDetails({table, id}: FigureSpec, document: Document): HTMLElement {
+function tableDetails({table, id, elsewhere}: FigureSpec, document: Document): HTMLElement {
   const summary = h(document, "summary", {id: `${id}-donnees`}, "Voir les données");
   const details = h(document, "details", {class: "cx-details"}, summary);
+  if (elsewhere?.length) details.append(rowsElsewhere(elsewhere, document));
   details.append(dataTable(table, {document, within: details}));
   return details;
 }

@@ -18,7 +18,12 @@ const IN_FOLDER = /\/(?:departement|region|produit|pays|territoire-industrie|etu
  * The address of a page seen from the page of the document: relative, so that what is written into a page
  * holds under any sub-path. `null` for a code that has no page of its own.
  */
-export function pageOfCode(folder: PageFolder, code: string, {location}: Document): string | null {
+export function pageOfCode(folder: PageFolder, code: string, document: Document): string | null {
   if (!CODES[folder].test(code) || (folder === "pays" && !hasPartnerPage(code))) return null;
-  return `${IN_FOLDER.test(location.pathname) ? ".." : "."}/${folder}/${code}`;
+  return `${siteRoot(document)}/${folder}/${code}`;
+}
+
+/** The root of the site seen from the page of the document, without a slash at its end. */
+export function siteRoot({location}: Document): ".." | "." {
+  return IN_FOLDER.test(location.pathname) ? ".." : ".";
 }

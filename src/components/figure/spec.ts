@@ -1,3 +1,4 @@
+import type {RowsElsewhere} from "./rows-elsewhere.js";
 import type {FigureTable} from "./table.js";
 
 /** Everything a figure says and shows; the frame adds its table, its downloads and its accessible name. */
@@ -17,6 +18,11 @@ export interface FigureSpec {
   chart: (options: {width: number; document: Document}) => Element;
   /** The same figures as a table. */
   table: FigureTable;
+  /**
+   * Where the same rows can be read without scripts, where there is such a place: long tables are left out of
+   * what is written into the page beforehand, and come with its scripts.
+   */
+  elsewhere?: readonly RowsElsewhere[];
   /** Who the figures come from, without the word « Source » and the final stop. */
   source: string;
   note?: string;

@@ -1,5 +1,7 @@
 import type {FlowMatrix} from "../../trade/flows.js";
+import type {DataContext} from "../../trade/types.js";
 import type {FigureColumn, FigureTable} from "../figure/figure.js";
+import type {RowsElsewhere} from "../figure/rows-elsewhere.js";
 import {FLOW_NOUN} from "../../french/words.js";
 import type {Names} from "../chart/code-names.js";
 
@@ -40,4 +42,19 @@ export function flowTable(
     }))
   );
   return {caption, columns, rows};
+}
+
+/** How many products and partners have a name in the public files of flows. */
+const RANKS_OF_FILES = 10;
+
+/**
+ * The public files that have the rows of `flowTable`, by the identifier of their territory: those of the
+ * reference year and of ten ranks, and no other choice of a reader.
+ */
+export function flowFiles(
+  territories: readonly {id: string; name: string}[],
+  {year, ranks, context}: {year: number; ranks: number; context: Pick<DataContext, "referenceYear">}
+): RowsElsewhere[] {
+  if (year !== context.referenceYear || ranks !== RANKS_OF_FILES) return [];
+  return territories.map(({id, name}) => ({file: `donnees/${id}-flux.csv`, of: name}));
 }

@@ -91,7 +91,7 @@ export const anyMatrix = fc
 
 /** Ardèche without a row nor a comparison, for the figures of flows. */
 export const emptyFiche: Fiche = {
-  context: {demo: true, dataMonth: "2024-12"} as DataContext,
+  context: {demo: true, dataMonth: "2024-12", referenceYear: 2024} as DataContext,
   summary: {id: "departement-07", type: "departement", code: "07", name: "Ardèche"} as TerritorySummary,
   rows: [],
   names: names as Names
