@@ -9,8 +9,8 @@ import {gzipSync} from "node:zlib";
  */
 export const DOCUMENT_KB: Readonly<Record<string, number>> = {
   "/": 43.8,
-  "/departement/75": 124.5,
-  "/region/84": 119,
+  "/departement/75": 109,
+  "/region/84": 104,
   "/france": 97,
   "/produit/C30C": 53.3,
   "/pays/US": 60,
