@@ -8,7 +8,7 @@ import {dressed} from "../chart/plot-root.js";
 import {emptyChart} from "../chart/root.js";
 import {FLOW_SHAPE} from "../chart/flow-shape.js";
 import {textWidth, wrapText} from "../chart/text-widths.js";
-import type {FamilyShare} from "./family-shares.js";
+import type {StructureShare} from "./structure-shares.js";
 
 export interface StructureChartOptions {
   width: number;
@@ -25,19 +25,19 @@ const TOP = 22;
 const KEY = 26;
 
 /**
- * Families of products as bars of the share of each flow, imports at the left, exports at the right, on one
- * scale; a line across the bar is the share in France, a diamond that in the region. Without any trade, a
- * sentence.
+ * Families of products, or products, as bars of the share of each flow, imports at the left, exports at the
+ * right, on one scale; a line across the bar is the share in France, a diamond that in the region. Without
+ * any trade, a sentence.
  */
 export function structureChart(
-  shares: readonly FamilyShare[],
+  shares: readonly StructureShare[],
   {width, document, places}: StructureChartOptions
 ): SVGSVGElement | HTMLElement {
   const shown = shares.filter(({share, franceShare}) => share !== null || franceShare !== null);
   if (!shares.some(({share}) => share !== null))
     return emptyChart(document, "Aucun échange n’est enregistré pour cette année.");
-  const families = [...new Map(shown.map(({family, name}) => [family, name]))];
-  const names = families.map(([family, name]) => ({family, lines: wrapText(name, SIZE, width)}));
+  const rows = [...new Map(shown.map(({code, name}) => [code, name]))];
+  const names = rows.map(([code, name]) => ({code, lines: wrapText(name, SIZE, width)}));
   const nameHeight = Math.max(...names.map(({lines}) => lines.length)) * LINE;
   const step = nameHeight + BAR + GAP;
   const largest = Math.max(
@@ -49,7 +49,7 @@ export function structureChart(
     plot({
       document,
       width,
-      height: TOP + step * families.length + KEY,
+      height: TOP + step * rows.length + KEY,
       marginTop: TOP,
       marginBottom: KEY,
       marginLeft: 0,
@@ -57,44 +57,44 @@ export function structureChart(
       fx: {domain: FLOWS, axis: null, paddingInner: COLUMN_GAP / (columnWidth + COLUMN_GAP), round: false},
       x: {domain: [0, (largest * columnWidth) / (columnWidth - room)], axis: null},
       y: {
-        domain: families.map(([family]) => family),
+        domain: rows.map(([code]) => code),
         axis: null,
         paddingInner: (step - BAR) / step,
         paddingOuter: 0,
         align: 1,
-        range: [TOP + nameHeight, TOP + step * families.length - GAP]
+        range: [TOP + nameHeight, TOP + step * rows.length - GAP]
       },
       marks: [
         ...flowHeads(),
-        ...names.flatMap(({family, lines}) => nameMarks(family, lines)),
-        tickX(shown, {fx: "flow", x: 0, y: "family", stroke: colour.muted}),
+        ...names.flatMap(({code, lines}) => nameMarks(code, lines)),
+        tickX(shown, {fx: "flow", x: 0, y: "code", stroke: colour.muted}),
         barX(shown, {
           fx: "flow",
           x: "share",
-          y: "family",
-          fill: ({flow}: FamilyShare) => flowColour[flow],
+          y: "code",
+          fill: ({flow}: StructureShare) => flowColour[flow],
           title: shareTitle(places)
         }),
         tickX(shown, {
           fx: "flow",
           x: "franceShare",
-          y: "family",
+          y: "code",
           stroke: colour.text,
           strokeWidth: 2,
           insetTop: -3,
           insetBottom: -3
         }),
-        dot(shown, {fx: "flow", x: "regionShare", y: "family", ...REGION_MARK}),
+        dot(shown, {fx: "flow", x: "regionShare", y: "code", ...REGION_MARK}),
         text(shown, {
           fx: "flow",
-          y: "family",
-          x: (each: FamilyShare) => farthest(each),
-          text: (each: FamilyShare) => formatShare(each.share ?? 0),
+          y: "code",
+          x: (each: StructureShare) => farthest(each),
+          text: (each: StructureShare) => formatShare(each.share ?? 0),
           textAnchor: "start",
           dx: 10,
           fontSize: SIZE,
           fontWeight: 600,
-          fill: ({flow}: FamilyShare) => flowColour[flow]
+          fill: ({flow}: StructureShare) => flowColour[flow]
         }),
         ...keyMarks(places)
       ]
@@ -113,7 +113,7 @@ const REGION_MARK = {
   strokeWidth: 1.5
 } as const;
 
-function farthest({share, regionShare, franceShare}: FamilyShare): number {
+function farthest({share, regionShare, franceShare}: StructureShare): number {
   return Math.max(share ?? 0, regionShare ?? 0, franceShare ?? 0);
 }
 
@@ -135,12 +135,12 @@ function flowHeads(): Markish[] {
   ]);
 }
 
-/** The name of a family above its bars, a mark a line, the last line next to them. */
-function nameMarks(family: string, lines: readonly string[]): Markish[] {
+/** The name of a family or product above its bars, a mark a line, the last line next to them. */
+function nameMarks(code: string, lines: readonly string[]): Markish[] {
   return lines.map((line, i) =>
     text([line], {
       fx: [FLOWS[0]],
-      y: [family],
+      y: [code],
       frameAnchor: "left",
       textAnchor: "start",
       lineAnchor: "middle",
@@ -151,7 +151,7 @@ function nameMarks(family: string, lines: readonly string[]): Markish[] {
   );
 }
 
-function shareTitle({own, region}: StructureChartOptions["places"]): (each: FamilyShare) => string {
+function shareTitle({own, region}: StructureChartOptions["places"]): (each: StructureShare) => string {
   return ({flow, name, share, regionShare, franceShare}) =>
     [
       `${FLOW_NAME[flow]}, ${name}`,

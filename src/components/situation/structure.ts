@@ -5,53 +5,90 @@ import type {Flow} from "../../trade/types.js";
 import {FLOW_NAME} from "../chart/code-names.js";
 import type {Fiche} from "../fiche.js";
 import type {FigureColumn, FigureTable} from "../figure/figure.js";
-import type {FamilyShare} from "./family-shares.js";
-import {familyShares} from "./family-shares.js";
+import type {StructureShare} from "./structure-shares.js";
+import {familyShares, productShares} from "./structure-shares.js";
 import type {IndicesFigureOptions} from "../figure/indices-figure.js";
 import {indicesFigure} from "../figure/indices-figure.js";
 import {structureChart} from "./structure-chart.js";
+import {FAMILIES, PRODUCTS, type StructureDetail} from "./structure-detail.js";
 
 export interface StructureFigureOptions extends IndicesFigureOptions {
   /** Name of the region, which the files of a département do not tell. */
   region?: string;
+  /** What the bars are: families, which it is without a choice, all products, or those of a family. */
+  detail?: StructureDetail;
 }
 
+/** Products of the chart when all of them are asked for; the table has all. */
+const MOST_PRODUCTS = 15;
+
 /**
- * What a territory exports and imports by family, in shares, against its region (where it has one) and
- * France.
+ * What a territory exports and imports by family or by product (A129), in shares, against its region (where
+ * it has one) and France.
  */
 export function structureFigure(
   fiche: Fiche,
   indices: TerritoryIndices,
   options: StructureFigureOptions
 ): HTMLElement {
-  const shares = familyShares(indices, fiche.names);
-  const hasRegion = shares.some(({regionShare}) => regionShare !== null);
-  const {region = "Région"} = options;
+  const {region = "Région", detail = FAMILIES} = options;
+  const {names} = fiche;
+  const view = structureView(fiche, indices, detail);
+  const hasRegion = view.shares.some(({regionShare}) => regionShare !== null);
   const places = {own: fiche.summary.name, region: hasRegion ? region : null};
+  const drawn = view.shares.filter(({code}) => !view.drawn || view.drawn.has(code));
   return indicesFigure(
     fiche,
     indices,
     {
       id: "structure",
       title: `La structure des échanges, rapportée ${hasRegion ? "à la région et " : ""}à la France`,
-      unit: "en part de chaque flux, par famille de produits",
-      finding: structureFinding(shares),
-      chart: ({width, document}) => structureChart(shares, {width, document, places}),
-      table: structureTable(
-        shares,
-        places,
-        `Structure des importations et des exportations, ${indices.referenceYear}`
-      ),
-      note: "Par produit, au niveau A129, les mêmes parts sont dans le tableau de la figure suivante, pour les produits qui atteignent ses planchers."
+      unit: `en part de chaque flux, ${view.unit}`,
+      finding: structureFinding(view.shares),
+      chart: ({width, document}) => structureChart(drawn, {width, document, places}),
+      table: structureTable(view.shares, places, {
+        caption: `Structure des importations et des exportations, ${view.unit}, ${indices.referenceYear}`,
+        label: detail === FAMILIES ? "Famille" : "Produit",
+        familyName: detail === PRODUCTS ? (code) => names.family(names.familyOf(code)) : null
+      }),
+      note: view.note
     },
     options
   );
 }
 
-/** In each flow, the family whose share is farthest from that of France. */
-function structureFinding(shares: readonly FamilyShare[]): string {
-  const gapOf = ({share, franceShare}: FamilyShare) => Math.abs((share ?? 0) - (franceShare ?? 0));
+interface StructureView {
+  shares: StructureShare[];
+  /** Codes of the chart; absent: all. */
+  drawn?: ReadonlySet<string>;
+  /** What a share is of: « par famille de produits ». */
+  unit: string;
+  note?: string;
+}
+
+function structureView({names}: Fiche, indices: TerritoryIndices, detail: StructureDetail): StructureView {
+  if (detail === FAMILIES) return {shares: familyShares(indices, names), unit: "par famille de produits"};
+  if (detail !== PRODUCTS)
+    return {
+      shares: productShares(indices, names, detail),
+      unit: `par produit de la famille «\u00a0${names.family(detail)}\u00a0»`
+    };
+  const shares = productShares(indices, names, null);
+  const codes = [...new Set(shares.map(({code}) => code))];
+  return {
+    shares,
+    drawn: new Set(codes.slice(0, MOST_PRODUCTS)),
+    unit: "par produit",
+    note:
+      codes.length > MOST_PRODUCTS
+        ? `Les ${MOST_PRODUCTS} produits dont les importations et les exportations, ensemble, sont les plus grandes\u202f; le tableau les a tous.`
+        : undefined
+  };
+}
+
+/** In each flow, the family or product whose share is farthest from that of France. */
+function structureFinding(shares: readonly StructureShare[]): string {
+  const gapOf = ({share, franceShare}: StructureShare) => Math.abs((share ?? 0) - (franceShare ?? 0));
   const told = FLOWS.flatMap((flow) => {
     const own = shares.filter(
       (each) => each.flow === flow && each.share !== null && each.franceShare !== null
@@ -67,24 +104,35 @@ function structureFinding(shares: readonly FamilyShare[]): string {
 
 const NOUN: Record<Flow, string> = {import: "importation", export: "exportation"};
 
+interface StructureTableWords {
+  caption: string;
+  /** Head of the first column. */
+  label: string;
+  /** The family of a product, where the table tells it. */
+  familyName: ((code: string) => string) | null;
+}
+
 function structureTable(
-  shares: readonly FamilyShare[],
+  shares: readonly StructureShare[],
   {own, region}: {own: string; region: string | null},
-  caption: string
+  {caption, label, familyName}: StructureTableWords
 ): FigureTable {
   const regionColumn: FigureColumn[] = region ? [{key: "regionShare", label: region, kind: "share"}] : [];
+  const familyColumn: FigureColumn[] = familyName ? [{key: "family", label: "Famille", kind: "text"}] : [];
   return {
     caption: `${caption}, ${own}`,
     columns: [
-      {key: "family", label: "Famille", kind: "text"},
+      {key: "name", label, kind: "text"},
+      ...familyColumn,
       {key: "flow", label: "Flux", kind: "text"},
       {key: "valueEur", label: "Montant", kind: "eur"},
       {key: "share", label: own, kind: "share"},
       ...regionColumn,
       {key: "franceShare", label: "France", kind: "share"}
     ],
-    rows: shares.map(({flow, name, valueEur, share, regionShare, franceShare}) => ({
-      family: name,
+    rows: shares.map(({flow, code, name, valueEur, share, regionShare, franceShare}) => ({
+      name,
+      family: familyName?.(code) ?? "",
       flow: FLOW_NAME[flow],
       valueEur,
       share,

@@ -1,5 +1,8 @@
 import {describe, expect, test} from "vitest";
+import {PRODUCTS} from "../../../src/components/situation/structure-detail.js";
+import {productShares} from "../../../src/components/situation/structure-shares.js";
 import {structureFigure} from "../../../src/components/situation/structure.js";
+import {context} from "../fiche-samples.js";
 import {expectSound, readable, shownText, tableRows} from "../chart/sound-chart.js";
 import {drawing, wantNoWarning} from "./draw.js";
 import {flowSample, indicesSample, structureOf} from "./indices-samples.js";
@@ -15,10 +18,20 @@ const alone = indicesSample({
   }
 });
 
+const ofProducts = drawing(structureFigure, {region: "Auvergne-Rhône-Alpes", detail: PRODUCTS});
+const FAMILY = Object.values(context.products)[0]!.family;
+const ofFamily = drawing(structureFigure, {region: "Auvergne-Rhône-Alpes", detail: FAMILY});
+
 describe.each([343, 718])("at %i px", (width) => {
   test("a département beside its region and France", async () => {
     const chart = draw(indicesSample(), width).querySelector("svg.cx-structure")!;
     await expect(readable(chart)).toMatchFileSnapshot(`./snapshots/structure-${width}.svg`);
+  });
+
+  test("by product", async () => {
+    const chart = ofProducts(indicesSample(), width).querySelector("svg.cx-structure")!;
+    await expect(readable(chart)).toMatchFileSnapshot(`./snapshots/structure-products-${width}.svg`);
+    expectSound(chart);
   });
 
   test.each([indicesSample(), alone])("labels neither touch nor leave the chart", (indices) => {
@@ -47,6 +60,64 @@ test("the table has a row a family and flow; no column of the region where there
       .reduce((sum, share) => sum + share, 0);
     expect(percent).toBeCloseTo(100, -0.5);
   }
+});
+
+test("by product, the table has every heading of either flow, its family, and shares that add up", () => {
+  const figure = ofProducts(indicesSample());
+  const rows = tableRows(figure);
+  const products = Object.keys(context.products);
+  expect(rows).toHaveLength(2 * products.length);
+  expect(new Set(rows.map(([name]) => name)).size).toBe(products.length);
+  expect(shownText(figure, ".cx-subtitle")).toBe("Ardèche, 2024, en part de chaque flux, par produit");
+  const sums = ["Importations", "Exportations"].map((flow) =>
+    rows.filter((row) => row[2] === flow).reduce((sum, row) => sum + Number(row[3]!.replace(/\D/g, "")), 0)
+  );
+  const {flows} = indicesSample();
+  expect(sums).toEqual(
+    [flows.import, flows.export].map(({structure}) =>
+      structure.reduce((sum, {valueEur}) => sum + valueEur, 0)
+    )
+  );
+});
+
+test("of a family, the products of it alone, in shares of the whole flow", () => {
+  const figure = ofFamily(indicesSample());
+  const names = Object.values(context.products)
+    .filter(({family}) => family === FAMILY)
+    .map(({name}) => name);
+  const rows = tableRows(figure);
+  expect([...new Set(rows.map(([name]) => name))].sort()).toEqual(names.sort());
+  expect(shownText(figure, ".cx-subtitle")).toMatch(/, par produit de la famille « .+ »$/);
+  const all = tableRows(ofProducts(indicesSample()));
+  for (const [name, flow, ...amounts] of rows)
+    expect(all.find((row) => row[0] === name && row[2] === flow)!.slice(3)).toEqual(amounts);
+});
+
+test("more products than the chart holds: the first fifteen are drawn, and the note says so", () => {
+  const structure = Array.from({length: 20}, (_, i) => ({
+    ...structureOf(1e6)[0]!,
+    product: `P${String(i).padStart(2, "0")}`,
+    valueEur: 1000 - i
+  }));
+  const figure = ofProducts(
+    indicesSample({flows: {import: flowSample(0), export: flowSample(1e6, {structure})}})
+  );
+  expect(figure.querySelector("svg.cx-structure")!.textContent).toContain("P14");
+  expect(figure.querySelector("svg.cx-structure")!.textContent).not.toContain("P15");
+  expect(shownText(figure, ".cx-note")).toMatch(/^Les 15 produits dont .* ; le tableau les a tous\.$/);
+  expect(new Set(tableRows(figure).map(([name]) => name))).toContain("P19");
+});
+
+test("a product that the region does not trade in a flow has no share of it, not an unknown one", () => {
+  const [first, second] = structureOf(1e6);
+  const of = (structure: (typeof first)[]) => flowSample(1e6, {structure: structure.map((each) => each!)});
+  const shares = productShares(
+    indicesSample({flows: {import: of([first, second]), export: of([second])}}),
+    {product: (code) => code, familyOf: () => ""},
+    null
+  );
+  const share = shares.find(({flow, code}) => flow === "export" && code === first!.product)!;
+  expect([share.valueEur, share.regionShare, share.franceShare]).toEqual([0, 0, 0]);
 });
 
 test("without any trade, a sentence", () => {
