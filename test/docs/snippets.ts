@@ -1,0 +1,53 @@
+import {readRecipes} from "./recipes.js";
+
+/** A snippet of an editor, as `.code-snippets` files have it. */
+export interface Snippet {
+  scope: string;
+  prefix: string;
+  description: string;
+  body: string[];
+}
+
+/**
+ * The folder that leads from the page that is edited to `src`: `.` for a page of `src` itself, `..` for one
+ * of a folder in it. A variable of the editor, changed by a pattern.
+ */
+const FOLDER = "${TM_DIRECTORY/^(.*\\Wsrc)$|^.*$/${1:?.:..}/}";
+
+/** The recipes of the document, and the cells that come before them, as blocks that an editor proposes. */
+export function recipeSnippets(document: string): Record<string, Snippet> {
+  const {before, recipes} = readRecipes(document);
+  const first = {title: "Avant de dessiner", picture: "plot-avant", cells: before};
+  const all = [first, ...recipes.map(({cell, ...recipe}) => ({...recipe, cells: [cell]}))];
+  return Object.fromEntries(
+    all.map(({title, picture, cells}) => [
+      title,
+      {scope: "markdown", prefix: picture, description: `Plot : ${title}`, body: cells.flatMap(cellLines)}
+    ])
+  );
+}
+
+function cellLines(cell: string): string[] {
+  const text = cell
+    .trimEnd()
+    .replace(/[\\$]/g, "\\$&")
+    .replaceAll('"./', () => `"${FOLDER}/`);
+  return ["```js", ...text.split("\n"), "```", ""];
+}
+
+/** What a snippet writes in a page of a folder when its places are left as they are. */
+export function expand({body}: Snippet, folder: string): string {
+  return body
+    .join("\n")
+    .replace(
+      /\$\{TM_DIRECTORY\/(.+?)\/\$\{1:\?(\.+):(\.+)\}\/\}/g,
+      (_, pattern: string, here: string, up: string) =>
+        folder.replace(new RegExp(pattern), (_all, group?: string) => (group === undefined ? up : here))
+    )
+    .replace(/(?<!\\)\$\{\d+\|((?:[^\\|]|\\.)*?)(?<!\\),.*?\|\}/g, (_, choice: string) =>
+      choice.replace(/\\,/g, ",")
+    )
+    .replace(/(?<!\\)\$\{\d+:([^}]*)\}/g, "$1")
+    .replace(/(?<!\\)\$\d+/g, "")
+    .replace(/\\([\\$])/g, "$1");
+}
