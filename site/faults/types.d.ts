@@ -41,8 +41,6 @@ declare module "@observablehq/framework/dist/path.js" {
 }
 
 declare module "@observablehq/framework/dist/javascript/module.js" {
-  /** Hash of a module and of all that it imports, by its address; what was read is remembered. */
-  export function getLocalModuleHash(root: string, path: string): Promise<string>;
   interface ModuleInfo {
     localStaticImports: Set<string>;
     localDynamicImports: Set<string>;

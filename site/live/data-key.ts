@@ -14,10 +14,9 @@ process.on("disconnect", () => process.exit());
 export const dataKey = process.env.CX_LIVE ? await firstKey() : "";
 
 async function firstKey(): Promise<string> {
-  for (let waited = false; ; waited = true) {
+  for (;;) {
     const key = await knownKey();
     if (key !== null) return key;
-    if (!waited) void import("./warm-up.js").then(({warmUp}) => warmUp());
     await wait(PAUSE_MS);
   }
 }
