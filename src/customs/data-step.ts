@@ -8,7 +8,6 @@ import {
   officialDir,
   rootDir
 } from "./data-dir.js";
-import {demoInThreads} from "./demo-threads.js";
 import {isAlive, withLock} from "./lock.js";
 import {silent} from "./common/log.js";
 import type {Log} from "./common/log.js";
@@ -103,7 +102,7 @@ function defaults(options: DataStepOptions): Settings {
     publicDir: join(srcDir, "donnees"),
     frameworkCacheDir: join(srcDir, ".observablehq/cache/data"),
     log: silent,
-    generateDemo: demoInThreads,
+    generateDemo: async (outDir) => (await import("../demo/generate.js")).generateDemo(outDir),
     ...options
   };
 }

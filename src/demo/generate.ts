@@ -30,23 +30,20 @@ export interface DemoOptions {
   seed?: number;
   /** Complete years to write. */
   years?: readonly number[];
-  /** Flows to write. */
-  flows?: readonly Flow[];
 }
 
 /**
  * Writes one zip per flow and year into `outDir` (made if absent), each with its main file and the four label
- * files. The same seed and year give the same rows, whatever the other years and flows asked for, and the
- * same bytes with the same version of Node (compression is Node's own). Other files of the folder are left
- * alone.
+ * files. The same seed and year give the same rows, whatever the other years asked for, and the same bytes
+ * with the same version of Node (compression is Node's own). Other files of the folder are left alone.
  */
 export async function generateDemo(
   outDir: string,
-  {seed = 1, years = [2022, 2023, 2024], flows = FLOWS}: DemoOptions = {}
+  {seed = 1, years = [2022, 2023, 2024]}: DemoOptions = {}
 ): Promise<void> {
   await mkdir(outDir, {recursive: true});
   const labels = labelFiles().map(({name, bytes}) => ({name, content: bytes}));
-  for (const flow of flows) {
+  for (const flow of FLOWS) {
     const trades = drawTrades(flow, seed);
     for (const year of years) {
       const text = officialText(flow, year, rowsOfYear(trades, flow, year, seed));

@@ -18,7 +18,7 @@ interface Job {
  * in shared memory: none is copied.
  */
 export async function threadWorkers(size: number): Promise<Workers> {
-  const code = await threadCode(new URL("thread.ts", import.meta.url));
+  const code = await threadCode();
   // Options of this process, such as a loader of TypeScript, are not for the threads.
   const threads = Array.from({length: size}, () => new Worker(code, {eval: true, execArgv: []}));
   const queue = new Queue(threads);
