@@ -104,13 +104,13 @@ function sharesOf(
         name: nameOf(code),
         valueEur: own.valueEur,
         share: part(own.valueEur, total.valueEur),
-        regionShare: part(own.regionEur ?? (total.regionEur === null ? null : 0), total.regionEur),
+        regionShare: part(own.regionEur ?? 0, total.regionEur),
         franceShare: part(own.franceEur, total.franceEur)
       };
     });
   });
 }
 
-function part(valueEur: number | null, totalEur: number | null): number | null {
-  return valueEur === null || totalEur === null || totalEur <= 0 ? null : valueEur / totalEur;
+function part(valueEur: number, totalEur: number | null): number | null {
+  return totalEur === null || totalEur <= 0 ? null : valueEur / totalEur;
 }
