@@ -1,10 +1,11 @@
-import {execFile, spawn} from "node:child_process";
+import {execFile} from "node:child_process";
 import {cp, mkdir, readFile, rm, symlink} from "node:fs/promises";
 import {dirname, join, resolve} from "node:path";
 import {promisify} from "node:util";
 import {officialDir} from "../../src/customs/data-dir.js";
 import {readNames, runCommand} from "../../src/customs/run-command.js";
 import {FrenchError} from "../../src/french/french-error.js";
+import {exitCode} from "../exit-code.js";
 import {siteDifferences} from "./differences.js";
 
 const run = promisify(execFile);
@@ -61,7 +62,6 @@ async function build(project: string, territories: readonly string[]): Promise<v
 
 async function command(cwd: string, program: string, args: readonly string[]): Promise<void> {
   const env = {...process.env, DOUANE_DIR: resolve(officialDir())};
-  const child = spawn(program, args, {cwd, env, stdio: "inherit"});
-  const code = await new Promise((ended, failed) => child.on("error", failed).on("close", ended));
+  const code = await exitCode(program, args, {cwd, env});
   if (code !== 0) throw new FrenchError(`La construction de «\u00a0${cwd}\u00a0» a échoué.`);
 }

@@ -1,8 +1,8 @@
-import {spawn} from "node:child_process";
 import {readFile, rm} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import {gzipSync} from "node:zlib";
 import {copyProject} from "../build/projects.js";
+import {exitCode} from "../exit-code.js";
 import {officialFolder} from "../data/official-files.js";
 import {bytesByKind, folderBytes} from "./weights.js";
 
@@ -74,9 +74,6 @@ async function npm(
   ...names: string[]
 ): Promise<void> {
   const args = ["run", script, ...(names.length > 0 ? ["--", ...names] : [])];
-  const child = spawn("npm", args, {cwd: folder, env, stdio: "inherit"});
-  const code = await new Promise<number | null>((ended, failed) =>
-    child.on("error", failed).on("close", ended)
-  );
+  const code = await exitCode("npm", args, {cwd: folder, env});
   if (code !== 0) throw new Error(`npm ${args.join(" ")} ended with ${code}`);
 }

@@ -13,11 +13,11 @@ export function kindOf(file: string): string {
 }
 
 /** Bytes of the files of a folder by kind, in the order of the names. */
-export async function bytesByKind(folder: string): Promise<Map<string, number>> {
+export async function bytesByKind(folder: string, kind = kindOf): Promise<Map<string, number>> {
   const bytes = new Map<string, number>();
   for (const file of (await listFiles(folder)).sort()) {
-    const kind = kindOf(file);
-    bytes.set(kind, (bytes.get(kind) ?? 0) + (await stat(join(folder, file))).size);
+    const {size} = await stat(join(folder, file));
+    bytes.set(kind(file), (bytes.get(kind(file)) ?? 0) + size);
   }
   return bytes;
 }

@@ -141,8 +141,7 @@ function observe({figureCount, loading}: {figureCount: number; loading: string})
 
 /**
  * Waits, from the next key press on, for the year above each figure of one year to change, and notes the
- * longest task. The parts from
- * « Se situer » on tell the reference year whatever the choice.
+ * longest task. The parts from « Se situer » on tell the reference year whatever the choice.
  */
 function observeYear(): void {
   const {marks} = window as unknown as {marks: Marks};

@@ -1,8 +1,9 @@
-import {readFile, readdir, stat} from "node:fs/promises";
+import {readFile, stat} from "node:fs/promises";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import {sum} from "d3-array";
 import {expect, it} from "vitest";
+import {bytesByKind, kindOf} from "../../bench/official/weights.js";
 import {dataDir} from "../../src/customs/data-dir.js";
 import {ensureData} from "../../src/customs/data-step.js";
 import {territories} from "../../src/reference/territories.js";
@@ -58,10 +59,9 @@ function above(what: string, measured: number, limit: number | undefined): strin
   return measured > limit ? [`${what} is ${measured.toFixed(1)}, the limit ${limit}`] : [];
 }
 
-function kindOf(file: string): string {
-  if (!/^(departement|region|france)/.test(file)) return file;
-  if (file.endsWith("-flux.csv")) return "flows, CSV";
-  return `cells, ${file.endsWith(".csv") ? "CSV" : "Arrow"}`;
+/** Cells of all kinds of territory together. */
+function kind(file: string): string {
+  return kindOf(file).replace(/^(?:departement|region|france), /, "cells, ");
 }
 
 it("keeps a row of every territory, and its place in the Arrow file, to their bytes", async () => {
@@ -92,10 +92,8 @@ it.runIf(demo)("keeps the files of territories to their weight a year", async ()
 });
 
 it.runIf(demo)("keeps all public files to their weight, by kind", async () => {
-  const bytes = new Map<string, number>();
-  for (const file of (await readdir(publicDir)).sort())
-    bytes.set(kindOf(file), (bytes.get(kindOf(file)) ?? 0) + (await size(join(publicDir, file))));
-  expect([...bytes].flatMap(([kind, each]) => above(`${kind}, kB,`, each / 1000, KB_IN_ALL[kind]))).toEqual(
+  const bytes = await bytesByKind(publicDir, kind);
+  expect([...bytes].flatMap(([name, each]) => above(`${name}, kB,`, each / 1000, KB_IN_ALL[name]))).toEqual(
     []
   );
   expect(above("all of it, MB,", sum(bytes.values()) / 1e6, MB_IN_ALL)).toEqual([]);
