@@ -20,7 +20,12 @@ export interface ServerOptions {
   port?: number;
   /** False sends the files as they are, to a browser on this machine that opens each page once. */
   compressed?: boolean;
+  /** Scripts served besides the files of the site, by their path in it; they never change. */
+  scripts?: ReadonlyMap<string, string>;
 }
+
+/** How a browser is told to keep what never changes under its address. */
+const FOR_EVER = "public, max-age=31536000, immutable";
 
 /**
  * Serves a built site on this machine as a static host would (GitHub Pages where hosts differ): clean
@@ -32,9 +37,16 @@ export async function serveSite({
   dist,
   base = "/",
   port = 0,
-  compressed = true
+  compressed = true,
+  scripts = new Map()
 }: ServerOptions): Promise<SiteServer> {
-  const respond = siteHandler(resolve(dist), base, compressed);
+  const respondOfSite = siteHandler(resolve(dist), base, compressed);
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const {url = "/"} = request;
+    const script = url.startsWith(base) ? scripts.get(url.slice(base.length)) : undefined;
+    if (script === undefined) await respondOfSite(request, response);
+    else response.writeHead(200, {"content-type": mediaType("x.js"), "cache-control": FOR_EVER}).end(script);
+  };
   const server = createServer((request, response) => {
     respond(request, response).catch((error: unknown) => {
       if (response.headersSent) return void response.destroy();
@@ -57,7 +69,7 @@ function siteHandler(dist: string, base: string, compresses: boolean) {
     const {file} = found;
     const type = mediaType(file);
     response.setHeader("content-type", type);
-    response.setHeader("cache-control", isHashed(file) ? "public, max-age=31536000, immutable" : "no-cache");
+    response.setHeader("cache-control", isHashed(file) ? FOR_EVER : "no-cache");
     if (isCompressible(type)) response.setHeader("vary", "accept-encoding");
     const encoding = compresses && isCompressible(type) ? acceptedEncoding(request) : null;
     if (encoding) await compressed.send(file, encoding, request, response);

@@ -8,6 +8,9 @@ import {fontsThere} from "../browser/settle.js";
  */
 export const PRINT_WIDTH = Math.round(((210 - 2 * 16) / 25.4) * 96);
 
+/** The property of the style sheets that names the fonts of paper. */
+const PAPER_FAMILIES = "--cx-sans-paper";
+
 export interface PrintedPage {
   /** Said at the top of each page, left. */
   title: string;
@@ -23,10 +26,25 @@ export interface PrintedPage {
  * then again for the sheet.
  */
 export async function seeAsPrinter(tab: BrowserPage): Promise<void> {
+  await fetchPaperFonts(tab);
   await setHidden(tab, true);
   await tab.setViewportSize({width: PRINT_WIDTH, height: 950});
   await tab.emulateMedia({media: "print", colorScheme: "light"});
   await setHidden(tab, false);
+}
+
+/**
+ * Fetches the fonts of paper that a page declares. Without them its words are first laid out in a font of the
+ * machine, which the browser looks for at every size: half of what it takes to draw a factsheet again.
+ */
+async function fetchPaperFonts(tab: BrowserPage): Promise<void> {
+  await tab.evaluate(async (families) => {
+    const names = getComputedStyle(document.documentElement).getPropertyValue(families).split(",");
+    const wanted = new Set(names.map((name) => name.trim()));
+    const faces = [...document.fonts].filter(({family}) => wanted.has(family));
+    // A face that does not come is told by its request, and does not keep the page from being printed.
+    await Promise.allSettled(faces.map((face) => face.load()));
+  }, PAPER_FAMILIES);
 }
 
 function setHidden(tab: BrowserPage, hidden: boolean): Promise<void> {
@@ -70,7 +88,7 @@ async function setRunningTitles(tab: BrowserPage, css: string): Promise<void> {
   await fontsThere(tab);
 }
 
-const TEXT = "font:7.5pt var(--cx-sans-paper);color:#444;white-space:nowrap";
+const TEXT = `font:7.5pt var(${PAPER_FAMILIES});color:#444;white-space:nowrap`;
 
 /**
  * What stands in the margins of each page: title, notice on demonstration data, source, address, number of

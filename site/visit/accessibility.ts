@@ -14,6 +14,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
  */
 const WITHOUT_MARKUP = "axe.configure({noHtml: true})";
 
+/** Brings `axe` into a page, as a script or as a module. */
+export const AXE_SCRIPT = `${AXE}; ${WITHOUT_MARKUP};`;
+
 /**
  * Rules of axe that depend on the colours, thus on the theme; they take as long as all the others together.
  */
@@ -34,17 +37,26 @@ interface AxeViolation {
 /**
  * Faults of accessibility that axe-core finds in a page as it stands (theme, width and medium are the
  * caller's), by the rules of WCAG 2.2 A and AA and axe's good practices. One sentence a fault, with the
- * element.
+ * element. `axeUrl` is where the server of the page has `AXE_SCRIPT`, if it has.
  */
 export async function accessibilityFaults(
   page: BrowserPage,
-  rules: AccessibilityRules = "all"
+  rules: AccessibilityRules = "all",
+  axeUrl?: string
 ): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await loadAxe(page);
+  if (!(await page.evaluate(() => "axe" in window))) await (axeUrl ? importAxe(page, axeUrl) : loadAxe(page));
   if (rules !== "structure") return foundFaults(page, rules, [CLOSED_CONTENTS]);
   const faults = await foundFaults(page, rules, [PLAIN_DRAWINGS, CLOSED_CONTENTS, SIDE_BAR_CONTENTS]);
   // An element is told by its place among others: a page with faults is looked at again with all that it has.
   return faults.length > 0 ? foundFaults(page, rules, [CLOSED_CONTENTS]) : [];
+}
+
+/**
+ * From the server of the page: the browser keeps the script and what it has compiled of it from page to page,
+ * where the protocol would carry half a megabyte to each.
+ */
+async function importAxe(page: BrowserPage, url: string): Promise<void> {
+  await page.evaluate(`import(${JSON.stringify(url)}).then(() => undefined)`);
 }
 
 /**
@@ -55,7 +67,7 @@ export async function accessibilityFaults(
 async function loadAxe(page: BrowserPage): Promise<void> {
   const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
   sessions.set(page, session);
-  await session.send("Runtime.evaluate", {expression: `${AXE}; ${WITHOUT_MARKUP}`});
+  await session.send("Runtime.evaluate", {expression: AXE_SCRIPT});
 }
 
 const sessions = new WeakMap<BrowserPage, CDPSession>();

@@ -42,6 +42,8 @@ function emptyFigures(main: Element): string[] {
 /** Words that a calculation gone wrong leaves in a text or an attribute; those of code are meant. */
 function strangeWords(main: Element): string[] {
   const strange = /NaN|\bundefined\b|Invalid Date|\[object [A-Z]\w*\]|\bInfinity\b/;
+  // Most pages have none, and their markup tells: texts and attributes stand between other signs there.
+  if (!strange.test(main.outerHTML)) return [];
   const faults: string[] = [];
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -7,14 +7,16 @@ import {printDocument} from "../print/document-pdf.js";
 import {LikelyPages} from "../print/likely-pages.js";
 import {SiteFault, firstPlaces} from "../common/fault.js";
 import {writeOutput} from "../common/files.js";
-import {factsheetId, listPages, readPage, type Page} from "../common/pages.js";
+import {factsheetId, listPages, readPage, type Page, type PagePlace} from "../common/pages.js";
 import {Progress} from "../common/progress.js";
 import {isRedirect} from "../finish/redirects.js";
 import {serveSite} from "../common/server.js";
 import {printedDocuments, type SiteRecord} from "../common/site-record.js";
 import {TabPool} from "../browser/tab-pool.js";
 import {count} from "../../src/french/words.js";
+import {AXE_SCRIPT} from "./accessibility.js";
 import {visitPage, type VisitResult} from "./visit.js";
+import {withoutSourceMaps} from "./without-source-maps.js";
 import {cellMark} from "../../src/framework/marks.js";
 
 export interface PrerenderOptions {
@@ -36,6 +38,9 @@ export interface PrerenderOptions {
   timeLimit?: number;
 }
 
+/** Where the server of the visit has axe: no page of the site has a name like it. */
+const AXE_PATH = "_axe.js";
+
 /** What is kept of a page until all have been visited. */
 interface Outcome extends Pick<VisitResult, "faults" | "hungCell"> {
   path: string;
@@ -54,7 +59,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const pages = (await listPages(dist)).filter(
     ({file, path}) => !isRedirect(file) && (!paths || paths.includes(path))
   );
-  const server = await serveSite({dist, base, compressed: false});
+  const server = await serveSite({dist, base, compressed: false, scripts: new Map([[AXE_PATH, AXE_SCRIPT]])});
   const context = await openContext(browser);
   const tabs = new TabPool(context);
   const progress = new Progress("Pages écrites d’avance et vérifiées", pages.length);
@@ -62,25 +67,23 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const likelyPages = new LikelyPages();
   try {
     const hungCells: string[] = [];
-    const outcomes = await pMap(
-      pages,
-      async (place): Promise<Outcome> => {
-        const {path} = place;
-        const page = await readPage(dist, place);
-        // The cell of a template is in all its pages: to wait for each of them would take hours.
-        if (hungCells.some((cell) => hasCell(page, cell))) return {path, faults: [], leftOut: page};
-        const thoroughly = options.allColours || sample.has(path);
-        const result = await visitPage(tabs, page, {
-          ...visitOptions(page, server.url, likelyPages, options),
-          thoroughly
-        });
-        progress.step(path);
-        if (result.hungCell) hungCells.push(result.hungCell);
-        await writeVisited(dist, result);
-        return {path, faults: result.faults, hungCell: result.hungCell, leftOut: null};
-      },
-      {concurrency: PAGES_AT_A_TIME}
-    );
+    const visit = async (place: PagePlace): Promise<Outcome> => {
+      const {path} = place;
+      const page = await readPage(dist, place);
+      // The cell of a template is in all its pages: to wait for each of them would take hours.
+      if (hungCells.some((cell) => hasCell(page, cell))) return {path, faults: [], leftOut: page};
+      const thoroughly = options.allColours || sample.has(path);
+      const result = await visitPage(tabs, page, {
+        ...visitOptions(page, server.url, likelyPages, options),
+        axeUrl: server.url + AXE_PATH,
+        thoroughly
+      });
+      progress.step(path);
+      if (result.hungCell) hungCells.push(result.hungCell);
+      await writeVisited(dist, result);
+      return {path, faults: result.faults, hungCell: result.hungCell, leftOut: null};
+    };
+    const outcomes = await withoutSourceMaps(() => pMap(pages, visit, {concurrency: PAGES_AT_A_TIME}));
     const faults = outcomes.flatMap((outcome) => pageFaults(outcome, outcomes));
     if (faults.length > 0) throw new SiteFault("Des pages ont des défauts\u00a0:", firstPlaces(faults, 40));
     return pages.length;

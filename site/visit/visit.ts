@@ -33,6 +33,8 @@ export interface PrintedFile {
 export interface VisitOptions {
   /** Address of the root of the served site. */
   siteUrl: string;
+  /** Where its server has the script of axe (`accessibility.ts`); without it, it is sent to each page. */
+  axeUrl?: string;
   /**
    * Also looks at accessibility with all contents opened, by the rules that depend on the colours too, in
    * both themes.
@@ -94,7 +96,7 @@ async function visitIn(tab: BrowserPage, page: Page, options: VisitOptions): Pro
     faults.push(
       ...misplaced.map((id) => `cellule ${id}\u00a0: son contenu ne peut pas se tenir à cet endroit du texte`)
     );
-    faults.push(...(await themesFaults(tab, options.thoroughly)));
+    faults.push(...(await themesFaults(tab, options)));
     return {page, html, pdf: faults.length === 0 ? await printed(tab, options) : null, faults};
   } catch (error) {
     return {page, html: null, pdf: null, faults: [...faults, reasonOf(error)]};
@@ -102,9 +104,9 @@ async function visitIn(tab: BrowserPage, page: Page, options: VisitOptions): Pro
 }
 
 /** Structure and names are the same in both themes: the dark one is looked at for its colours only. */
-async function themesFaults(tab: BrowserPage, thoroughly: boolean): Promise<string[]> {
-  if (!thoroughly) return accessibilityFaults(tab, "structure");
-  const light = await whileOpened(tab, () => accessibilityFaults(tab, "all"));
+async function themesFaults(tab: BrowserPage, {thoroughly, axeUrl}: VisitOptions): Promise<string[]> {
+  if (!thoroughly) return accessibilityFaults(tab, "structure", axeUrl);
+  const light = await whileOpened(tab, () => accessibilityFaults(tab, "all", axeUrl));
   await tab.emulateMedia({colorScheme: "dark"});
   const dark = (await accessibilityFaults(tab, "colours")).filter((fault) => !light.includes(fault));
   return [...light, ...dark.map((fault) => `thème sombre, ${fault}`)];

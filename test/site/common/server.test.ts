@@ -52,6 +52,19 @@ describe("serveSite", () => {
     expect((await get("image.png", {"accept-encoding": "br"})).headers["content-encoding"]).toBeUndefined();
   });
 
+  it("serves scripts besides the files of the site, for browsers to keep", async () => {
+    const scripts = new Map([["_more.js", "globalThis.more = 1;"]]);
+    const more = await serveSite({dist: join(folder, "dist"), base: "/sous/", scripts});
+    const response = await fetch(`${more.url}_more.js`);
+    expect(response.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+    expect(response.headers.get("cache-control")).toContain("immutable");
+    expect(await response.text()).toBe("globalThis.more = 1;");
+    expect((await fetch(`${more.url}../_more.js`)).status).toBe(404);
+    expect((await fetch(`${more.url}departement/07`)).status).toBe(200);
+    await more.close();
+    expect((await get("_more.js")).status).toBe(404);
+  });
+
   it("sends all as it is when told so, by the same addresses", async () => {
     const plain = await serveSite({dist: join(folder, "dist"), base: "/sous/", compressed: false});
     const response = await fetch(`${plain.url}departement/07`, {headers: {"accept-encoding": "gzip, br"}});

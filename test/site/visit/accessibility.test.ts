@@ -1,7 +1,11 @@
+import {mkdtemp, rm, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {launchBrowser} from "../../../site/browser/browser.js";
-import {accessibilityFaults} from "../../../site/visit/accessibility.js";
+import {serveSite} from "../../../site/common/server.js";
+import {AXE_SCRIPT, accessibilityFaults} from "../../../site/visit/accessibility.js";
 
 /** Two links of ten pixels side by side, and words that only paper or only the dark theme makes too pale. */
 const PAGE = `<!doctype html><html lang="fr"><title>Essai</title><style>
@@ -39,6 +43,22 @@ describe("faults of accessibility", () => {
     const faults = await faultsOf({media: "print"});
     expect(faults).toMatch(/color-contrast.*\.paper/);
     expect(faults).not.toContain("target-size");
+  });
+
+  it("are the same by the script that a server has as by the one that is sent", async () => {
+    const dist = await mkdtemp(join(tmpdir(), "fiches-"));
+    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">`;
+    await writeFile(join(dist, "index.html"), PAGE.replace("<title>", `${policy}<title>`));
+    const server = await serveSite({dist, scripts: new Map([["_axe.js", AXE_SCRIPT]])});
+    const page = await browser.newPage();
+    await page.goto(server.url);
+    const faults = await accessibilityFaults(page, "all", `${server.url}_axe.js`);
+    await page.goto(server.url);
+    expect(await accessibilityFaults(page)).toEqual(faults);
+    expect(faults.join()).toContain("target-size");
+    await page.close();
+    await server.close();
+    await rm(dist, {recursive: true});
   });
 
   it("are those of the dark theme in the dark, the first time too", async () => {
