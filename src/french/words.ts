@@ -1,5 +1,5 @@
 import {formatInteger} from "./numbers.js";
-import {NBSP} from "./signs.js";
+import {NBSP, NNBSP} from "./signs.js";
 
 /**
  * `1 fichier`, `2 fichiers`: a count and its noun, the plural by default with an s; below two, the singular.
@@ -8,9 +8,22 @@ export function count(value: number, singular: string, plural = `${singular}s`):
   return `${formatInteger(value)}${NBSP}${Math.abs(value) < 2 ? singular : plural}`;
 }
 
-/** « a », « a et b », « a, b et c ». */
+/**
+ * « a », « a et b », « a, b et c ». Where an item has a comma of its own, semicolons part them: « a ; b, c ;
+ * et d ».
+ */
 export function sentenceList(items: readonly string[]): string {
-  return new Intl.ListFormat("fr", {type: "conjunction"}).format(items);
+  if (items.length < 2 || !items.some((item) => item.includes(", ")))
+    return new Intl.ListFormat("fr", {type: "conjunction"}).format(items);
+  return `${items.slice(0, -1).join(`${NNBSP}; `)}${NNBSP}; et ${items.at(-1)!}`;
+}
+
+/**
+ * Whether the verb of a name with its article is plural: « les Hauts-de-Seine viennent », « l’Ardèche
+ * vient ».
+ */
+export function isPluralName(nameThe: string): boolean {
+  return /^les /i.test(nameThe);
 }
 
 /** Order of titles in a list, accents and capitals apart, the same on every machine. */
