@@ -246,7 +246,7 @@ describe("pages of products and partners, beside the public files", () => {
       );
       expect(told.sort(), code).toEqual(expected.sort());
 
-      const weights = tableOf(await weightFigure(page, {year, flow: "export", resize, document}));
+      const weights = tableOf(await weightFigure(page, {year, resize, document}));
       const traders = own.filter((each) =>
         byDepartement.get(each)!.some((row) => is(row) && inYear("export")(row) && row.valueEur !== 0)
       );

@@ -4,8 +4,9 @@ import type {RankedAmounts} from "../../trade/across-ranking.js";
 import type {Flow} from "../../trade/types.js";
 import {formatEur, formatShare} from "../../french/numbers.js";
 import {sourceText} from "../../french/source.js";
-import {FLOW_NOUN, capitalised} from "../../french/words.js";
+import {FLOW_NOUN, capitalised, isPluralName} from "../../french/words.js";
 import {amountUnit} from "../../french/amount-unit.js";
+import {noDepartement} from "./no-departement.js";
 import type {AmountBar} from "./amount-bars.js";
 import {acrossFileStem} from "./file-stem.js";
 import {sideBySide} from "../chart/side-by-side.js";
@@ -57,7 +58,7 @@ export async function departementsFigure(
     limitEur
   );
   const isMapped = map !== undefined && (data.ranked[0]?.valueEur ?? 0) > 0;
-  const empty = `Aucun échange n’est rattaché à un département en ${year}.`;
+  const empty = noDepartement({flow, year, totalEur});
   return figure({
     id: `departements-${FLOW_NOUN[flow]}`,
     title,
@@ -154,8 +155,8 @@ function mapShapes(
 }
 
 /**
- * One sentence: the first département and its share, or that several are first with the same amount; then how
- * many départements make half.
+ * One sentence: the first département and its share, or that it is the only one, or that several are first
+ * with the same amount; then how many départements make half.
  */
 export function departementsFinding(
   {ranked, totalEur}: RankedAmounts,
@@ -167,7 +168,11 @@ export function departementsFinding(
   const {of} = WORDS[flow];
   if (ranked[1]?.rank === 1)
     return `Plusieurs départements ont le même premier montant, ${formatEur(first.valueEur)}.`;
-  const head = `${capitalised(departement(first.code).nameThe)} vient en tête, avec ${formatShare(first.share)} de ces ${of}`;
+  const {nameThe} = departement(first.code);
+  if (ranked.length === 1 && first.valueEur === totalEur)
+    return `Un seul département, ${nameThe}, réunit toutes ces ${of}.`;
+  const comes = isPluralName(nameThe) ? "viennent" : "vient";
+  const head = `${capitalised(nameThe)} ${comes} en tête, avec ${formatShare(first.share)} de ces ${of}`;
   const half = countForHalf(ranked, totalEur);
   if (first.share >= 0.5 || half === null) return `${head}.`;
   return `${head}\u202f; ${half} départements en réunissent plus de la moitié.`;

@@ -1,15 +1,16 @@
 import {capitalised, FLOW_NOUN} from "../../french/words.js";
+import {totalIn} from "../../trade/across-ranking.js";
 import type {Flow} from "../../trade/types.js";
 import {formatShare, inSentence} from "../../french/numbers.js";
 import {sourceText} from "../../french/source.js";
 import {acrossFileStem} from "./file-stem.js";
+import {noDepartement} from "./no-departement.js";
 import {figure} from "../figure/figure.js";
 import type {FigureSpec} from "../figure/figure.js";
 import type {PartnerPage} from "./sheets.js";
 
 export interface WeightFigureOptions {
   year: number;
-  flow: Flow;
   ranks?: number;
   resize: FigureSpec["resize"];
   document?: Document;
@@ -23,17 +24,22 @@ interface Weight {
   share: number;
 }
 
-/** The départements for which a partner weighs most: its part of their own exports or imports. */
+/**
+ * The départements for which a partner weighs most: its part of their own exports, or of their imports where
+ * France exports nothing to it in the year.
+ */
 export async function weightFigure(
   page: PartnerPage,
-  {year, flow, ranks = 10, resize, document}: WeightFigureOptions
+  {year, ranks = 10, resize, document}: WeightFigureOptions
 ): Promise<HTMLElement> {
   const {shareBars} = await import("./share-bars.js");
   const {sheet, fiche} = page;
   const {context, summary} = fiche;
+  const totals = (of: Flow) => totalIn(sheet.products, sheet.years, {flow: of, year});
+  const flow = totals("export") === 0 && totals("import") !== 0 ? "import" : "export";
   const weights = departementWeights(page, {year, flow});
   const at = sheet.years.indexOf(year);
-  const whole = sheet.products[flow].reduce((sum, byYear) => sum + (byYear[at] ?? 0), 0);
+  const whole = totals(flow);
   const franceEur = sheet.franceEur[flow][at] ?? 0;
   const franceShare = franceEur > 0 ? whole / franceEur : null;
   const flowName = FLOW_NOUN[flow];
@@ -51,7 +57,7 @@ export async function weightFigure(
           width,
           document,
           reference: franceShare,
-          empty: `Aucun échange n’est rattaché à un département en ${year}.`
+          empty: noDepartement({flow, year, totalEur: whole})
         }
       ),
     table: {

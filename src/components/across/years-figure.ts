@@ -1,6 +1,6 @@
 import type {KeyFigures} from "../../trade/types.js";
 import {amountUnit} from "../../french/amount-unit.js";
-import {formatChange} from "../../french/numbers.js";
+import {formatRate} from "../../french/numbers.js";
 import {sourceText} from "../../french/source.js";
 import {acrossFileStem} from "./file-stem.js";
 import {figure} from "../figure/figure.js";
@@ -73,13 +73,23 @@ export function yearsFinding(figures: readonly KeyFigures[]): string {
   const before = figures.find(({year}) => year === (last?.year ?? 0) - 1);
   if (!last || !before || last.year === 2022) return "";
   const moved = (name: string, now: number, then: number) =>
-    then > 0 ? [{name, change: formatChange(now / then - 1)}] : [];
-  const parts = [
+    then > 0 ? [{name, ...movement(now / then - 1)}] : [];
+  const [first, second] = [
     ...moved("les exportations", last.exportEur, before.exportEur),
     ...moved("les importations", last.importEur, before.importEur)
   ];
-  const [first, ...others] = parts;
   if (!first) return "";
-  const second = others.map(({name, change}) => ` et ${name} de ${change}`).join("");
-  return `En ${last.year}, ${first.name} évoluent de ${first.change}${second} sur un an.`;
+  const year = `En ${last.year}, ${first.name}`;
+  if (!second) return `${year} ${first.verb}${first.by} sur un an.`;
+  const isSame = second.verb === first.verb;
+  if (isSame && first.by === "") return `${year} et ${second.name} ${first.verb} sur un an.`;
+  const then = isSame ? second.by : ` ${second.verb}${second.by}`;
+  return `${year} ${first.verb}${first.by} et ${second.name}${then} sur un an.`;
+}
+
+/** « augmentent de 3,4 % », « baissent de 3,4 % », « sont stables » where the change is told as 0,0 %. */
+function movement(change: number): {verb: string; by: string} {
+  const told = formatRate(Math.abs(change));
+  if (told === formatRate(0)) return {verb: "sont stables", by: ""};
+  return {verb: change > 0 ? "augmentent" : "baissent", by: ` de ${told}`};
 }

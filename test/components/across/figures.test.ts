@@ -1,12 +1,13 @@
 import {expect, test} from "vitest";
 import {cpf4Figure} from "../../../src/components/across/cpf4-figure.js";
-import {departementsFigure} from "../../../src/components/across/departements-figure.js";
+import {departementsFigure, departementsFinding} from "../../../src/components/across/departements-figure.js";
 import {dependencesFigure} from "../../../src/components/across/dependences-figure.js";
 import {readPartner, readProduct} from "../../../src/components/across/sheets.js";
 import {specialisedDepartementsFigure} from "../../../src/components/across/specialised-departements-figure.js";
 import {subjectFigures} from "../../../src/components/across/subject-figures.js";
 import {weightFigure, weightFinding} from "../../../src/components/across/weight-figure.js";
-import {yearsFigure} from "../../../src/components/across/years-figure.js";
+import {noDepartement} from "../../../src/components/across/no-departement.js";
+import {yearsFigure, yearsFinding} from "../../../src/components/across/years-figure.js";
 import type {PartnerSheet, ProductSheet} from "../../../src/trade/across.js";
 import {context} from "../fiche-samples.js";
 import {document} from "../sankey/sankey-samples.js";
@@ -115,8 +116,78 @@ test("no superlative from a tie", async () => {
 test("a flow without any département is a sentence", async () => {
   const page = await readPartner(files(partner));
   const frame = await departementsFigure(page, {year: 2024, flow: "import", resize, document});
-  expect(text(frame, ".cx-empty")).toBe("Aucun échange n’est rattaché à un département en 2024.");
+  expect(text(frame, ".cx-empty")).toBe("Aucune importation n’est enregistrée en 2024.");
   expect(frame.querySelector("table")).toBeNull();
+});
+
+test("the verb agrees with the name of the first département; one alone has it all", () => {
+  const name = {name: "", nameThe: "les Hauts-de-Seine", nameOf: ""};
+  const told = (amounts: number[], totalEur: number) =>
+    departementsFinding(
+      {
+        ranked: amounts.map((valueEur, i) => ({
+          code: String(i),
+          rank: i + 1,
+          valueEur,
+          share: valueEur / totalEur,
+          place: i
+        })),
+        unattachedEur: totalEur - amounts.reduce((sum, value) => sum + value, 0),
+        totalEur
+      },
+      {departement: () => name},
+      "import"
+    ).replace(/\s/g, " ");
+  expect(told([6, 4], 10)).toBe("Les Hauts-de-Seine viennent en tête, avec 60 % de ces importations.");
+  expect(told([6], 10)).toBe("Les Hauts-de-Seine viennent en tête, avec 60 % de ces importations.");
+  expect(told([10], 10)).toBe("Un seul département, les Hauts-de-Seine, réunit toutes ces importations.");
+});
+
+test("a figure by département says whether nothing is traded, or nothing attached to one", () => {
+  const told = (totalEur: number) =>
+    noDepartement({flow: "export", year: 2024, totalEur}).replace(/\s/g, " ");
+  expect(told(0)).toBe("Aucune exportation n’est enregistrée en 2024.");
+  expect(told(5)).toBe("Exportations de 2024 : rien n’est rattaché à un département.");
+});
+
+test("how both flows moved is told with verbs, not with signs", () => {
+  const of = (year: number, exportEur: number, importEur: number) => ({year, exportEur, importEur}) as never;
+  const told = (...figures: never[]) => yearsFinding(figures).replace(/\s/g, " ");
+  expect(told(of(2023, 1000, 1000), of(2024, 1007, 869))).toBe(
+    "En 2024, les exportations augmentent de 0,7 % et les importations baissent de 13,1 % sur un an."
+  );
+  expect(told(of(2023, 10_000, 0), of(2024, 10_003, 5))).toBe(
+    "En 2024, les exportations sont stables sur un an."
+  );
+  expect(told(of(2023, 10_000, 10_000), of(2024, 10_003, 9_999))).toBe(
+    "En 2024, les exportations et les importations sont stables sur un an."
+  );
+  expect(told(of(2023, 0, 0), of(2024, 1, 1))).toBe("");
+});
+
+test("the weight is that in imports where nothing is exported", async () => {
+  const imports = {
+    ...partner,
+    products: {...partner.products, import: [[1e6, 1e6, 1e6]], export: [[0, 0, 0]]},
+    departements: {
+      ...partner.departements,
+      import: [
+        [1e6, 1e6, 1e6],
+        [0, 0, 0]
+      ],
+      share: {
+        ...partner.departements.share,
+        import: [
+          [0.1, 0.1, 0.2],
+          [0, 0, null]
+        ]
+      }
+    }
+  };
+  const page = await readPartner(files(imports));
+  const frame = await weightFigure(page, {year: 2024, resize, document});
+  expect(text(frame, ".cx-title")).toContain("dans les importations");
+  expect(text(frame, ".cx-finding")).toContain("20 % des importations de l’Ardèche");
 });
 
 test("specialisation: only those above the share of France", async () => {
@@ -130,7 +201,7 @@ test("specialisation: only those above the share of France", async () => {
 
 test("the weight of a partner beside that for France", async () => {
   const page = await readPartner(files(partner));
-  const frame = await weightFigure(page, {year: 2024, flow: "export", resize, document});
+  const frame = await weightFigure(page, {year: 2024, resize, document});
   expect(text(frame, ".cx-finding")).toBe(
     "30 % des exportations de l’Ardèche se font avec ce partenaire, contre 10 % pour la France entière."
   );
@@ -158,7 +229,7 @@ test("detail by CPF4, and by year", async () => {
   );
   const years = await yearsFigure(page, {resize, document});
   expect(text(years, ".cx-finding")).toBe(
-    "En 2024, les exportations évoluent de +25,0 % et les importations de +100,0 % sur un an."
+    "En 2024, les exportations augmentent de 25,0 % et les importations de 100,0 % sur un an."
   );
 });
 
