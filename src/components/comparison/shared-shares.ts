@@ -40,19 +40,25 @@ export function commonCodes(
   return (mains[0] ?? []).filter((code) => mains.every((codes) => codes.includes(code)));
 }
 
-/**
- * The code whose shares are furthest apart, with the territories of its largest and smallest share (by their
- * place); `null` without a difference.
- */
-export function widestGap(
-  shares: readonly SharedShare[]
-): (SharedShare & {most: number; least: number}) | null {
-  const gap = ({shares}: SharedShare) => Math.max(...shares) - Math.min(...shares);
-  const [first] = [...shares].sort((a, b) => gap(b) - gap(a));
-  if (!first || gap(first) === 0) return null;
-  return {
-    ...first,
-    most: first.shares.indexOf(Math.max(...first.shares)),
-    least: first.shares.indexOf(Math.min(...first.shares))
-  };
+/** A code, its shares, and the territories of its largest and smallest share, by their place. */
+export interface Gap extends SharedShare {
+  most: number;
+  least: number;
+}
+
+/** The codes whose shares differ, those furthest apart first; ties by code. */
+export function gaps(shares: readonly SharedShare[]): Gap[] {
+  return shares
+    .map((each) => {
+      const [largest, smallest] = [Math.max(...each.shares), Math.min(...each.shares)];
+      return {
+        ...each,
+        most: each.shares.indexOf(largest),
+        least: each.shares.indexOf(smallest),
+        width: largest - smallest
+      };
+    })
+    .filter(({width}) => width > 0)
+    .sort((a, b) => b.width - a.width || (a.code < b.code ? -1 : 1))
+    .map(({width: _, ...gap}) => gap);
 }

@@ -2,14 +2,18 @@ import {formatShare} from "../../french/numbers.js";
 import {sentenceList} from "../../french/words.js";
 import type {ComparedTerritory} from "../../trade/across.js";
 import type {Flow} from "../../trade/types.js";
-import {commonCodes, MAIN, widestGap} from "./shared-shares.js";
+import {commonCodes, gaps, MAIN} from "./shared-shares.js";
 import type {SharedShare, Subject} from "./shared-shares.js";
 
 const FLOW: Record<Flow, string> = {import: "importations", export: "exportations"};
 const SUBJECT: Record<Subject, string> = {products: "produits", partners: "pays"};
 
+/** How many gaps after the widest are named. */
+const NEXT_GAPS = 2;
+
 /**
- * One sentence: what weighs most differently in the flow of the territories; nothing where nothing differs.
+ * What weighs most differently in the flow of the territories, with the two shares, and the names of the next
+ * two gaps; nothing where nothing differs.
  */
 export function gapFinding(
   shares: readonly SharedShare[],
@@ -19,16 +23,16 @@ export function gapFinding(
     name
   }: {territories: readonly ComparedTerritory[]; flow: Flow; name: (code: string) => string}
 ): string {
-  const gap = widestGap(shares);
+  const [gap, ...next] = gaps(shares);
   if (!gap) return "";
   const [most, least] = [territories[gap.most]!, territories[gap.least]!];
-  const small = gap.shares[gap.least]!;
-  const other =
-    small === 0
-      ? `et ne compte pas dans celles ${least.nameOf}`
-      : `et ${formatShare(small)} de celles ${least.nameOf}`;
-  return `L’écart le plus grand\u00a0: «\u00a0${name(gap.code)}\u00a0» fait ${formatShare(gap.shares[gap.most]!)} des ${FLOW[flow]} ${most.nameOf} ${other}.`;
+  const share = (place: number) => formatShare(gap.shares[place]!);
+  const widest = `L’écart le plus grand\u00a0: ${quoted(name(gap.code))}, ${share(gap.most)} des ${FLOW[flow]} ${most.nameOf} et ${share(gap.least)} de celles ${least.nameOf}`;
+  const others = next.slice(0, NEXT_GAPS).map(({code}) => quoted(name(code)));
+  return others.length === 0 ? `${widest}.` : `${widest}\u202f; viennent ensuite ${others.join(" et ")}.`;
 }
+
+const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
 
 /** One sentence: what is among the ten first of all the territories. */
 export function commonSentence(
