@@ -40,8 +40,9 @@ export function commonCodes(
   return (mains[0] ?? []).filter((code) => mains.every((codes) => codes.includes(code)));
 }
 
-/** A code, its shares, and the territories of its largest and smallest share, by their place. */
+/** A code, its shares, the territories of its largest and smallest share, by their place, and the difference. */
 export interface Gap extends SharedShare {
+  width: number;
   most: number;
   least: number;
 }
@@ -59,6 +60,5 @@ export function gaps(shares: readonly SharedShare[]): Gap[] {
       };
     })
     .filter(({width}) => width > 0)
-    .sort((a, b) => b.width - a.width || (a.code < b.code ? -1 : 1))
-    .map(({width: _, ...gap}) => gap);
+    .sort((a, b) => b.width - a.width || (a.code < b.code ? -1 : 1));
 }
