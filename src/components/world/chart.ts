@@ -41,7 +41,7 @@ export function worldChart(map: PartnerMap, placed: PlacedFlow, options: WorldCh
   let top = HEADING;
   const tops = map.views.map((view) => {
     const own = top;
-    top += Math.round((view.height * width) / view.width) + CAPTION + GAP;
+    top += heightOf(view, options) + below(view, placed, options) + CAPTION + GAP;
     return own;
   });
   const svg = chartRoot(document, width, top - GAP, "cx-world");
@@ -85,13 +85,13 @@ function drawView(
     transform: `translate(0,${top}) scale(${round(scale)})`
   };
   svg.append(s(document, "path", land));
-  const height = Math.round(view.height * scale);
   const items = placed.partners.flatMap((partner) => {
     const place = view.places[partner.code];
     const r = radiusOf(partner.valueEur, options);
     if (!place || r < SMALLEST) return [];
     return [circleItem(partner, {x: place[0] * scale, y: top + place[1] * scale, r}, {placed, options})];
   });
+  const captionY = heightOf(view, options) + below(view, placed, options) + 13;
   const circles = s(document, "g", {
     style: `fill:${flowColour[placed.flow]};stroke:${colour.background}`,
     "fill-opacity": 0.72,
@@ -101,9 +101,23 @@ function drawView(
   svg.append(
     circles,
     ...items.filter(({partner}) => hasNumber(partner)).flatMap((item) => numberOf(item, document)),
-    s(document, "text", {x: 0, y: top + height + 13, "font-size": SIZE, fill: colour.quiet}, view.name)
+    s(document, "text", {x: 0, y: top + captionY, "font-size": SIZE, fill: colour.quiet}, view.name)
   );
   return items;
+}
+
+function heightOf(view: PartnerView, {width}: WorldChartOptions): number {
+  return Math.round((view.height * width) / view.width);
+}
+
+/** How far circles reach below a map, in pixels: its name stands under them. */
+function below(view: PartnerView, {partners}: PlacedFlow, options: WorldChartOptions): number {
+  const scale = options.width / view.width;
+  const bottoms = partners.flatMap((partner) => {
+    const place = view.places[partner.code];
+    return place ? [place[1] * scale + radiusOf(partner.valueEur, options)] : [];
+  });
+  return Math.ceil(Math.max(0, ...bottoms.map((bottom) => bottom - heightOf(view, options))));
 }
 
 function radiusOf(valueEur: number, {width, largestEur}: WorldChartOptions): number {

@@ -85,8 +85,8 @@ test("the maps are small", () => {
 });
 
 const {document, window} = new JSDOM("", {url: "https://fiches.test/departement/07"}).window;
-const draw = (width: number) =>
-  worldChart(map, placed(), {
+const draw = (width: number, flow = placed()) =>
+  worldChart(map, flow, {
     width,
     document,
     names: {partner: (code) => code},
@@ -103,6 +103,22 @@ test.each([288, 343])("at %i px", async (width) => {
   expect(overlaps(boxes)).toEqual([]);
   const {width: across, height} = chartSize(svg);
   expect(outside(boxes, across, height)).toEqual([]);
+});
+
+test("the name of a map stands under circles that reach below it", () => {
+  const large = placedFlow([row("DZ", 500e6), row("DE", 100e6)], {
+    flow: "export",
+    year: 2024,
+    places: world!.places
+  });
+  const svg = draw(343, large);
+  const {top} = textBoxes(svg).find(({text}) => text === europe!.name)!;
+  const bottoms = [...svg.querySelectorAll("circle")].map(
+    (circle) => Number(circle.getAttribute("cy")) + Number(circle.getAttribute("r"))
+  );
+  expect(Math.max(...bottoms)).toBeGreaterThan(top - 10);
+  expect(Math.max(...bottoms)).toBeLessThanOrEqual(top);
+  expect(outside(textBoxes(svg), 343, chartSize(svg).height)).toEqual([]);
 });
 
 test("areas are as amounts; each circle is a link that says what it is, with one tab stop and arrows", () => {
