@@ -1,6 +1,6 @@
 import {amountText, amountUnit} from "../../french/amount-unit.js";
 import type {AmountUnit} from "../../french/amount-unit.js";
-import {formatExactEur, formatShare} from "../../french/numbers.js";
+import {formatExactEur, formatShare, formatShareInColumn, shareDecimals} from "../../french/numbers.js";
 import {NBSP} from "../../french/signs.js";
 import {sourceText} from "../../french/source.js";
 import type {ProductAtStake, SalesFall} from "../../trade/indices/sales-fall.js";
@@ -97,8 +97,10 @@ function fallFinding(
   const part = totalEur > 0 ? `, soit ${formatShare(partnerEur / totalEur)} du total` : "";
   const what = product === null ? "" : ` sur «\u00a0${names.product(product)}\u00a0»`;
   const stake = share === null ? "" : `, soit ${formatShare(share)} des exportations`;
+  // Never Md€ beside M€.
+  const partnerUnit = unit.symbol === "M€" ? unit : amountUnit(partnerEur);
   return (
-    `${names.partner(partner)}\u00a0: ${amountText(partnerEur, amountUnit(partnerEur))} d’exportations en ${year}${part}. ` +
+    `${names.partner(partner)}\u00a0: ${amountText(partnerEur, partnerUnit)} d’exportations en ${year}${part}. ` +
     `Une baisse de ${percent}${NBSP}%${what} porterait sur ${amountText(atStakeEur, unit)}${stake}.`
   );
 }
@@ -108,8 +110,10 @@ function chartRows(
   {product: chosen}: Choice,
   {names, unit}: {names: Names; unit: AmountUnit}
 ): ChartRow[] {
+  const stakes = [...products.map((each) => each.atStakeEur), atStakeEur];
+  const decimals = shareDecimals(stakes.map((eur) => eur / totalEur));
   const value = (eur: number) => {
-    const share = totalEur > 0 ? ` (${formatShare(eur / totalEur)})` : "";
+    const share = totalEur > 0 ? ` (${formatShareInColumn(eur / totalEur, decimals)})` : "";
     return eur === 0 ? "0" : `${unit.format(eur)}${share}`;
   };
   const row = (name: string, exportEur: number, stakeEur: number): ChartRow => ({

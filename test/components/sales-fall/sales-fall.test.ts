@@ -61,6 +61,20 @@ test("at first: the first customer, a tenth, all products, nothing in the addres
   expect(search()).toBe("?annee=2023");
 });
 
+test("shares after the bars have the same decimals", () => {
+  const parts = [...draw({from: territoryRows["large"]!}).querySelectorAll("svg text")]
+    .map(({textContent}) => /\(([^)]+)\)$/.exec(textContent)?.[1])
+    .filter((part) => part !== undefined && !part.startsWith("<"));
+  expect(parts.length).toBeGreaterThan(3);
+  expect(new Set(parts.map((part) => /,(\d+)/.exec(part!)?.[1]?.length)).size).toBe(1);
+});
+
+test("one sentence has one unit: M€ beside M€, whatever the country buys", () => {
+  expect(finding(draw({from: [sold("C21Z", "DE", 103_641e6), sold("C21Z", "US", 50_000e6)]}))).toBe(
+    "Allemagne : 103 641 M€ d’exportations en 2024, soit 67 % du total. Une baisse de 10 % porterait sur 10 364 M€, soit 6,7 % des exportations."
+  );
+});
+
 test("the table adds up to its last row", () => {
   const cells = [...draw().querySelectorAll("tbody tr")].map((row) =>
     [...row.children].map((cell) => cell.textContent!.replace(/\s/g, " "))
