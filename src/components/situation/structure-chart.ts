@@ -81,8 +81,9 @@ export function structureChart(
           y: "code",
           stroke: colour.text,
           strokeWidth: 2,
-          insetTop: -3,
-          insetBottom: -3
+          // Longer below than above, where a name ends.
+          insetTop: -1,
+          insetBottom: -4
         }),
         dot(shown, {fx: "flow", x: "regionShare", y: "code", ...REGION_MARK}),
         text(shown, {

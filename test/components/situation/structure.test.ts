@@ -4,6 +4,7 @@ import {productShares} from "../../../src/components/situation/structure-shares.
 import {structureFigure} from "../../../src/components/situation/structure.js";
 import {context} from "../fiche-samples.js";
 import {expectSound, readable, shownText, tableRows} from "../chart/sound-chart.js";
+import {textBoxes} from "../chart/text-boxes.js";
 import {drawing, wantNoWarning} from "./draw.js";
 import {flowSample, indicesSample, structureOf} from "./indices-samples.js";
 
@@ -22,6 +23,10 @@ const ofProducts = drawing(structureFigure, {region: "Auvergne-Rhône-Alpes", de
 const FAMILY = Object.values(context.products)[0]!.family;
 const ofFamily = drawing(structureFigure, {region: "Auvergne-Rhône-Alpes", detail: FAMILY});
 
+function transformOf(mark: Element): string {
+  return mark.closest("[transform]")?.getAttribute("transform") ?? "";
+}
+
 describe.each([343, 718])("at %i px", (width) => {
   test("a département beside its region and France", async () => {
     const chart = draw(indicesSample(), width).querySelector("svg.cx-structure")!;
@@ -32,6 +37,19 @@ describe.each([343, 718])("at %i px", (width) => {
     const chart = ofProducts(indicesSample(), width).querySelector("svg.cx-structure")!;
     await expect(readable(chart)).toMatchFileSnapshot(`./snapshots/structure-products-${width}.svg`);
     expectSound(chart);
+  });
+
+  test("no mark of France reaches the name above it", () => {
+    const chart = ofProducts(indicesSample(), width).querySelector("svg.cx-structure")!;
+    const marks = [...chart.querySelectorAll('g[stroke-width="2"] line')].map((mark) => ({
+      x: Number(mark.getAttribute("x1")) + Number(/[\d.]+/.exec(transformOf(mark))?.[0] ?? 0),
+      top: Number(mark.getAttribute("y1"))
+    }));
+    expect(marks.length).toBeGreaterThan(10);
+    const struck = textBoxes(chart).filter(({left, right, top, bottom}) =>
+      marks.some((mark) => left < mark.x && mark.x < right && top < mark.top && mark.top < bottom - 0.1)
+    );
+    expect(struck).toEqual([]);
   });
 
   test.each([indicesSample(), alone])("labels neither touch nor leave the chart", (indices) => {
