@@ -25,6 +25,8 @@ export interface BarRowsOptions {
   className: string;
   /** Values that the scale reaches at least. */
   domain?: [number, number];
+  /** Rows of all charts of the figure, these included, where it has several: same margins, same scale. */
+  alike?: readonly BarRow[];
   /** A value that a dash marks across each bar, and its name above. */
   line?: {value: number; name: string};
 }
@@ -36,6 +38,8 @@ const BAR = 12;
 const GAP = 8;
 /** Between a name or a label and its bar. */
 const SPACE = 7;
+/** Between a name and the bar under it, so that no letter reaches the bar. */
+const ABOVE = 2;
 /** Below this width names stand above their bars. */
 const NARROW = 520;
 /** Part of the width that names may take beside bars. */
@@ -98,26 +102,29 @@ interface RowsLayout {
   names: string[][];
 }
 
-function rowsLayout(rows: readonly BarRow[], {width, domain = [0, 0], line}: BarRowsOptions): RowsLayout {
+function rowsLayout(
+  rows: readonly BarRow[],
+  {width, domain = [0, 0], alike = rows, line}: BarRowsOptions
+): RowsLayout {
   const isNarrow = width < NARROW;
   const nameWidth = isNarrow
     ? width
     : Math.min(
         widestOf(
-          rows.map(({name}) => name),
+          alike.map(({name}) => name),
           SIZE
         ) + 1,
         width * NAMES
       );
   const names = rows.map(({name}) => wrapText(name, SIZE, nameWidth));
   const nameHeight = Math.max(...names.map((lines) => lines.length)) * LINE;
-  const barTop = isNarrow ? nameHeight + 2 : Math.max(0, (nameHeight - BAR) / 2) + GAP / 2;
-  const values = rows.flatMap(({value, mark}) => [value, mark ?? value]);
+  const barTop = isNarrow ? nameHeight + ABOVE : Math.max(0, (nameHeight - BAR) / 2) + GAP / 2;
+  const values = alike.flatMap(({value, mark}) => [value, mark ?? value]);
   const room = (negative: boolean) =>
     widestOf(
-      rows.filter(({value}) => value < 0 === negative).map(({label}) => label),
+      alike.filter(({value}) => value < 0 === negative).map(({label}) => label),
       SIZE
-    ) + (rows.some(({value}) => value < 0 === negative) ? SPACE + 3 : 0);
+    ) + (alike.some(({value}) => value < 0 === negative) ? SPACE + 3 : 0);
   const step = isNarrow ? nameHeight + BAR + GAP : Math.max(nameHeight, BAR) + GAP;
   const top = line ? LINE + 3 : 0;
   return {
@@ -172,7 +179,7 @@ function nameMarks(
       textAnchor: "start",
       dx: -margin.left,
       dy: isNarrow
-        ? dy - BAR / 2 - LINE * (lines.length - i - 0.5)
+        ? dy - BAR / 2 - ABOVE - LINE * (lines.length - i - 0.5)
         : dy + LINE * (i - (lines.length - 1) / 2),
       fontSize: SIZE,
       fill: colour.text

@@ -37,11 +37,11 @@ export function suppliersFigure(
   const {suppliers, referenceYear} = indices;
   const main = suppliers.slice(0, DRAWN);
   const outside = suppliers.filter(isMostlyOutside);
-  const draw = (list: readonly Supplier[], line?: BarRowsOptions["line"]) => (size: Size) =>
-    barRows(
-      list.map((each) => supplierRow(each, names)),
-      {...size, className: "", domain: [0, 1], line}
-    );
+  const mainRows = main.map((each) => supplierRow(each, names));
+  const outsideRows = outside.slice(0, DRAWN).map((each) => supplierRow(each, names));
+  const alike = [...mainRows, ...outsideRows];
+  const draw = (rows: readonly BarRow[], line?: BarRowsOptions["line"]) => (size: Size) =>
+    barRows(rows, {...size, className: "", domain: [0, 1], alike, line});
   return indicesFigure(
     fiche,
     indices,
@@ -57,14 +57,14 @@ export function suppliersFigure(
               [
                 {
                   heading: "Premiers produits importés",
-                  draw: (panelWidth) => draw(main)({width: panelWidth, document})
+                  draw: (panelWidth) => draw(mainRows)({width: panelWidth, document})
                 },
                 {
                   heading: "Plus de la moitié vient d’un pays hors de l’Union européenne",
                   draw: (panelWidth) =>
                     outside.length === 0
                       ? "Aucun produit importé pour au moins 1\u00a0M€."
-                      : draw(outside.slice(0, DRAWN), HALF)({width: panelWidth, document})
+                      : draw(outsideRows, HALF)({width: panelWidth, document})
                 }
               ],
               {width, document, className: "cx-suppliers", key: keyOf(suppliers, referenceYear)}
@@ -77,7 +77,7 @@ export function suppliersFigure(
       note:
         main.length === 0
           ? undefined
-          : "Le pays d’origine est celui où le bien a été produit, tel que la Douane le relève\u202f; en couleur pleine, les pays hors de l’Union européenne. Sont cités les dix premiers produits importés, puis ceux d’au moins 1\u00a0M€ dont un seul pays hors de l’Union fournit plus de la moitié." +
+          : `Le pays d’origine est celui où le bien a été produit, tel que la Douane le relève\u202f; en couleur pleine, les pays hors de l’Union européenne. Le tableau cite les dix premiers produits importés, puis ceux d’au moins 1\u00a0M€ dont un seul pays hors de l’Union fournit plus de la moitié\u202f; la figure montre au plus ${DRAWN} produits de chaque sorte.` +
             breakNote(comparedYears(suppliers, referenceYear))
     },
     options
@@ -137,9 +137,8 @@ function suppliersFinding(
   if (all.length === 0) return "";
   const [first] = outside;
   if (!first)
-    return "Aucun des produits examinés ne vient pour plus de la moitié d’un même pays hors de l’Union européenne.";
-  const number = count(outside.length, "produit vient", "produits viennent");
-  return `${number} pour plus de la moitié d’un même pays hors de l’Union européenne\u202f; le plus important par son montant\u00a0: «\u00a0${names.product(first.product)}\u00a0» (${names.partner(first.origin, "import")}, ${formatShare(first.originShare)} de ${formatEur(first.valueEur)}).`;
+    return "Aucun des produits examinés ne vient pour plus de la moitié d’un seul pays hors de l’Union européenne.";
+  return `Pour ${count(outside.length, "produit")}, plus de la moitié des importations vient d’un seul pays hors de l’Union européenne\u202f; le plus important par son montant\u00a0: «\u00a0${names.product(first.product)}\u00a0» (${names.partner(first.origin, "import")}, ${formatShare(first.originShare)} de ${formatEur(first.valueEur)}).`;
 }
 
 function suppliersTable(

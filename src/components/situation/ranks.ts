@@ -4,6 +4,7 @@ import {byFlow} from "../../trade/by-flow.js";
 import {FLOWS} from "../../trade/types.js";
 import type {Flow} from "../../trade/types.js";
 import {barRows} from "../chart/bar-rows.js";
+import type {BarRow} from "../chart/bar-rows.js";
 import {FLOW_NAME} from "../chart/code-names.js";
 import type {Names} from "../chart/code-names.js";
 import {flowColour} from "../chart/colours.js";
@@ -50,11 +51,14 @@ export function ranksFigure(
       title: `Le rang ${words.ofIt} pour ses premiers produits`,
       unit: `rang parmi ${indices.rankedAmong}\u00a0${words.plural} et part des échanges de la France`,
       finding: ranksFinding(found, names, words),
-      chart: ({width, document}) =>
-        flowPanels(
-          (flow, panelWidth) => drawFlow(found[flow], flow, {names, words}, {width: panelWidth, document}),
-          {width, document, className: "cx-ranks"}
-        ),
+      chart: ({width, document}) => {
+        const rows = byFlow((flow) => barsOf(found[flow], flow, {names, words}));
+        return flowPanels((flow, panelWidth) => drawFlow(rows, flow, {width: panelWidth, document}), {
+          width,
+          document,
+          className: "cx-ranks"
+        });
+      },
       table: ranksTable(
         found,
         names,
@@ -94,13 +98,21 @@ function rankText({rank, isTied}: Pick<RankedHeading, "rank" | "isTied">, words:
 }
 
 function drawFlow(
-  headings: readonly RankedHeading[],
+  rows: Record<Flow, BarRow[]>,
   flow: Flow,
-  {names, words}: {names: Pick<Names, "product" | "productLabel">; words: KindWords},
   size: {width: number; document: Document}
 ): SVGSVGElement | string {
-  if (headings.length === 0) return NO_TRADE[flow];
-  const rows = headings.slice(0, DRAWN).map((each) => ({
+  return rows[flow].length === 0
+    ? NO_TRADE[flow]
+    : barRows(rows[flow], {...size, className: "", alike: FLOWS.flatMap((each) => rows[each])});
+}
+
+function barsOf(
+  headings: readonly RankedHeading[],
+  flow: Flow,
+  {names, words}: {names: Pick<Names, "product" | "productLabel">; words: KindWords}
+): BarRow[] {
+  return headings.slice(0, DRAWN).map((each) => ({
     key: each.product,
     name: `${names.product(each.product)}\u00a0: ${formatEur(each.valueEur)}`,
     value: each.shareOfFrance,
@@ -112,7 +124,6 @@ function drawFlow(
       `${formatShare(each.shareOfFrance)} de la France, ${rankText(each, words)} ${words.one}`
     ].join("\n")
   }));
-  return barRows(rows, {...size, className: ""});
 }
 
 /**

@@ -108,7 +108,7 @@ function sharedLists(
   document: Document
 ): HTMLElement {
   const lists = FLOWS.filter((flow) => byFlow[flow].length > 0).map((flow) => ({
-    heading: `${FLOW_NAME[flow]}\u00a0: produits les plus communs`,
+    heading: `${FLOW_NAME[flow]}\u00a0: produits en commun`,
     items: byFlow[flow].map(({code, name, shared}) => [
       h(document, "a", {href: `${folder}/${code}`}, ...typeset(name, document)),
       ...typeset(`\u00a0: ${shared.map(({product}) => names.product(product)).join("\u202f; ")}`, document)
@@ -134,7 +134,7 @@ function similarTable(
       {key: "code", label: "Code", kind: "text"},
       {key: "flow", label: "Flux", kind: "text"},
       {key: "similarity", label: "Ressemblance (0 à 100)", kind: "decimal"},
-      {key: "shared", label: "Produits les plus communs", kind: "text"}
+      {key: "shared", label: "Produits en commun", kind: "text"}
     ],
     rows: FLOWS.flatMap((flow) =>
       byFlow[flow].map(({code, name, similarity, shared}) => ({

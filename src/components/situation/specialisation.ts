@@ -6,6 +6,7 @@ import {byFlow} from "../../trade/by-flow.js";
 import {FLOWS} from "../../trade/types.js";
 import type {Flow} from "../../trade/types.js";
 import {barRows} from "../chart/bar-rows.js";
+import type {BarRow} from "../chart/bar-rows.js";
 import {FLOW_NAME} from "../chart/code-names.js";
 import type {Names} from "../chart/code-names.js";
 import {colour, flowColour} from "../chart/colours.js";
@@ -47,12 +48,14 @@ export function specialisationFigure(
       title: "Les spécialisations, par rapport à la France",
       unit: "indice de spécialisation des importations et des exportations par produit",
       finding: specialisationFinding(found, names),
-      chart: ({width, document}) =>
-        flowPanels((flow, panelWidth) => drawFlow(found[flow], flow, names, {width: panelWidth, document}), {
+      chart: ({width, document}) => {
+        const rows = byFlow((flow) => barsOf(found[flow], flow, names));
+        return flowPanels((flow, panelWidth) => drawFlow(rows, flow, {width: panelWidth, document}), {
           width,
           document,
           className: "cx-specialisation"
-        }),
+        });
+      },
       table: specialisationTable(
         found,
         names,
@@ -92,13 +95,26 @@ function weakest(all: readonly Specialisation[]): Specialisation[] {
 }
 
 function drawFlow(
-  all: readonly Specialisation[],
+  rows: Record<Flow, BarRow[]>,
   flow: Flow,
-  names: Pick<Names, "product" | "productLabel">,
   size: {width: number; document: Document}
 ): SVGSVGElement | string {
-  if (all.length === 0) return "Aucun produit n’atteint les montants à partir desquels l’indice a un sens.";
-  const rows = [...strongest(all), ...weakest(all)].map((each) => ({
+  return rows[flow].length === 0
+    ? "Aucun produit n’atteint les montants à partir desquels l’indice a un sens."
+    : barRows(rows[flow], {
+        ...size,
+        className: "",
+        domain: [0, 1],
+        alike: FLOWS.flatMap((each) => rows[each])
+      });
+}
+
+function barsOf(
+  all: readonly Specialisation[],
+  flow: Flow,
+  names: Pick<Names, "product" | "productLabel">
+): BarRow[] {
+  return [...strongest(all), ...weakest(all)].map((each) => ({
     key: each.product,
     name: `${names.product(each.product)}\u00a0: ${formatEur(each.valueEur)}`,
     value: each.rsca,
@@ -111,7 +127,6 @@ function drawFlow(
       `Part en France\u00a0: ${formatShare(each.franceShare)}`
     ].join("\n")
   }));
-  return barRows(rows, {...size, className: "", domain: [0, 1]});
 }
 
 /** « ×\u00a04,1 », « ×\u00a00,15 ». */
@@ -138,7 +153,7 @@ function specialisationFinding(
   });
   return told.length === 0
     ? ""
-    : `Parts les plus supérieures à celles de la France\u00a0: ${told.join("\u202f; ")}.`;
+    : `Parts qui dépassent le plus celles de la France\u00a0: ${told.join("\u202f; ")}.`;
 }
 
 function specialisationTable(

@@ -19,6 +19,16 @@ export function expectSound(chart: Element): void {
   expect(outside(boxes, width, height)).toEqual([]);
 }
 
+/** Bars, in the order of the drawing, are as long as their values say: one scale in all parts of a chart. */
+export function expectOneScale(chart: Element, values: readonly number[]): void {
+  const lengths = [...chart.querySelectorAll("rect")].map((bar) => Number(bar.getAttribute("width")));
+  expect(lengths).toHaveLength(values.length);
+  const longest = Math.max(...lengths);
+  const largest = Math.max(...values);
+  expect(longest).toBeGreaterThan(20);
+  lengths.forEach((length, i) => expect(length / longest).toBeCloseTo(values[i]! / largest, 2));
+}
+
 /** What readers see of a part of a figure, with ordinary spaces. */
 export function shownText(frame: Element, selector: string): string | undefined {
   return frame.querySelector(selector)?.textContent?.replace(/\s/g, " ");

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {suppliersFigure} from "../../../src/components/exposure/suppliers.js";
 import type {Supplier} from "../../../src/trade/indices/territory-indices.js";
-import {expectSound, readable, shownText, tableRows} from "../chart/sound-chart.js";
+import {expectOneScale, expectSound, readable, shownText, tableRows} from "../chart/sound-chart.js";
 import {drawing, wantNoWarning} from "../situation/draw.js";
 import {indicesSample} from "../situation/indices-samples.js";
 
@@ -44,10 +44,17 @@ describe.each([343, 718])("at %i px", (width) => {
 test("the finding counts what comes by more than half from one country outside the Union", () => {
   const told = (indices = sample) => shownText(draw(indices), ".cx-finding");
   expect(told()).toBe(
-    "2 produits viennent pour plus de la moitié d’un même pays hors de l’Union européenne ; le plus important par son montant : « Électroménager » (Chine, 91 % de 31,0 M€)."
+    "Pour 2 produits, plus de la moitié des importations vient d’un seul pays hors de l’Union européenne ; le plus important par son montant : « Électroménager » (Chine, 91 % de 31,0 M€)."
   );
-  expect(told(indicesSample({suppliers: suppliers.slice(0, 4)}))).toMatch(/^1 produit vient /);
+  expect(told(indicesSample({suppliers: suppliers.slice(0, 4)}))).toMatch(
+    /^Pour 1 produit, plus de la moitié /
+  );
   expect(told(inUnion)).toMatch(/^Aucun des produits examinés/);
+});
+
+test("both parts stand on one scale", () => {
+  const shares = [0.31, 0.62, 0.44, 0.91, 1, 0.91, 1];
+  for (const width of [343, 718]) expectOneScale(chartOf(draw(sample, width)), shares);
 });
 
 test("what is outside the Union is said, not only coloured", () => {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {ranksFigure} from "../../../src/components/situation/ranks.js";
-import {expectSound, readable, shownText, tableRows} from "../chart/sound-chart.js";
+import {expectOneScale, expectSound, readable, shownText, tableRows} from "../chart/sound-chart.js";
 import {drawing, wantNoWarning} from "./draw.js";
 import {flowSample, indicesSample, structureOf} from "./indices-samples.js";
 
@@ -42,6 +42,15 @@ test("a rank that another département shares is said to be shared", () => {
     [expect.any(String), "Exportations", "700 000 000", "70,0 %", "1,0 %", "12", "non"],
     [expect.any(String), "Exportations", "300 000 000", "30,0 %", "10,0 %", "2", "oui"]
   ]);
+});
+
+test("both flows stand on one scale, that of the largest share of France", () => {
+  const heading = {product: "C11Z", regionEur: 1e9, franceEur: 1e9, rsca: 0, rank: 9, isTied: false};
+  const flows = {
+    import: flowSample(1e9, {structure: [{...heading, valueEur: 200e6}]}),
+    export: flowSample(1e9, {structure: [{...heading, valueEur: 50e6}]})
+  };
+  for (const width of [343, 718]) expectOneScale(chartOf(draw(indicesSample({flows}), width)), [0.2, 0.05]);
 });
 
 test("a flow without trade is a sentence", () => {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {specialisationFigure} from "../../../src/components/situation/specialisation.js";
 import type {HeadingStructure} from "../../../src/trade/indices/territory-indices.js";
-import {expectSound, readable, shownText, tableRows} from "../chart/sound-chart.js";
+import {expectOneScale, expectSound, readable, shownText, tableRows} from "../chart/sound-chart.js";
 import {drawing, wantNoWarning} from "./draw.js";
 import {flowSample, indicesSample} from "./indices-samples.js";
 
@@ -43,8 +43,19 @@ test("bars and labels tell how many times the share is that of France", () => {
   );
   expect(words.join(" ")).toContain("Aucun produit n’atteint");
   expect(shownText(frame, ".cx-finding")).toBe(
-    "Parts les plus supérieures à celles de la France : à l’exportation, « Boissons » (× 1,6)."
+    "Parts qui dépassent le plus celles de la France : à l’exportation, « Boissons » (× 1,6)."
   );
+});
+
+test("both flows stand on one scale, also where only one has weak points", () => {
+  const exports = [heading("C11Z", 4e6, 0.6), heading("C21Z", 1e6, 0.3)];
+  const imports = [heading("C11Z", 4e6, 0.6), heading("C21Z", 1e6, -0.6)];
+  const flows = {
+    import: flowSample(5e6, {structure: imports}),
+    export: flowSample(5e6, {structure: exports})
+  };
+  for (const width of [343, 718])
+    expectOneScale(chartOf(draw(indicesSample({flows}), width)), [0.6, 0.6, 0.6, 0.3]);
 });
 
 test("the table has the headings above the floors, with the shares that make the index", () => {
