@@ -1,6 +1,6 @@
 import {distance} from "fastest-levenshtein";
 import {searchWords, tellingWords} from "../../french/search-words.js";
-import {SEARCH_KINDS, type SearchEntry} from "../../trade/search-entry.js";
+import {SEARCH_KINDS, type SearchEntry, type SearchKind} from "../../trade/search-entry.js";
 
 /** An entry that answers a query, and the other word of its by which it does; `null` for its title. */
 export interface Found {
@@ -40,13 +40,40 @@ export function prepareEntries(entries: readonly SearchEntry[]): PreparedEntry[]
 /**
  * The entries that answer a query, best first: every word of it fits a word of the title, or of one of the
  * other words. Accents, capitals, hyphens, plurals do not count. Words a letter off answer only where nothing
- * else does. Equal entries come by kind, then as they are given.
+ * else does. A kind that is named, « TI Vallée de l’Arve », « département Ardèche », is looked in where its
+ * words answer nothing by themselves. Equal entries come by kind, then as they are given.
  */
 export function findEntries(prepared: readonly PreparedEntry[], query: string): Found[] {
   const words = tellingWords(query).map(singular);
   if (words.length === 0) return [];
   const exactly = ranked(prepared, words, fit);
-  return exactly.length > 0 ? exactly : ranked(prepared, words, nearFit);
+  if (exactly.length > 0) return exactly;
+  const kind = namedKind(words);
+  if (!kind) return ranked(prepared, words, nearFit);
+  const own = prepared.filter(({entry}) => entry.kind === kind.kind);
+  const found = ranked(own, kind.others, fit);
+  return found.length > 0 ? found : ranked(own, kind.others, nearFit);
+}
+
+/** What readers write before a name to say what it is. */
+const KIND_WORDS: readonly [kind: SearchKind, words: string][] = [
+  ["territoire-industrie", "ti"],
+  ["territoire-industrie", "territoire industrie"],
+  ["departement", "departement"],
+  ["region", "region"],
+  ["pays", "pays"],
+  ["produit", "produit"],
+  ["etude", "etude"]
+];
+
+/** The kind that a query names, and its other words; `null` where it names none, or nothing else. */
+function namedKind(words: readonly string[]): {kind: SearchKind; others: string[]} | null {
+  for (const [kind, text] of KIND_WORDS) {
+    const own = searchWords(text).map(singular);
+    const others = words.filter((word) => !own.includes(word));
+    if (others.length > 0 && own.every((word) => words.includes(word))) return {kind, others};
+  }
+  return null;
 }
 
 type Fit = (word: string, own: string) => number;

@@ -33,7 +33,7 @@ export function resultOption(
   {entry, why}: Found,
   {id, href, document}: {id: string; href: (path: string) => string; document: Document}
 ): HTMLElement {
-  const about = [KIND_NAMES[entry.kind], entry.note, why ?? ""].filter((text) => text !== "");
+  const about = [...new Set([KIND_NAMES[entry.kind], entry.note, why ?? ""])].filter((text) => text !== "");
   return h(
     document,
     "a",

@@ -20,7 +20,8 @@ const entries = prepareEntries([
   entry("pays", "Pays-Bas", "/pays/NL", ["Hollande"]),
   entry("produit", "Automobiles", "/produit/C29A", ["voiture"]),
   entry("departement", "Ardèche", "/departement/07"),
-  entry("departement", "Ardennes", "/departement/08")
+  entry("departement", "Ardennes", "/departement/08"),
+  {...entry("departement", "Drôme", "/departement/26", ["26"]), note: "26"}
 ]);
 
 let input: HTMLInputElement;
@@ -51,6 +52,11 @@ const press = (key: string) =>
 const active = () => document.getElementById(input.getAttribute("aria-activedescendant") ?? "")?.textContent;
 
 describe("the field of the search", () => {
+  it("says once what a result is found by", () => {
+    type("26");
+    expect(options().map(({textContent}) => textContent)).toEqual(["Drômedépartement · 26"]);
+  });
+
   it("is a combobox of a list that is empty at first", () => {
     expect(input.getAttribute("role")).toBe("combobox");
     expect(input.getAttribute("aria-controls")).toBe(container.querySelector("[role=listbox]")!.id);

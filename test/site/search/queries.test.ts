@@ -76,6 +76,23 @@ describe("the search", () => {
   ])("finds a place by « %s »", (query, path) => expect(first(query)).toBe(path));
 
   it.each([
+    ["TI Vallée de l’Arve", "territoire-industrie"],
+    ["ti vallée", "territoire-industrie"],
+    ["Territoire d’industrie Cognac", "territoire-industrie"],
+    ["département Ardehce", "departement"],
+    ["pays allemange", "pays"]
+  ])("looks in the kind that « %s » names", (query, kind) => {
+    const found = findEntries(prepared, query);
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found.map(({entry}) => entry.kind))).toEqual(new Set([kind]));
+  });
+  it("takes a kind for a word of the name where it is one", () => {
+    expect(first("Pays-Bas")).toBe("/pays/NL");
+    expect(first("pays de la loire")).toBe("/region/52");
+    expect(paths("TI qsdfgh")).toEqual([]);
+  });
+
+  it.each([
     ["voitrue", "/produit/C29A"],
     ["fromaje", "/produit/C10E"],
     ["alemagne", "/pays/DE"],
