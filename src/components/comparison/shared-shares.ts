@@ -40,7 +40,7 @@ export function commonCodes(
   return (mains[0] ?? []).filter((code) => mains.every((codes) => codes.includes(code)));
 }
 
-/** A code, its shares, the territories of its largest and smallest share, by their place, and the difference. */
+/** A code and its shares; the places of the territories with the largest and the smallest, their difference. */
 export interface Gap extends SharedShare {
   width: number;
   most: number;

@@ -45,6 +45,12 @@ export function scaleClass({limits}: Pick<MapScale, "limits">, value: number | n
   return limits.filter((limit) => value >= limit).length;
 }
 
+const QUINTILES =
+  "Les classes réunissent à peu près autant de départements (quintiles)\u202f; leurs limites sont arrondies à deux chiffres significatifs.";
+
+const ONE_CLASS =
+  "Une seule couleur\u00a0: les valeurs sont trop peu nombreux, ou trop proches, pour faire des classes.";
+
 /**
  * Five classes of about as many values (quintiles), from little to much, with limits of two significant
  * digits that can be read and told. Fewer classes where limits coincide.
@@ -61,7 +67,7 @@ export function quantileScale(values: readonly number[], format: MapScale["forma
     limits,
     format,
     classes: classesOf(limits, colours, format),
-    how: "Les classes réunissent à peu près autant de départements (quintiles)\u202f; leurs limites sont arrondies à deux chiffres significatifs."
+    how: limits.length === 0 ? ONE_CLASS : QUINTILES
   };
 }
 

@@ -25,7 +25,7 @@ export interface LegendOptions {
 /** What the fills of a map mean, inside the image so that a downloaded one has it too. */
 export function mapLegend(classes: MapClasses, width: number, options: LegendOptions): Legend {
   const {document, none} = options;
-  if (classes.kind === "categories") {
+  if (classes.kind === "categories" || classes.limits.length === 0) {
     const entries = [...classes.classes, ...(none ? [none] : [])];
     return entryRows(entries, width, document);
   }

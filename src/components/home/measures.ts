@@ -75,7 +75,8 @@ const coverageScale = () =>
     colours: [AROUND[0], AROUND[1], AROUND[2], AROUND[3], AROUND[5]],
     format: percent,
     split: {limit: 1, below: "déficit", above: "excédent"},
-    how: "Les classes ont des limites rondes, de part et d’autre de 100\u00a0%, où les exportations égalent les importations."
+    how: "Les classes ont des limites rondes, de part et d’autre de 100\u00a0%, où les exportations égalent les importations.",
+    signs: {below: MINUS, above: "+"}
   });
 
 /** Falls and rises, with the same limits on both sides. */
@@ -231,7 +232,7 @@ export const mapMeasures: readonly MapMeasure[] = [
     title: (flow) => `Concentration des ${FLOW_NOUN[flow]} par pays`,
     unit: () => "Indice HHI, de 0 (beaucoup de pays d’égale importance) à 1 (un seul), par département",
     format: (value) => formatDecimal(value, 3),
-    limit: formatNumber,
+    limit: (value) => formatDecimal(value, 3),
     pick: ({partnerHhi}) => partnerHhi
   }),
   flowMeasure({
@@ -241,7 +242,7 @@ export const mapMeasures: readonly MapMeasure[] = [
     title: (flow) => `Concentration des ${FLOW_NOUN[flow]} par produit`,
     unit: () => "Indice HHI, de 0 (beaucoup de produits d’égale importance) à 1 (un seul), par département",
     format: (value) => formatDecimal(value, 3),
-    limit: formatNumber,
+    limit: (value) => formatDecimal(value, 3),
     pick: ({productHhi}) => productHhi
   })
 ];

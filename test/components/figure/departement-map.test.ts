@@ -3,7 +3,7 @@ import {describe, expect, it} from "vitest";
 import {departementMap as draw, linkedOutlines} from "../../../src/components/figure/departement-map.js";
 import type {MapDepartement} from "../../../src/components/figure/departement-map.js";
 import {categories, quantileScale, roundScale} from "../../../src/components/figure/map-classes.js";
-import {insetCaptions} from "../../../src/components/figure/map-legend.js";
+import {insetCaptions, mapLegend} from "../../../src/components/figure/map-legend.js";
 import {nextPlace} from "../../../src/components/chart/keyboard.js";
 import {departementMap} from "../../../src/map/map.js";
 import {departements} from "../../../src/reference/departements.js";
@@ -124,6 +124,16 @@ describe("classes", () => {
       if (values.length > 0) expect(used.size).toBe(classes.length);
     }
   );
+  it("that are one alone are a name, not a scale without limits", () => {
+    const one = quantileScale([5], String);
+    const {element} = mapLegend(one, 400, {document, none: {label: "aucun montant", colour: "white"}});
+    expect([...element.querySelectorAll("text")].map(({textContent}) => textContent)).toEqual([
+      "toutes les valeurs",
+      "aucun montant"
+    ]);
+    expect(one.how).not.toContain("quintiles");
+    expect(quantileScale([1, 2, 3, 4, 5], String).how).toContain("quintiles");
+  });
   it("are names by how often they come, the rare ones together", () => {
     const {classes, classOf} = categories(["b", "a", "a", "c", "d", "e", "f", "g", "b", "a", "h"]);
     expect(classes.map(({label, sign}) => [sign, label])).toEqual([

@@ -89,6 +89,19 @@ describe("classes", () => {
     const {departements: own} = rank([standing("01", rate * 1e6, 1e6)], "couverture");
     expect(own[0]!.index).toBe(index);
   });
+  it("of the coverage rate tell deficit and surplus by a sign, not by colour alone", () => {
+    const {classes} = rank(three, "couverture");
+    expect(classes.classes.map(({sign}) => sign)).toEqual(["−", "−", "−", "+", "+"]);
+  });
+  it("of concentration have limits with the three decimals of the values beside them", () => {
+    const list = [0.081, 0.09, 0.1, 0.12, 0.3].map((share, i) =>
+      standing(String(i), 1, 1, {partnerHhi: share})
+    );
+    const {classes} = rank(list, "hhi-pays");
+    if (classes.kind !== "scale") throw new Error("no scale");
+    for (const limit of classes.limits) expect(classes.format(limit)).toMatch(/^0,\d{3}$/);
+    expect(classes.limits.length).toBeGreaterThan(2);
+  });
   it("of balances are the same on both sides of nought, with a sign", () => {
     const list = Array.from({length: 60}, (_, i) => standing(String(i), 1e9, 1e9 + (i - 30) * 4e7));
     const {classes} = rank(list, "solde");
