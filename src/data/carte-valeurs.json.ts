@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {dataDir} from "../customs/data-dir.js";
 import {territories} from "../reference/territories.js";
-import {mapStanding} from "../trade/standings.js";
+import {mapStanding, shortMapStandings} from "../trade/standings.js";
 import type {TerritoryIndices} from "../trade/indices/territory-indices.js";
 import type {TerritorySummary} from "../trade/types.js";
 
@@ -17,4 +17,6 @@ const standings = territories
       await read<TerritoryIndices>(`${id}-indices.json`)
     )
   );
-process.stdout.write(JSON.stringify((await Promise.all(standings)).filter((own) => own !== null)));
+process.stdout.write(
+  JSON.stringify(shortMapStandings((await Promise.all(standings)).filter((own) => own !== null)))
+);

@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {dataDir} from "../customs/data-dir.js";
 import {territories} from "../reference/territories.js";
-import {territoryStanding} from "../trade/standings.js";
+import {shortStandings, territoryStanding} from "../trade/standings.js";
 import type {TerritoryIndices} from "../trade/indices/territory-indices.js";
 import type {TerritorySummary} from "../trade/types.js";
 
@@ -16,4 +16,4 @@ const standings = territories.map(async ({id, regionCode}) =>
     regionCode
   )
 );
-process.stdout.write(JSON.stringify(await Promise.all(standings)));
+process.stdout.write(JSON.stringify(shortStandings(await Promise.all(standings))));

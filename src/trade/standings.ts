@@ -1,5 +1,6 @@
 import type {TerritoryIndices} from "./indices/territory-indices.js";
 import type {Flow, KeyFigures, TerritorySummary, TerritoryType} from "./types.js";
+import {shortApart} from "./short-share.js";
 import {compareCodes} from "./sums.js";
 import {FLOWS} from "./types.js";
 
@@ -65,6 +66,49 @@ export function territoryStanding(
     };
   });
   return {type, code, name, regionCode, years};
+}
+
+/** The figures of a flow that have more digits than a page shows, so that ranks are true. */
+const RANKED = ["unionShare", "unitedStatesShare", "partnerHhi", "productHhi"] as const;
+
+/**
+ * The same figures with as many digits as a page shows, and more only where territories that differ would
+ * share a rank. One flow of one year, a territory each.
+ */
+function shortFlows<T extends StandingFlow>(flows: readonly T[]): T[] {
+  const short = flows.map((flow) => ({...flow}));
+  for (const key of RANKED) {
+    const known = short.filter((flow) => flow[key] !== null);
+    const kept = shortApart(known.map((flow) => flow[key]!));
+    known.forEach((flow, i) => (flow[key] = kept[i]!));
+  }
+  return short;
+}
+
+/** Standings as they are sent: no digits that neither a page nor a rank needs. */
+export function shortStandings(standings: readonly Standing[]): Standing[] {
+  const short = standings.map((standing) => ({
+    ...standing,
+    years: standing.years.map((each) => ({...each, flows: {...each.flows}}))
+  }));
+  const all = short.flatMap(({years}) => years);
+  for (const year of new Set(all.map((each) => each.year)))
+    shortenFlows(all.filter((each) => each.year === year));
+  return short;
+}
+
+/** As `shortStandings`, of the map. */
+export function shortMapStandings(standings: readonly MapStanding[]): MapStanding[] {
+  const short = standings.map((standing) => ({...standing, flows: {...standing.flows}}));
+  shortenFlows(short);
+  return short;
+}
+
+function shortenFlows<T extends StandingFlow>(territories: readonly {flows: Record<Flow, T>}[]): void {
+  for (const flow of FLOWS) {
+    const kept = shortFlows(territories.map(({flows}) => flows[flow]));
+    territories.forEach(({flows}, i) => (flows[flow] = kept[i]!));
+  }
 }
 
 /** Change of a flow on the year before, as a fraction; `null` without that year, or where it was nought. */

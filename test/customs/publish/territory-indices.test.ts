@@ -33,9 +33,9 @@ describe("<id>-indices.json", () => {
     expect(totalEurByYear).toEqual([100, 120]);
     expect(concentrationByYear).toEqual([
       {partnerHhi: 0.52, productHhi: 0.52, partnersFor80: 2, productsFor80: 2},
-      {partnerHhi: 0.7025, productHhi: 0.5972, partnersFor80: 1, productsFor80: 2}
+      {partnerHhi: 0.7024793, productHhi: 0.5972222, partnersFor80: 1, productsFor80: 2}
     ]);
-    expect(groupShareByYear).toMatchObject({UE27: [0.6, 0.75], US: [0.4, 0.1667], CN: [0, 0]});
+    expect(groupShareByYear).toMatchObject({UE27: [0.6, 0.75], US: [0.4, 0.1666667], CN: [0, 0]});
     const place = departements.indexOf("07");
     expect(compared.departements.partnerHhi[place]).toBe(0.7025);
     expect(compared.departements.partnerHhi[departements.indexOf("01")]).toBeNull();

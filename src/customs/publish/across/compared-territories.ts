@@ -3,6 +3,7 @@ import {COMPARED_PARTNERS} from "../../../trade/across.js";
 import type {ComparedFile} from "../../../trade/across.js";
 import type {Amounts} from "../../../trade/indices/amounts.js";
 import {compareCodes} from "../../../trade/sums.js";
+import {shortApart} from "../../../trade/short-share.js";
 import {FLOWS} from "../../../trade/types.js";
 import type {Flow} from "../../../trade/types.js";
 import type {Cube} from "../../cube/cube.js";
@@ -10,7 +11,6 @@ import {onlyCountries} from "../indices/country-amounts.js";
 import type {Margins} from "../indices/margins.js";
 import {MarginsByYear} from "../indices/margins.js";
 import type {SheetFacts} from "./product-sheets.js";
-import {shortShare} from "./short-share.js";
 
 /** All territories as the page that compares them knows them. */
 export function comparedTerritories(cube: Cube, {years, referenceYear, totalEur}: SheetFacts): ComparedFile {
@@ -36,8 +36,8 @@ export function comparedTerritories(cube: Cube, {years, referenceYear, totalEur}
         return {
           totalEur: whole,
           totalEurByYear: years.map((year) => totalEur(territory.id, each, year)),
-          products: products.map((code) => shareOf(own.products.get(code) ?? 0, whole)),
-          partners: partners.map((code) => shareOf(own.partners.get(code) ?? 0, whole))
+          products: shortApart(products.map((code) => shareOf(own.products.get(code) ?? 0, whole))),
+          partners: shortApart(partners.map((code) => shareOf(own.partners.get(code) ?? 0, whole)))
         };
       };
       return {...territory, flows: {import: flow("import"), export: flow("export")}};
@@ -55,5 +55,5 @@ function firstCodes(amounts: Amounts): string[] {
 
 /** 0 for what is not above zero. */
 function shareOf(valueEur: number, totalEur: number): number {
-  return valueEur > 0 && totalEur > 0 ? shortShare(valueEur / totalEur) : 0;
+  return valueEur > 0 && totalEur > 0 ? Number((valueEur / totalEur).toPrecision(12)) : 0;
 }

@@ -8,7 +8,7 @@ import {changedAmounts} from "./changed-amounts.js";
 import {countriesAndOthers, firstCountries} from "./country-amounts.js";
 import {flowCaution} from "./cautions.js";
 import type {Margins} from "./margins.js";
-import {shortNumber} from "./rounding.js";
+import {rankedNumber, shortNumber} from "./rounding.js";
 import type {SheetSources} from "./sheet-sources.js";
 import {headingStructure} from "./structure.js";
 import {concentration} from "./surroundings.js";
@@ -48,7 +48,7 @@ export function flowIndicesOf(sources: SheetSources, flow: Flow): FlowIndices {
 function groupShares(marginsByYear: readonly Margins[]): FlowIndices["groupShareByYear"] {
   const shares = countryGroups.map(({code, members}) => [
     code,
-    marginsByYear.map(({partners}) => shortNumber(shareOfCountries(partners, members)))
+    marginsByYear.map(({partners}) => rankedNumber(shareOfCountries(partners, members)))
   ]);
   return Object.fromEntries(shares);
 }

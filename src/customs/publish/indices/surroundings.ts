@@ -4,7 +4,7 @@ import type {Flow} from "../../../trade/types.js";
 import {onlyCountries} from "./country-amounts.js";
 import type {Margins} from "./margins.js";
 import type {Profile} from "./profiles.js";
-import {shortNumber} from "./rounding.js";
+import {rankedNumber, shortNumber} from "./rounding.js";
 
 /** What the sheets of all territories show beside a flow of their own, made once for all of them. */
 export interface FlowSurroundings {
@@ -32,8 +32,8 @@ export function flowSurroundings(
 export function concentration({products, partners}: Margins): Concentration {
   const countries = onlyCountries(partners);
   return {
-    partnerHhi: shortNumber(herfindahl(countries)),
-    productHhi: shortNumber(herfindahl(products)),
+    partnerHhi: rankedNumber(herfindahl(countries)),
+    productHhi: rankedNumber(herfindahl(products)),
     partnersFor80: leastNumber(countries),
     productsFor80: leastNumber(products)
   };

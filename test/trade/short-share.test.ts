@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {shortShare} from "../../../../src/customs/publish/across/short-share.js";
-import {formatShare} from "../../../../src/french/numbers.js";
+import {shortApart, shortShare} from "../../src/trade/short-share.js";
+import {formatShare} from "../../src/french/numbers.js";
 
 test.each([
   [0.164_86, 0.1649],
@@ -38,5 +38,24 @@ test("what a page shows of it is what it would show of the share itself", () => 
       expect(Math.abs(kept - value)).toBeLessThanOrEqual(value * (value < 0.01 ? 1e-2 : 1e-3));
     }),
     {numRuns: 5000}
+  );
+});
+
+test("only equal shares stay equal", () => {
+  expect(shortApart([0.197_41, 0.197_43, 0.197_61, 0.197_61, 0])).toEqual([
+    0.197_41, 0.197_43, 0.1976, 0.1976, 0
+  ]);
+});
+
+test("short shares have the order and the ties of the shares themselves", () => {
+  const near = fc.integer({min: 0, max: 60}).map((i) => (19_735 + i) / 1e5);
+  const share = fc.oneof(near, fc.double({min: 0, max: 1, noNaN: true}));
+  fc.assert(
+    fc.property(fc.array(share, {maxLength: 30}), (noisy) => {
+      const values = noisy.map((value) => Number(value.toPrecision(12)));
+      const kept = shortApart(values);
+      for (const [i, a] of values.entries())
+        for (const [j, b] of values.entries()) expect(Math.sign(kept[i]! - kept[j]!)).toBe(Math.sign(a - b));
+    })
   );
 });

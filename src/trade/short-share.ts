@@ -16,3 +16,20 @@ export function shortShare(share: number): number {
   if (kept > share) return Number(`${mantissa.slice(0, digits + 1)}e${exponent}`);
   return Number((kept + 10 ** (Number(exponent) - digits + 1)).toPrecision(digits));
 }
+
+/**
+ * Numbers of one list, each short, but those that would only be equal once short are left whole: their order
+ * and their ties are those of the numbers themselves. 0 stays 0.
+ */
+export function shortApart(values: readonly number[]): number[] {
+  const kept = values.map(shortShare);
+  const first = new Map<number, number>();
+  const alike = new Set<number>();
+  values.forEach((value, i) => {
+    const short = kept[i]!;
+    const other = first.get(short);
+    if (other === undefined) first.set(short, value);
+    else if (other !== value) alike.add(short);
+  });
+  return values.map((value, i) => (alike.has(kept[i]!) ? value : kept[i]!));
+}
