@@ -40,7 +40,7 @@ export function commonCodes(
   return (mains[0] ?? []).filter((code) => mains.every((codes) => codes.includes(code)));
 }
 
-/** A code and its shares; the places of the territories with the largest and the smallest, their difference. */
+/** A code and its shares, the places of its largest and smallest one, and how far these are apart. */
 export interface Gap extends SharedShare {
   width: number;
   most: number;
