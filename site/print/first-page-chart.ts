@@ -9,8 +9,9 @@ const FIGURE = "evolution-sur-un-an";
 const PLACE = "cx-place-of-first-chart";
 
 /**
- * Moves that figure to the foot of the first page of an open factsheet, for as long as it is printed, and has
- * it drawn for the width of the sheet. Returns what puts it back; a page without it is left as it is.
+ * Moves that figure to the foot of the first page of an open factsheet, for as long as it is printed, and
+ * waits until all figures are drawn for the width of the sheet. Returns what puts it back; a page without it
+ * is left as it is.
  */
 export async function placeFirstPageChart(tab: BrowserPage): Promise<() => Promise<void>> {
   const isMoved = await tab.evaluate(
@@ -25,8 +26,8 @@ export async function placeFirstPageChart(tab: BrowserPage): Promise<() => Promi
     },
     [FIGURE, PLACE] as const
   );
-  if (!isMoved) return async () => undefined;
   await settle(tab);
+  if (!isMoved) return async () => undefined;
   return () =>
     tab.evaluate(([id, place]) => document.getElementById(place)?.replaceWith(document.getElementById(id)!), [
       FIGURE,

@@ -9,30 +9,33 @@ const IDENTIFIER = /^node\d{8}$/;
  * document relies on, stays.
  */
 export function renumberIdentifiers(document: PDFDocument): void {
-  const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
-  const found = new Set<string>();
-  for (const object of objects) mapStrings(object, (text) => (found.add(text), text));
-  const numbers = new Map(
-    [...found].sort().map((text, index) => [text, `node${String(index + 1).padStart(8, "0")}`])
-  );
-  for (const object of objects) mapStrings(object, (text) => numbers.get(text)!);
+  const places = document.context.enumerateIndirectObjects().flatMap(([, object]) => placesIn(object));
+  const found = [...new Set(places.map(({text}) => text))].sort();
+  const numbers = new Map(found.map((text, index) => [text, `node${String(index + 1).padStart(8, "0")}`]));
+  for (const {text, put} of places) put(PDFString.of(numbers.get(text)!));
 }
 
-/**
- * Replaces each identifier in an object and the objects it contains; indirect objects are visited separately.
- */
-function mapStrings(object: PDFObject, rename: (identifier: string) => string): void {
+/** Where an identifier stands. */
+interface Place {
+  text: string;
+  put: (renamed: PDFString) => void;
+}
+
+/** The identifiers in an object and the objects it contains; indirect objects are visited separately. */
+function placesIn(object: PDFObject): Place[] {
   if (object instanceof PDFDict)
-    for (const [key, value] of object.entries()) object.set(key, mapped(value, rename));
-  else if (object instanceof PDFArray)
-    object.asArray().forEach((value, index) => object.set(index, mapped(value, rename)));
+    return object
+      .entries()
+      .flatMap(([key, value]) => placesAt(value, (renamed) => void object.set(key, renamed)));
+  if (object instanceof PDFArray)
+    return object
+      .asArray()
+      .flatMap((value, index) => placesAt(value, (renamed) => void object.set(index, renamed)));
+  return [];
 }
 
-function mapped(value: PDFObject, rename: (identifier: string) => string): PDFObject {
-  if (value instanceof PDFString) {
-    const text = value.decodeText();
-    return IDENTIFIER.test(text) ? PDFString.of(rename(text)) : value;
-  }
-  mapStrings(value, rename);
-  return value;
+function placesAt(value: PDFObject, put: Place["put"]): Place[] {
+  if (!(value instanceof PDFString)) return placesIn(value);
+  const text = value.decodeText();
+  return IDENTIFIER.test(text) ? [{text, put}] : [];
 }

@@ -11,11 +11,11 @@ import {factsheetId, listPages, readPage, type Page, type PagePlace} from "../co
 import {Progress} from "../common/progress.js";
 import {isRedirect} from "../finish/redirects.js";
 import {serveSite} from "../common/server.js";
-import {printedDocuments, type SiteRecord} from "../common/site-record.js";
+import {printedDocuments, type PrintedDocument, type SiteRecord} from "../common/site-record.js";
 import {TabPool} from "../browser/tab-pool.js";
 import {count} from "../../src/french/words.js";
 import {AXE_SCRIPT} from "./accessibility.js";
-import {visitPage, type VisitResult} from "./visit.js";
+import {visitPage, type VisitOptions, type VisitResult} from "./visit.js";
 import {withoutSourceMaps} from "./without-source-maps.js";
 import {cellMark} from "../../src/framework/marks.js";
 
@@ -41,6 +41,12 @@ export interface PrerenderOptions {
 /** Where the server of the visit has axe: no page of the site has a name like it. */
 const AXE_PATH = "_axe.js";
 
+/**
+ * How many pages that are not printed are visited at a time: their tabs take little memory and wait often,
+ * for a moment each, while another can work.
+ */
+const LIGHT_PAGES_AT_A_TIME = PAGES_AT_A_TIME + 1;
+
 /** What is kept of a page until all have been visited. */
 interface Outcome extends Pick<VisitResult, "faults" | "hungCell"> {
   path: string;
@@ -50,9 +56,10 @@ interface Outcome extends Pick<VisitResult, "faults" | "hungCell"> {
 
 /**
  * Opens every page of a built site once, writes what its cells display into its HTML and the PDF of
- * factsheets and studies, and fails if any page has a fault (see visit.ts). Each page is written when it
- * has been visited, so that the documents of hundreds do not wait in memory: after a failure the folder
- * holds some pages of both kinds, and is to be thrown away.
+ * factsheets and studies, and fails if any page has a fault (see visit.ts). Those that are printed come
+ * first, fewer at a time than the others. Each page is written when it has been visited, so that the
+ * documents of hundreds do not wait in memory: after a failure the folder holds some pages of both kinds, and
+ * is to be thrown away.
  */
 export async function prerender(options: PrerenderOptions): Promise<number> {
   const {dist, base, browser, paths} = options;
@@ -83,7 +90,12 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
       await writeVisited(dist, result);
       return {path, faults: result.faults, hungCell: result.hungCell, leftOut: null};
     };
-    const outcomes = await withoutSourceMaps(() => pMap(pages, visit, {concurrency: PAGES_AT_A_TIME}));
+    const outcomes = await withoutSourceMaps(async () => {
+      const [printed, others] = partition(pages, ({path}) => documentAt(path, options) !== undefined);
+      const first = await pMap(printed, visit, {concurrency: PAGES_AT_A_TIME});
+      await tabs.closeFree();
+      return inOrder(pages, [...first, ...(await pMap(others, visit, {concurrency: LIGHT_PAGES_AT_A_TIME}))]);
+    });
     const faults = outcomes.flatMap((outcome) => pageFaults(outcome, outcomes));
     if (faults.length > 0) throw new SiteFault("Des pages ont des défauts\u00a0:", firstPlaces(faults, 40));
     return pages.length;
@@ -114,14 +126,29 @@ function hasCell({html}: Page, cell: string): boolean {
   return html.includes(cellMark(cell));
 }
 
+/** Those for which a condition holds, and the others. */
+function partition<T>(all: readonly T[], holds: (each: T) => boolean): [T[], T[]] {
+  return [all.filter(holds), all.filter((each) => !holds(each))];
+}
+
+function inOrder(pages: readonly PagePlace[], outcomes: readonly Outcome[]): Outcome[] {
+  const of = new Map(outcomes.map((outcome) => [outcome.path, outcome]));
+  return pages.map(({path}) => of.get(path)!);
+}
+
+function documentAt(path: string, {print}: PrerenderOptions): PrintedDocument | undefined {
+  return print && printedDocuments(print.record).find((each) => each.path === path);
+}
+
 function visitOptions(
   {path}: Page,
   siteUrl: string,
   likelyPages: LikelyPages,
-  {print, settleTimeout, timeLimit}: PrerenderOptions
-) {
-  const document = print && printedDocuments(print.record).find((each) => each.path === path);
-  if (!document) return {siteUrl, settleTimeout, timeLimit};
+  options: PrerenderOptions
+): Omit<VisitOptions, "thoroughly"> {
+  const {print, settleTimeout, timeLimit} = options;
+  const document = documentAt(path, options);
+  if (!print || !document) return {siteUrl, settleTimeout, timeLimit};
   const site = {...print, servedAt: siteUrl, likelyPages};
   const printPdf = async (tab: BrowserPage) => ({
     file: document.pdf,

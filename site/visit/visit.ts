@@ -40,7 +40,9 @@ export interface VisitOptions {
    * both themes.
    */
   thoroughly: boolean;
-  /** Prints the page, turned as a printer sees it; absent for a page without a document. */
+  /**
+   * Prints the page once it is at rest, turned as a printer sees it; absent for a page without a document.
+   */
   print?: (tab: BrowserPage) => Promise<PrintedFile>;
   /** How long a page may take to come to rest, in milliseconds. */
   settleTimeout?: number;
@@ -132,6 +134,5 @@ async function whileOpened<T>(tab: BrowserPage, look: () => Promise<T>): Promise
 async function printed(tab: BrowserPage, {print}: VisitOptions): Promise<PrintedFile | null> {
   if (!print) return null;
   await seeAsPrinter(tab);
-  await settle(tab);
   return print(tab);
 }

@@ -93,4 +93,12 @@ describe("the tabs of a visit", {timeout: 60_000}, () => {
     expect(seen).toHaveLength(2);
     expect(context.pages()).toEqual([seen[1]]);
   });
+
+  it("are closed when told so, but for one that shows a page", async () => {
+    const busy = await tabs.take();
+    await visit("/b");
+    await tabs.closeFree();
+    expect(context.pages()).toEqual([busy]);
+    expect((await visit("/b")).faults).toEqual([]);
+  });
 });
