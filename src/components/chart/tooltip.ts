@@ -1,6 +1,6 @@
 import {colour} from "./colours.js";
 import {s} from "./dom.js";
-import {textWidth} from "./text-widths.js";
+import {textWidth, wrapText} from "./text-widths.js";
 
 /** An element of a chart that tells its exact figures when pointed at or focused. */
 export interface TooltipItem {
@@ -102,17 +102,25 @@ function outlineLine(
   return s(document, "path", {d: path, transform, ...line, "vector-effect": "non-scaling-stroke"});
 }
 
-/** The box, below its item or above it where there is no room, never outside the chart. */
+/**
+ * The box, below its item or above it where there is no room, never outside the chart: lines that are wider
+ * than the chart are wrapped.
+ */
 export function tooltipBox(
   {lines, nameLines = 1, ...item}: TooltipItem,
   chart: {width: number; height: number},
   document: Document
 ): SVGGElement {
+  const room = chart.width - 2 * PAD - 1;
+  const rows = lines.flatMap((line, i) => {
+    const bold = i < nameLines;
+    return wrapText(line, SIZE, room, {bold}).map((text) => ({text, bold}));
+  });
   const width = Math.min(
     chart.width,
-    Math.max(...lines.map((line, i) => textWidth(line, SIZE, {bold: i < nameLines}))) + 2 * PAD
+    Math.max(...rows.map(({text, bold}) => textWidth(text, SIZE, {bold}))) + 2 * PAD
   );
-  const height = lines.length * LINE + 2 * PAD - 4;
+  const height = rows.length * LINE + 2 * PAD - 4;
   const below = item.y + item.height + 4;
   const y = below + height <= chart.height ? below : Math.max(0, item.y - height - 4);
   const x = Math.max(0, Math.min(chart.width - width - 1, item.x + item.width / 2 - width / 2));
@@ -123,15 +131,15 @@ export function tooltipBox(
     "aria-hidden": "true"
   });
   box.append(s(document, "rect", {width, height, rx: 4, fill: colour.background, stroke: colour.neutral}));
-  lines.forEach((line, i) => {
+  rows.forEach(({text, bold}, i) => {
     const attributes = {
       x: PAD,
       y: PAD + i * LINE + 11,
       "font-size": SIZE,
-      "font-weight": i < nameLines ? 600 : 400,
+      "font-weight": bold ? 600 : 400,
       fill: colour.text
     };
-    box.append(s(document, "text", attributes, line));
+    box.append(s(document, "text", attributes, text));
   });
   return box;
 }
