@@ -13,18 +13,21 @@ export interface Child<M> {
 }
 
 /**
- * Starts a process of the preview.
+ * Starts a process of the preview, with variables of its own.
  *
  * @throws esbuild's BuildFailure when its code does not parse.
  */
-export async function startProcess<M>(name: ProcessName): Promise<Child<M>> {
-  return startChild(await processCode(name));
+export async function startProcess<M>(
+  name: ProcessName,
+  variables: Record<string, string> = {}
+): Promise<Child<M>> {
+  return startChild(await processCode(name), variables);
 }
 
-function startChild<M>(file: string): Child<M> {
+function startChild<M>(file: string, variables: Record<string, string>): Child<M> {
   const child = fork(file, {
     execArgv: [],
-    env: {...process.env, CX_LIVE: "1", OBSERVABLE_TELEMETRY_DISABLE: "true"},
+    env: {...process.env, ...variables, CX_LIVE: "1", OBSERVABLE_TELEMETRY_DISABLE: "true"},
     stdio: ["ignore", "ignore", "pipe", "ipc"]
   });
   let lines: string[] = [];

@@ -1,6 +1,7 @@
 import {join} from "node:path";
 import {LoaderResolver} from "@observablehq/framework/dist/loader.js";
 import type {FrameworkPage} from "@observablehq/framework/dist/markdown.js";
+import {knownKey} from "../../src/customs/data-step.js";
 import {placeOfCell} from "../../src/markdown/cell-faults.js";
 import {isBlocking, type PageFault} from "../../src/markdown/faults.js";
 import {pageFaults} from "../faults/page-faults.js";
@@ -8,6 +9,7 @@ import {pageTexts} from "../faults/page-files.js";
 import {readPageWithFaults} from "../faults/read-page.js";
 import type {CellPlace} from "./messages.js";
 import {LoaderFailure, runLoader, writeEntry} from "./run-loader.js";
+import {runOnSteadyData} from "./steady-loader.js";
 
 /** The state of a page: its faults, and the places of its cells. */
 export interface PageReport {
@@ -76,6 +78,7 @@ export class LiveLoaders extends LoaderResolver {
       const args = loader.args!.slice(loader.args!.indexOf(file) + 1);
       loader.exec = async (output) => this.#tellLoader(file, runLoader(file, args, output));
     }
+    runOnSteadyData(loader, knownKey);
     return loader;
   }
 

@@ -16,9 +16,12 @@ export type PagesMessage =
   | {type: "loaders"; faults: PageFault[]}
   | {type: "styles"};
 
-/** Messages from the process of the data step. */
+/** Messages from the process of the data step; `edited`: its code was, and the data are as they were. */
 export type DataMessage =
-  {type: "progress"; message: string} | {type: "done"; key: string} | {type: "refused"; faults: PageFault[]};
+  | {type: "progress"; message: string}
+  | {type: "done"; key: string}
+  | {type: "edited"}
+  | {type: "refused"; faults: PageFault[]};
 
 /** The whole state that is sent to an open page at each change. */
 export interface PanelState {

@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 import {existsSync} from "node:fs";
-import {mkdir, readFile, readdir, rename, rm, writeFile} from "node:fs/promises";
+import {mkdir, readFile, readdir, rename, rm, stat, writeFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {basename, dirname, join, relative, resolve} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
@@ -68,13 +68,34 @@ async function keptCode(name: string, projectDir: string, make: () => Promise<Bu
   const known = await readMemory(memory);
   if (known && existsSync(known.file) && (await keyOf(known.inputs, projectDir)) === known.key)
     return known.file;
-  const {files, inputs} = await make();
+  const {files, inputs} = await madeAtRest(make);
   const key = await keyOf(inputs, projectDir);
   const place = join(folder, `${name}-${key.slice(0, 16)}`);
   await writeWhole(place, files);
   const file = join(place, `${name}.mjs`);
   await writeFile(memory, JSON.stringify({key, file, inputs} satisfies Memory));
   return file;
+}
+
+/** Clocks of file systems are that much behind. */
+const CLOCK_MS = 20;
+
+/** What `make` gives of files that nobody has saved meanwhile: it is begun anew where one was. */
+async function madeAtRest(make: () => Promise<Bundle>): Promise<Bundle> {
+  for (;;) {
+    const begun = Date.now();
+    const made = await make();
+    const saved = await Promise.all(made.inputs.map(savedAt));
+    if (Math.max(...saved) < begun - CLOCK_MS) return made;
+  }
+}
+
+/** When a file was last written or put in its place; never, for one that is not there any more. */
+async function savedAt(file: string): Promise<number> {
+  return stat(file).then(
+    ({mtimeMs, ctimeMs}) => Math.max(mtimeMs, ctimeMs),
+    () => 0
+  );
 }
 
 /**

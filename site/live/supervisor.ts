@@ -1,7 +1,7 @@
 import {randomUUID} from "node:crypto";
 import type {PageFault} from "../../src/markdown/faults.js";
 import {runtimeFault} from "../faults/runtime-faults.js";
-import {knownKey} from "../../src/customs/data-step.js";
+import {knownKey, stepCode} from "../../src/customs/data-step.js";
 import {codeFaults, crashFault} from "../faults/crash-fault.js";
 import {startProcess, type Child} from "./child.js";
 import type {CellPlace, DataMessage, PagesMessage, PanelState} from "./messages.js";
@@ -13,6 +13,11 @@ interface PagesProcess {
   instance: string;
   /** Names the data that it shows. */
   dataKey: string;
+}
+
+/** Its code is hashed before it is read: the step looks again, and is begun anew where it was edited since. */
+async function startDataStep(): Promise<Child<DataMessage>> {
+  return startProcess<DataMessage>("data", {CX_CODE: await stepCode()});
 }
 
 /**
@@ -111,7 +116,7 @@ export class Supervisor {
 
   #prepareData(): {started: Promise<void>; ended: Promise<void>} {
     this.#tell({progress: "vérification des données"});
-    const child = startProcess<DataMessage>("data");
+    const child = startDataStep();
     return {
       started: child.then(
         () => undefined,
@@ -123,14 +128,17 @@ export class Supervisor {
 
   async #dataOf(starting: Promise<Child<DataMessage>>): Promise<void> {
     let faults: PageFault[] = [];
+    let isEdited = false;
     try {
       const child = await starting;
       child.onMessage((message) => {
-        if (message.type === "progress") this.#tell({progress: message.message});
+        if (message.type === "edited") isEdited = true;
+        else if (message.type === "progress") this.#tell({progress: message.message});
         else if (message.type === "done") this.#dataKey = message.key;
         else faults = message.faults;
       });
       const {code, errors} = await child.ended;
+      if (isEdited) return await this.#dataOf(startDataStep());
       if (code !== 0 && faults.length === 0) faults = [crashFault(errors)];
     } catch (error) {
       faults = codeFaults(error);

@@ -40,7 +40,15 @@ export interface DataStepOptions {
   threads?: number;
   /** Writes demo data, in the official format, into a folder. */
   generateDemo?: (outDir: string) => Promise<void>;
+  /**
+   * `stepCode()` from before this code was read. Where files of the step have been edited since, what runs is
+   * not what they say: nothing is put in place. Absent: not looked at.
+   */
+  code?: string;
 }
+
+/** The code of the data step was edited after the process that runs it had read it. */
+export class CodeEdited extends Error {}
 
 const srcDir = join(rootDir, "src");
 
@@ -49,8 +57,8 @@ const srcDir = join(rootDir, "src");
  * when they are not, do nothing but hash when they are.
  *
  * @returns what is known of the data.
- * @throws Refusal with French sentences when a file cannot be used, or the system refuses a folder; the
- * earlier output is then left as it was.
+ * @throws Refusal with French sentences when a file cannot be used, or the system refuses a folder;
+ * CodeEdited (see `code`). The earlier output is then left as it was.
  */
 export async function ensureData(options: DataStepOptions = {}): Promise<Manifest> {
   const settings = defaults(options);
@@ -79,8 +87,18 @@ export async function knownKey(options: DataStepOptions = {}): Promise<string | 
   return (await knownManifest(defaults(options)))?.key ?? null;
 }
 
+/** Hash of all code that the data step runs, that of the demo data too. */
+export async function stepCode(): Promise<string> {
+  return codeHash(srcDir, [...PIPELINE, "demo"]);
+}
+
+async function assertCode({code}: Settings): Promise<void> {
+  if (code !== undefined && code !== (await stepCode())) throw new CodeEdited();
+}
+
 async function upToDate(settings: Settings): Promise<Manifest> {
   const {cacheDir} = settings;
+  await assertCode(settings);
   const official = await inputFiles(settings.inputDir, join(cacheDir, "input-hashes.json"));
   const demo = official.length === 0;
   const files = demo ? await demoFiles(settings) : official;
@@ -92,7 +110,8 @@ async function upToDate(settings: Settings): Promise<Manifest> {
   return refresh(settings, {key, demo, files, duties});
 }
 
-type Settings = Required<Omit<DataStepOptions, "threads">> & Pick<DataStepOptions, "threads">;
+type Settings = Required<Omit<DataStepOptions, "threads" | "code">> &
+  Pick<DataStepOptions, "threads" | "code">;
 
 function defaults(options: DataStepOptions): Settings {
   return {
@@ -107,14 +126,18 @@ function defaults(options: DataStepOptions): Settings {
   };
 }
 
+/** Rooms that outputs depend on. */
+const PIPELINE = ["customs", "data", "french", "map", "reference", "trade"];
+
 /** Code and tools that outputs depend on; that of the loaders too, whose outputs Framework remembers. */
 async function pipelineHash(): Promise<string> {
-  const code = await codeHash(srcDir, ["customs", "data", "french", "map", "reference", "trade"]);
+  const code = await codeHash(srcDir, PIPELINE);
   return `${code} ${process.versions.node.split(".")[0]}`;
 }
 
 /** The demo archives of the present generator, made once. */
-async function demoFiles({cacheDir, log, generateDemo}: Settings): Promise<InputFile[]> {
+async function demoFiles(settings: Settings): Promise<InputFile[]> {
+  const {cacheDir, log, generateDemo} = settings;
   const hash = (await codeHash(srcDir, ["demo", "reference"])).slice(0, 16);
   const folder = join(cacheDir, "demo", hash);
   if (!(await exists(folder))) {
@@ -123,6 +146,7 @@ async function demoFiles({cacheDir, log, generateDemo}: Settings): Promise<Input
     await rm(working, {recursive: true, force: true});
     await mkdir(working, {recursive: true});
     await generateDemo(working);
+    await assertCode(settings);
     await rename(working, folder);
   }
   await keepOnly(join(cacheDir, "demo"), (name) => name === hash);
@@ -176,6 +200,11 @@ async function refresh(
     const threads = settings.threads ?? usefulThreads(input.files);
     const folders = {dataDir, publicDir, workDir, sourcesDir};
     const manifest = await run({...input, ...folders, readerKey, threads, log});
+    await assertCode(settings).catch(async (error: unknown) => {
+      // Rows may be kept there under the name of code that did not read them.
+      await rm(sourcesDir, {recursive: true, force: true});
+      throw error;
+    });
     await putInPlace(settings, dataDir, publicDir);
     // Rows of files that are no longer there; those in place stay read.
     const kept = new Set(

@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {tableFromIPC} from "apache-arrow";
 import {describe, expect, it} from "vitest";
+import {CodeEdited, stepCode} from "../../src/customs/data-step.js";
 import {packInput, zipTexts} from "./folders.js";
 import {makeStep} from "./step.js";
 import type {Step} from "./step.js";
@@ -20,6 +21,13 @@ function quarterly(flow: "I" | "E", year: number): string {
 }
 
 describe("ensureData", () => {
+  it("puts nothing in place where its code was edited after it was read", async () => {
+    const step = await filledStep();
+    await expect(step.run({code: "what it was"})).rejects.toThrow(CodeEdited);
+    await expect(readdir(step.dataDir)).rejects.toThrow("ENOENT");
+    await expect(step.run({code: await stepCode()})).resolves.toMatchObject({demo: false});
+  });
+
   it("does nothing when nothing has changed", async () => {
     const step = await filledStep();
     const first = await step.run();
