@@ -59,11 +59,11 @@ const IMPORTS = `import {
   topProducts,
   totalEur,
   totals
-} from "../components/analysis.js";`;
+} from "/components/analysis.js";`;
 
 function rowsCell({territories, products, partners}: PageChoice): string {
   const files = territories.map(
-    ({id}) => `  ${JSON.stringify(id)}: FileAttachment("../data/fiches/${id}.arrow").arrayBuffer()`
+    ({id}) => `  ${JSON.stringify(id)}: FileAttachment("/data/fiches/${id}.arrow").arrayBuffer()`
   );
   const wanted = [
     ...(products.length > 0 ? [`product: ${codes(products)}`] : []),

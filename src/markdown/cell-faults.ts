@@ -46,13 +46,18 @@ function cellFault(cell: string, message: string, sources: readonly string[]): P
 
 /**
  * The file of the page, or of the texts that it includes, in which a cell stands, and its line. The text of a
- * cell may have been filled in: its first line is looked for where the whole is not found.
+ * cell may have been filled in: its first line is looked for where the whole is not found. `last`:
+ * of cells with the same text, the last.
  */
-export function placeOfCell(cell: string, sources: readonly string[]): Pick<PageFault, "file" | "line"> {
+export function placeOfCell(
+  cell: string,
+  sources: readonly string[],
+  {last = false}: {last?: boolean} = {}
+): Pick<PageFault, "file" | "line"> {
   const texts = sources.map((file) => ({file, source: readSource(file)}));
   for (const wanted of [cell.trimEnd(), cell.split("\n")[0]!])
     for (const {file, source} of texts) {
-      const index = wanted === "" ? -1 : source.indexOf(wanted);
+      const index = wanted === "" ? -1 : last ? source.lastIndexOf(wanted) : source.indexOf(wanted);
       if (index >= 0) return {file, line: lineNumberAt(source, index)};
     }
   return {file: sources[0]!, line: null};

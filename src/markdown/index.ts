@@ -7,6 +7,8 @@ import {cautionSentences, findingSentences} from "./findings/findings.js";
 import {comparisonLinks} from "./comparisons.js";
 import {GLOSSARY_PATH, linkGlossary} from "./glossary.js";
 import {plainText} from "./plain-text.js";
+import {allowRepeatedImports} from "./repeated-imports.js";
+import {tellRepeatedNames} from "./repeated-names.js";
 import {accessibleTables} from "./tables.js";
 import type {CheckedAssertion} from "./text/checked-assertion.js";
 import {commentaryFile, pageText, type TextSources} from "./text/page-text.js";
@@ -40,6 +42,8 @@ export function frenchMarkdown(options: FrenchMarkdownOptions): (md: MarkdownIt)
       const env = state.env as PageEnv;
       state.src = fillPage(plainText(state.src), env, options);
     });
+    allowRepeatedImports(md);
+    tellRepeatedNames(md, (env) => pageSources(env, options));
     tellCellFaults(md, (env) => pageSources(env, options));
     md.core.ruler.push("accessible-tables", accessibleTables);
     md.core.ruler.push("glossary", (state) => {

@@ -116,7 +116,7 @@ async function bundled(before: readonly string[], recipes: readonly Recipe[]): P
     platform: "browser",
     target: "es2022",
     define: {"import.meta.url": "'file:///'"},
-    plugins: [sourcePatches, stdlib]
+    plugins: [sourcePatches, stdlib, fromSources]
   });
   return outputFiles[0]!.text;
 }
@@ -140,6 +140,20 @@ const stdlib: Plugin = {
     bundler.onLoad({filter: /./, namespace: "stdlib"}, () => ({
       contents: `export const resize = globalThis.resize; export const FileAttachment = globalThis.frozenFile;`
     }));
+  }
+};
+
+/** An address that begins with `/` starts from the folder of the pages. */
+const fromSources: Plugin = {
+  name: "from-sources",
+  setup(bundler) {
+    bundler.onResolve({filter: /^\/components\//}, ({path, kind}) =>
+      bundler.resolve(`.${path}`, {
+        resolveDir: `${PROJECT}/src`,
+        importer: `${PROJECT}/src/recettes.ts`,
+        kind
+      })
+    );
   }
 };
 

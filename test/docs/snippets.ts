@@ -8,12 +8,6 @@ export interface Snippet {
   body: string[];
 }
 
-/**
- * The folder that leads from the page that is edited to `src`: `.` for a page of `src` itself, `..` for one
- * of a folder in it. A variable of the editor, changed by a pattern.
- */
-const FOLDER = "${TM_DIRECTORY/^(.*\\Wsrc)$|^.*$/${1:?.:..}/}";
-
 /** The recipes of the document, and the cells that come before them, as blocks that an editor proposes. */
 export function recipeSnippets(document: string): Record<string, Snippet> {
   const {before, recipes} = readRecipes(document);
@@ -28,22 +22,14 @@ export function recipeSnippets(document: string): Record<string, Snippet> {
 }
 
 function cellLines(cell: string): string[] {
-  const text = cell
-    .trimEnd()
-    .replace(/[\\$]/g, "\\$&")
-    .replaceAll('"./', () => `"${FOLDER}/`);
+  const text = cell.trimEnd().replace(/[\\$]/g, "\\$&");
   return ["```js", ...text.split("\n"), "```", ""];
 }
 
-/** What a snippet writes in a page of a folder when its places are left as they are. */
-export function expand({body}: Snippet, folder: string): string {
+/** What a snippet writes in a page when its places are left as they are. */
+export function expand({body}: Snippet): string {
   return body
     .join("\n")
-    .replace(
-      /\$\{TM_DIRECTORY\/(.+?)\/\$\{1:\?(\.+):(\.+)\}\/\}/g,
-      (_, pattern: string, here: string, up: string) =>
-        folder.replace(new RegExp(pattern), (_all, group?: string) => (group === undefined ? up : here))
-    )
     .replace(/(?<!\\)\$\{\d+\|((?:[^\\|]|\\.)*?)(?<!\\),.*?\|\}/g, (_, choice: string) =>
       choice.replace(/\\,/g, ",")
     )
