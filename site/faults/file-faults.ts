@@ -35,13 +35,18 @@ export function tableFiles({data}: FrameworkPage): string[] {
 
 function missingFile(name: string, {path, source, config, page}: CheckedPage): PageFault {
   const target = resolvePath(path, name);
-  const near = nearestName(target, filesBeside(config.root, target));
+  const fromRoot = addressFromRoot(name);
+  const near = config.loaders.find(fromRoot)
+    ? fromRoot
+    : nearestName(target, filesBeside(config.root, target));
   return {
     kind: "fichier",
     ...lineNaming(source, name, pageFile({root: config.root, source: page.path})),
     message: `Le fichier «\u00a0${config.root}${target}\u00a0» n’existe pas.`,
     advice: near
-      ? `Vouliez-vous dire «\u00a0${config.root}${near}\u00a0»\u202f?`
+      ? near === fromRoot
+        ? adviceFromRoot(fromRoot)
+        : `Vouliez-vous dire «\u00a0${config.root}${near}\u00a0»\u202f?`
       : "Déposez-le à cet endroit, ou corrigez l’adresse\u00a0: elle part du dossier de la page."
   };
 }
@@ -55,7 +60,20 @@ function filesBeside(root: string, target: string): string[] {
   }
 }
 
-/** The first line of a page that holds a name, whole or, for an address written otherwise, its last part. */
+/** What an address names when the steps at its start, `./` and `../`, are left out: `/data/monde.json`. */
+export function addressFromRoot(name: string): string {
+  return `/${name.replace(/^(?:\.{0,2}\/)+/, "")}`;
+}
+
+/** The address that works in every page. */
+export function adviceFromRoot(address: string): string {
+  return `Vouliez-vous dire «\u00a0${address}\u00a0»\u202f? Une adresse qui commence par «\u00a0/\u00a0» part de src/.`;
+}
+
+/**
+ * The first line of a page that holds a name: whole between quotes, whole, or, for an address written
+ * otherwise, its last part.
+ */
 export function lineNaming(
   source: string,
   name: string,
@@ -63,7 +81,7 @@ export function lineNaming(
 ): Pick<PageFault, "file" | "line" | "text"> {
   const lines = source.split("\n");
   const last = name.split("/").at(-1)!;
-  const index = [name, last]
+  const index = [`"${name}`, `'${name}`, `"${addressFromRoot(name)}`, name, last]
     .map((text) => lines.findIndex((line) => line.includes(text)))
     .find((i) => i >= 0);
   return index === undefined

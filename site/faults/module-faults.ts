@@ -5,7 +5,7 @@ import {transform, type Loader, type Message} from "esbuild";
 import {findModule, getModuleInfo} from "@observablehq/framework/dist/javascript/module.js";
 import {resolvePath} from "@observablehq/framework/dist/path.js";
 import {nearestName, type PageFault} from "../../src/markdown/faults.js";
-import {lineNaming, type CheckedPage} from "./file-faults.js";
+import {addressFromRoot, adviceFromRoot, lineNaming, type CheckedPage} from "./file-faults.js";
 import {pageFile} from "./page-files.js";
 import {moduleLibraryFaults} from "./library-faults.js";
 
@@ -53,14 +53,17 @@ async function check(target: string, name: string, importer: Importer, walk: Wal
 }
 
 function missingModule(target: string, name: string, {file, source}: Importer, root: string): PageFault {
+  const fromRoot = addressFromRoot(name);
   const near = nearestName(basename(target), modulesBeside(root, target));
   return {
     kind: "module",
     ...lineNaming(source, name, file),
     message: `Le module «\u00a0${root}${target.replace(/\.js$/, ".ts")}\u00a0» n’existe pas.`,
-    advice: near
-      ? `Vouliez-vous dire «\u00a0${join(dirname(name), near)}\u00a0»\u202f?`
-      : "Corrigez l’adresse de l’import\u00a0: elle part du dossier du fichier où elle est écrite."
+    advice: findModule(root, fromRoot)
+      ? adviceFromRoot(fromRoot)
+      : near
+        ? `Vouliez-vous dire «\u00a0${join(dirname(name), near)}\u00a0»\u202f?`
+        : "Corrigez l’adresse de l’import\u00a0: elle part du dossier du fichier où elle est écrite."
   };
 }
 

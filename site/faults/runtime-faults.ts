@@ -10,7 +10,7 @@ const WORDS: readonly [pattern: RegExp, message: string, advice: string][] = [
   [
     /RuntimeError: (\S+) is defined more than once/,
     "Le nom «\u00a0$1\u00a0» est donné deux fois dans cette page.",
-    "S’il est importé deux fois, gardez une seule des lignes «\u00a0import\u00a0»\u202f; sinon, renommez l’un des deux."
+    "Si deux cellules font la même chose, effacez-en une\u202f; sinon, renommez l’un des deux noms."
   ],
   [
     /RuntimeError: circular definition/,

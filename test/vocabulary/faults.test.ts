@@ -1,4 +1,4 @@
-import {readFile, writeFile} from "node:fs/promises";
+import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {frameworkBuild} from "../../site/framework/build.js";
@@ -77,6 +77,23 @@ describe("what is not offered", () => {
     expect(fault).toMatchObject({file: "src/index.md", line, text: cell.split("\n")[line - 4]});
     expect(fault!.message).toMatch(message);
     expect(fault!.advice).toMatch(advice);
+  });
+
+  it("names the address that works in every folder", async () => {
+    await mkdir(join(project.projectDir, "src/etudes"), {recursive: true});
+    await writeFile(
+      join(project.projectDir, "src/etudes/essai.md"),
+      '# Essai\n\n```js\ndisplay(await FileAttachment("./valeurs.csv").csv());\n```\n'
+    );
+    await fetch(`${preview.url}etudes/essai`);
+    expect(preview.faults.get("/etudes/essai")).toMatchObject([
+      {
+        file: "src/etudes/essai.md",
+        line: 4,
+        advice: expect.stringContaining("«\u00a0/valeurs.csv\u00a0»") as string
+      }
+    ]);
+    await rm(join(project.projectDir, "src/etudes"), {recursive: true});
   });
 
   it("stops the build in the same words, whichever module asks", async () => {

@@ -12,7 +12,7 @@ it.each([
   [
     "RuntimeError: figure is defined more than once",
     "Le nom «\u00a0figure\u00a0» est donné deux fois",
-    "gardez une seule des lignes «\u00a0import\u00a0»"
+    "effacez-en une"
   ]
 ])("%s is told with its place and what to write", (words, message, advice) => {
   const fault = runtimeFault(PLACE, words);
