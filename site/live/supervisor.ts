@@ -15,7 +15,7 @@ interface PagesProcess {
   dataKey: string;
 }
 
-/** Its code is hashed before it is read: the step looks again, and is begun anew where it was edited since. */
+/** Its code is hashed before it is read: the step looks again, and is begun anew where it was edited. */
 async function startDataStep(): Promise<Child<DataMessage>> {
   return startProcess<DataMessage>("data", {CX_CODE: await stepCode()});
 }
