@@ -5,6 +5,7 @@ import {fileURLToPath} from "node:url";
 import {build, type BuildOptions, type Metafile} from "esbuild";
 import {byCodePoint, listFiles, writeOutput} from "../common/files.js";
 import {frameworkOutput} from "./plugin.js";
+import {joinPieces, staticImports} from "./join.js";
 import {bundleSets, setKey} from "./sets.js";
 import {licenceText} from "./licences.js";
 import {
@@ -72,14 +73,16 @@ function localModules(page: Page, dist: string, specifiers: readonly string[]): 
 }
 
 function modulePath(page: Page, dist: string, specifier: string): string {
-  return relative(dist, resolve(dist, dirname(page.file), specifier))
-    .split(sep)
-    .join("/");
+  return inFolder(dist, resolve(dist, dirname(page.file), specifier));
+}
+
+function inFolder(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join("/");
 }
 
 /**
- * Runs the bundler once for each set of modules, and once for those that classic scripts import. Returns what
- * all have written.
+ * Runs the bundler once for each set of modules, and once for those that classic scripts import. Writes what
+ * it makes, and returns what it tells of that.
  */
 async function runBundlers(
   sets: readonly (readonly string[])[],
@@ -88,10 +91,14 @@ async function runBundlers(
   projectDir: string
 ): Promise<Metafile> {
   const entries = new Map(sets.map((set, index) => [entryName(index), entrySource(set)]));
-  const run = (entryPoints: {in: string; out: string}[], set: readonly string[]) => {
+  const run = async (entryPoints: {in: string; out: string}[], set: readonly string[]) => {
     const offered = new Set(set.map((module) => module.replace(LATER, "")));
     const plugins = [sourcePatches, frameworkOutput({dist, projectDir, entries, offered})];
-    return build({...OPTIONS, absWorkingDir: dist, entryPoints, plugins});
+    const options = {...OPTIONS, absWorkingDir: dist};
+    const made = await build({...options, entryPoints, plugins});
+    const texts = new Map(made.outputFiles.map(({path, text}) => [inFolder(dist, path), text]));
+    const bundle = {texts, outputs: made.metafile.outputs};
+    return set.length > 0 ? joinPieces(bundle, options) : bundle;
   };
   const results = await Promise.all([
     ...[...entries.keys()].map((name, index) => run([{in: name, out: `page-${index + 1}`}], sets[index]!)),
@@ -101,7 +108,10 @@ async function runBundlers(
     )
   ]);
   const merged: Metafile = {inputs: {}, outputs: {}};
-  for (const {metafile} of results) Object.assign(merged.outputs, metafile.outputs);
+  for (const {texts, outputs} of results) {
+    Object.assign(merged.outputs, outputs);
+    for (const [file, text] of texts) await writeOutput(join(dist, file), text);
+  }
   return merged;
 }
 
@@ -117,6 +127,7 @@ const OPTIONS = {
   minify: true,
   legalComments: "none",
   metafile: true,
+  write: false,
   logLevel: "silent"
 } as const satisfies BuildOptions;
 
@@ -152,19 +163,10 @@ function outputsByEntry(metafile: Metafile, dist: string): Map<string, Output> {
     if (!entryPoint) continue;
     const name = entryPoint.startsWith("entry:")
       ? entryPoint.replace(/^entry:(?=entry:)/, "")
-      : relative(dist, resolve(dist, entryPoint)).split(sep).join("/");
-    byEntry.set(name, {file, chunks: staticImports(metafile, file)});
+      : inFolder(dist, resolve(dist, entryPoint));
+    byEntry.set(name, {file, chunks: staticImports(metafile.outputs, file)});
   }
   return byEntry;
-}
-
-function staticImports(metafile: Metafile, file: string, seen = new Set<string>()): string[] {
-  for (const {path, kind} of metafile.outputs[file]?.imports ?? []) {
-    if (kind !== "import-statement" || seen.has(path)) continue;
-    seen.add(path);
-    staticImports(metafile, path, seen);
-  }
-  return [...seen];
 }
 
 function pageScripts(
