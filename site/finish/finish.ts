@@ -26,6 +26,7 @@ import {siteRecord, writeSiteRecord} from "../common/site-record.js";
 import {SideBars} from "./side-bar.js";
 import {writeSitemap} from "./sitemap.js";
 import {inlineStyles, takeStyles} from "./styles.js";
+import {UsedStyles} from "./used-styles.js";
 import {withoutTimes} from "./file-times.js";
 
 /** One parser for all pages: making a window for each would take as long as parsing it. */
@@ -63,15 +64,17 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   const publicFiles = await listFiles(join(dist, "donnees"));
   const withWasm = new Set(written.filter(({html}) => runsWasm(html)).map(({file}) => file));
   const sideBars = new SideBars(parse);
-  const pages = bundled
-    .map((page) => finishPage(page, {facts, deployment, publicFiles, withWasm, sideBars}))
-    .map((page) =>
-      inlineStyles(
-        page,
-        styles,
-        fontFaces(fonts, ({name}) => relativeAddress(page.file, fontPath(name)))
+  const usedStyles = new UsedStyles(dist);
+  const pages = await Promise.all(
+    bundled
+      .map((page) => finishPage(page, {facts, deployment, publicFiles, withWasm, sideBars}))
+      .map(async (page) =>
+        inlineStyles(page, styles, {
+          used: await usedStyles.of(page),
+          fonts: fontFaces(fonts, ({name}) => relativeAddress(page.file, fontPath(name)))
+        })
       )
-    );
+  );
   for (const page of pages) await writeOutput(join(dist, page.file), page.html);
   await writeRedirects(dist, new Set(pages.map((page) => page.file)));
   await writeSitemap(dist, pages, facts, deployment);

@@ -31,10 +31,15 @@ export async function takeStyles(
 
 /**
  * The page with its style sheets inside it. A browser does not paint before it has them, and on a slow
- * network a request takes longer than the ten kilobytes themselves. The rules of the fonts, which name files
- * beside the page, come after its last sheet. Fails on an unknown sheet, or one that contains `</style`.
+ * network a request takes longer than the ten kilobytes themselves. `used` leaves out what the page has no
+ * use for. The rules of the fonts, which name files beside the page, come after its last sheet. Fails on an
+ * unknown sheet, or one that contains `</style`.
  */
-export function inlineStyles(page: Page, styles: ReadonlyMap<string, string>, fonts = ""): Page {
+export function inlineStyles(
+  page: Page,
+  styles: ReadonlyMap<string, string>,
+  {used = (css) => css, fonts = ""}: {used?: (css: string) => string; fonts?: string} = {}
+): Page {
   const html = page.html.replace(STYLE_PRELOAD, "").replace(STYLE_LINK, (link, href: string) => {
     // The sheet of a library stays a file: it refers to fonts beside it.
     if (/\/_npm\//.test(href)) return link;
@@ -43,7 +48,7 @@ export function inlineStyles(page: Page, styles: ReadonlyMap<string, string>, fo
       throw new SiteFault(
         `La feuille de style «\u00a0${href}\u00a0» ne peut pas être écrite dans la page «\u00a0${page.path}\u00a0».`
       );
-    return `<style>${decided(css, page.html)}</style>`;
+    return `<style>${used(decided(css, page.html))}</style>`;
   });
   return {...page, html: fonts ? html.replace("</head>", () => `<style>${fonts}</style></head>`) : html};
 }

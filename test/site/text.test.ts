@@ -189,7 +189,7 @@ describe("inlineStyles", () => {
 
   it("adds the rules of fonts after the last sheet, as they are", () => {
     const fonts = `@font-face{font-family:"$& $\`"}`;
-    const {html} = inlineStyles(page, new Map([["s.12345678.css", "a{}"]]), fonts);
+    const {html} = inlineStyles(page, new Map([["s.12345678.css", "a{}"]]), {fonts});
     expect(html).toBe(`<head><style>a{}</style><style>${fonts}</style></head>`);
   });
 
