@@ -1,6 +1,7 @@
 import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
+import {byCodePoint} from "../common/files.js";
 import type {Page} from "../common/pages.js";
 
 /** Address of a script, relative, in a page or a minified script. */
@@ -25,39 +26,44 @@ export type MayHave = (name: string) => boolean;
 export class UsedStyles {
   private readonly texts = new Map<string, Promise<string>>();
   private readonly names = new Map<string, MayHave>();
-  private readonly sheets = new Map<string, string>();
+  private readonly made = new Map<string, unknown>();
 
   constructor(private readonly dist: string) {}
 
   /** What turns a style sheet into the one that the page needs. */
   async of(page: Page): Promise<(css: string) => string> {
-    const scripts = [...(await this.reached(addresses(page.html, page.file)))].sort();
+    const scripts = [...(await this.reached(addresses(page.html, page.file)))].sort(byCodePoint);
     const key = scripts.join("\n");
     if (!this.names.has(key)) {
       const texts = await Promise.all(scripts.map((file) => this.text(file)));
-      this.names.set(key, remembered(mayHave(texts.join("\n"))));
+      this.names.set(key, mayHave(texts.join("\n")));
     }
     const inScripts = this.names.get(key)!;
-    const inPage = remembered(mayHave(page.html));
+    const inPage = mayHave(page.html);
     return (css) => {
-      const own = [...selectorNames(css), ...propertyNames(css)].filter(
-        (name) => !inScripts(name) && inPage(name)
+      // Few names are left to look for in each page, and few pages differ in those.
+      const left = this.once(`${key} ${css}`, () => namesOf(css).filter((name) => !inScripts(name)));
+      const own = left.filter(inPage);
+      return this.once([key, own.join(" "), css].join("\n"), () =>
+        usedStyles(css, (name) => !left.includes(name) || own.includes(name))
       );
-      const sheet = [key, own.join(" "), css].join("\n");
-      if (!this.sheets.has(sheet))
-        this.sheets.set(
-          sheet,
-          usedStyles(css, (name) => inScripts(name) || inPage(name))
-        );
-      return this.sheets.get(sheet)!;
     };
+  }
+
+  private once<T>(key: string, make: () => T): T {
+    if (!this.made.has(key)) this.made.set(key, make());
+    return this.made.get(key) as T;
   }
 
   private async reached(files: readonly string[], seen = new Set<string>()): Promise<Set<string>> {
     for (const file of files) {
       if (seen.has(file) || !existsSync(join(this.dist, file))) continue;
       seen.add(file);
-      await this.reached(addresses(await this.text(file), file), seen);
+      const text = await this.text(file);
+      await this.reached(
+        this.once(file, () => addresses(text, file)),
+        seen
+      );
     }
     return seen;
   }
@@ -73,32 +79,22 @@ function addresses(text: string, file: string): string[] {
   return [...text.matchAll(SCRIPT)].map(([, address]) => join(dirname(file), address!));
 }
 
-function remembered(test: MayHave): MayHave {
-  const answers = new Map<string, boolean>();
-  return (name) => {
-    const answer = answers.get(name) ?? test(name);
-    answers.set(name, answer);
-    return answer;
-  };
-}
-
-/** Whether a text has a name, or a beginning of it before a value that is not known here. */
+/** Whether a text has a name as a word, or as words a beginning of it, to which a value is added, and the end. */
 export function mayHave(text: string): MayHave {
+  const words = new Set(text.replace(/\\[nrt]/g, " ").match(/[\w-]+/g));
   return (name) =>
-    text.includes(name) ||
+    words.has(name) ||
     [...name.matchAll(/(?<=\w)-/g)].some(({index}) => {
       const [start, rest] = [name.slice(0, index + 1), name.slice(index + 1)];
-      const isPutTogether = ["${", '"', "'", "`"].some((end) => text.includes(start + end));
-      return isPutTogether && (!OWN.test(start) || new RegExp(`["'\`]${rest}["'\`]`).test(text));
+      return words.has(start) && (!OWN.test(start) || words.has(rest));
     });
 }
 
-function selectorNames(css: string): string[] {
-  return [...new Set([...css.matchAll(NAMES)].map(([, name]) => name!))];
-}
-
-function propertyNames(css: string): string[] {
-  return [...new Set([...css.matchAll(PROPERTY)].map(([, name]) => name!))];
+/** The names that the rules of a style sheet ask for, and those of the custom properties it has. */
+function namesOf(css: string): string[] {
+  const names = new Set([...css.matchAll(PROPERTY)].map(([, name]) => name!));
+  usedRules(css, (name) => Boolean(names.add(name)));
+  return [...names];
 }
 
 /**
@@ -139,7 +135,7 @@ function needed(selector: string): string[] {
     before = plain;
     plain = plain.replace(BRACKETS, "");
   }
-  return selectorNames(plain);
+  return [...plain.matchAll(NAMES)].map(([, name]) => name!);
 }
 
 /** The rules of a style sheet, each to its brace; strings may hold any sign. */
