@@ -24,13 +24,13 @@ test("the finding names the first heading of each flow, in the unit of the chart
       row("2024 export C11Z DE", 250_000)
     ])
   ).toBe(
-    "Premier groupe de produits importé : Aéronautique et spatial (30,0 M€, 75 %) ; premier groupe de produits exporté : Boissons (0,3 M€, 100 %)."
+    "Premier groupe de produits importé : « Aéronautique et spatial » (30,0 M€, 75 %) ; premier groupe de produits exporté : « Boissons » (0,3 M€, 100 %)."
   );
 });
 
 test("the finding tells a flow without trade", () => {
   expect(finding([row("2024 export C11Z DE", 400)])).toBe(
-    "Aucune importation n’est enregistrée ; premier groupe de produits exporté : Boissons (400 €, 100 %)."
+    "Aucune importation n’est enregistrée ; premier groupe de produits exporté : « Boissons » (400 €, 100 %)."
   );
 });
 

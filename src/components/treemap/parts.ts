@@ -49,5 +49,5 @@ function firstProduct(
   const what =
     flow === "import" ? "premier groupe de produits importé" : "premier groupe de produits exporté";
   const amount = inSentence(amountText(first.valueEur, unit));
-  return `${what}\u00a0: ${names.product(first.code)} (${amount}, ${inSentence(formatShare(first.valueEur / totalEur))})`;
+  return `${what}\u00a0: «\u00a0${names.product(first.code)}\u00a0» (${amount}, ${inSentence(formatShare(first.valueEur / totalEur))})`;
 }
