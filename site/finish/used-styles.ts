@@ -79,7 +79,7 @@ function addresses(text: string, file: string): string[] {
   return [...text.matchAll(SCRIPT)].map(([, address]) => join(dirname(file), address!));
 }
 
-/** Whether a text has a name as a word, or as words a beginning of it, to which a value is added, and the end. */
+/** Whether a text has a name as a word, or a beginning of it that a value is added to. */
 export function mayHave(text: string): MayHave {
   const words = new Set(text.replace(/\\[nrt]/g, " ").match(/[\w-]+/g));
   return (name) =>

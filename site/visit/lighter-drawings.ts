@@ -1,7 +1,7 @@
 const DRAWING = /<svg\b[^]*?<\/svg>/g;
 /** A colour of the palette, which every page has, with the one for where there is none. */
 const FALLBACK = /(?<= (?:fill|stroke)="var\(--cx-[a-z-]+), #[0-9a-f]+(?=\)")/g;
-/** The fonts that a drawing names for its image alone: figure.css gives those of the page to every `cx-svg`. */
+/** The fonts that a drawing names for its image alone: figure.css gives those of the page. */
 const IMAGE_FONTS = /(?<=^<svg class="cx-svg [^>]*) font-family="[^"]*"/;
 const OUTLINE = /(?<= d=")[^"]*(?=")/g;
 const EMPTY_SHAPE = /><\/(?:path|rect|circle|line|use)>/g;
@@ -26,7 +26,7 @@ export function withLighterDrawings(markup: string, name: string): string {
   return withOutlinesOnce(light, name);
 }
 
-/** The same outline without noughts before a point, commas before a sign, and letters said twice in a row. */
+/** The same outline without noughts before a point, commas before a sign, and letters twice in a row. */
 function shortOutline(outline: string): string {
   return outline
     .replace(/(?<![\d.])0(?=\.\d)/g, "")

@@ -8,15 +8,15 @@ import {gzipSync} from "node:zlib";
  * bytes are for.
  */
 export const DOCUMENT_KB: Readonly<Record<string, number>> = {
-  "/": 43.8,
-  "/departement/75": 109,
-  "/region/84": 104,
-  "/france": 97,
-  "/produit/C30C": 53.3,
-  "/pays/US": 60,
-  "/territoire-industrie/ti-8401": 19.8,
-  "/comparer": 26.6,
-  "/classements": 22.6
+  "/": 40,
+  "/departement/75": 106,
+  "/region/84": 101,
+  "/france": 94,
+  "/produit/C30C": 50,
+  "/pays/US": 57,
+  "/territoire-industrie/ti-8401": 16,
+  "/comparer": 24,
+  "/classements": 19
 };
 
 /** Sentences on the documents of a site that are above their limits. */
