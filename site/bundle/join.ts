@@ -18,8 +18,8 @@ const BARE = /\bimport"([^"]+)";?/g;
  * The bundle in which the pieces that an entry needs at once are part of it. The bundler makes a file of
  * each piece that the entry shares with what is fetched later: some fifteen requests, each compressed
  * by itself. Here what comes later takes them from the entry, which is there before it; an entry that waits
- * (`await` outside functions) may wait for what comes later, and stays in pieces. `options` are those that the
- * bundle was made with. Fails on a text that names a piece in another way than the bundler writes.
+ * (`await` outside functions) may wait for what comes later, and stays in pieces. `options` are those that
+ * the bundle was made with. Fails on a text that names a piece in another way than the bundler writes.
  */
 export async function joinPieces({texts, outputs}: Bundle, options: BuildOptions): Promise<Bundle> {
   const entry = Object.keys(outputs).find((file) => outputs[file]!.entryPoint?.startsWith("entry:"))!;
