@@ -45,6 +45,7 @@ async function cellsWeight(fichesDir: string, id: string): Promise<Record<string
     (gzipSync(await readFile(join(fichesDir, file)), {level: 9}).length / 1000).toFixed(1);
   return {
     "before any choice": await compressed(`${id}-reference.arrow`),
+    "year before": await compressed(`${id}-precedente.arrow`),
     "all years": await compressed(`${id}.arrow`)
   };
 }

@@ -4,7 +4,7 @@ import {makeNames} from "./chart/code-names.js";
 import type {ComparedRows, Fiche} from "./fiche/fiche.js";
 import {comparisonOf, rowsOf, territoryRowsOf} from "./fiche/rows.js";
 import {withOtherYears} from "./fiche/years.js";
-import type {YearlyFiche} from "./fiche/years.js";
+import type {OtherYears, YearlyFiche} from "./fiche/years.js";
 import {fetchedOnce} from "./figure/fetched-once.js";
 
 export type {ComparedRows, Fiche};
@@ -25,23 +25,20 @@ export interface FicheFiles {
 
 export type LoadComparison = () => Promise<ComparedRows>;
 
-/** Fetches `<id>.arrow`, of all years. */
-type FetchEveryYear = () => Promise<ArrayBuffer>;
-
 /**
- * Decode the files of a page, all at once: those of the reference year, with `everyYear` to fetch the others
- * when one is chosen; or those of all years. Rejects with a French sentence when a table lacks a column.
+ * Decode the files of a page, all at once: those of the reference year, with ways to the others when one is
+ * chosen; or those of all years. Rejects with a French sentence when a table lacks a column.
  */
-export async function readFiche(files: FicheFiles & {everyYear: FetchEveryYear}): Promise<YearlyFiche>;
+export async function readFiche(files: FicheFiles & OtherYears): Promise<YearlyFiche>;
 export async function readFiche(files: FicheFiles): Promise<Fiche>;
-export async function readFiche(files: FicheFiles & {everyYear?: FetchEveryYear}): Promise<Fiche> {
+export async function readFiche(files: FicheFiles | (FicheFiles & OtherYears)): Promise<Fiche> {
   const [context, summary, rows] = await Promise.all([
     files.context as Promise<DataContext>,
     files.summary as Promise<TerritorySummary>,
     files.rows
   ]);
   const fiche = {context, summary, rows: decodeRows(rows), names: makeNames(context)};
-  return files.everyYear ? withOtherYears(fiche, files.everyYear) : fiche;
+  return "everyYear" in files ? withOtherYears(fiche, files) : fiche;
 }
 
 /**

@@ -25,15 +25,13 @@ export function yearInput(
 }
 
 /**
- * `yearInput` of a fiche. Another year than the reference one is fetched as soon as the reader comes to the
+ * `yearInput` of a fiche. Other years than the reference one are fetched as soon as the reader comes to the
  * control.
  */
 export function ficheYearInput(fiche: YearlyFiche, options: InputOptions = {}): InputElement<number> {
-  const {years, referenceYear} = fiche.context;
   const input = yearInput(fiche.context, options);
-  const other = years.find((year) => year !== referenceYear);
   // A failure is told by the figures, which ask again.
-  const prepare = () => other !== undefined && void Promise.resolve(fiche.ofYear(other)).catch(() => {});
+  const prepare = () => void fiche.prepare().catch(() => {});
   for (const approach of ["pointerenter", "focusin"]) input.addEventListener(approach, prepare, {once: true});
   return input;
 }

@@ -2,7 +2,7 @@ import {beforeAll, expect, it} from "vitest";
 import {ROWS, PRESENCE, officialTrades} from "../../bench/data/trades.js";
 import type {OfficialTrade} from "../../bench/data/trades.js";
 import {gzipSync} from "node:zlib";
-import {referenceArrow} from "../../src/customs/publish/territory-arrow.js";
+import {oneYearArrow} from "../../src/customs/publish/territory-arrow.js";
 import {departementSizes} from "../../src/demo/departement-sizes.js";
 import {products} from "../../src/reference/products.js";
 import {FLOWS} from "../../src/trade/types.js";
@@ -97,7 +97,7 @@ function firstRows(code?: string): Uint8Array {
       .map(([key, eur]) => ({place, key, value: Math.round(eur * 4 * PRESENCE)}));
   });
   const column = (of: (cell: (typeof cells)[number]) => number) => Uint16Array.from(cells, of);
-  return referenceArrow(
+  return oneYearArrow(
     {
       year: column(() => 2024),
       flow: column(({place}) => place),

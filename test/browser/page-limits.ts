@@ -1,10 +1,10 @@
 import {firstView, type FirstView, type SiteInBrowser} from "./first-view.js";
 
 /**
- * What a page of each kind may need before its reader does anything, in kB compressed, and how many files: some
- * 5 % above what it needed when this was written. The factsheet of Ardèche, which the first version had too, is
- * held closer: 149, 105 and 31 kB before drawings and tables were written shorter and comparisons fetched when
- * near. Whoever raises a limit says in the commit what the bytes are for.
+ * What a page of each kind may need before its reader does anything, in kB compressed, and how many files:
+ * some 5 % above what it needed when this was written. The factsheet of Ardèche, which the first version had
+ * too, is held closer: 149, 105 and 31 kB before drawings and tables were written shorter and comparisons
+ * fetched when near. Whoever raises a limit says in the commit what the bytes are for.
  */
 export const PAGE_LIMITS: Readonly<Record<string, FirstView>> = {
   "/": {document: 40, scripts: 32.5, data: 39.6, requests: 8},

@@ -8,6 +8,14 @@ import {rowsOf} from "./rows.js";
 const NOT_FETCHED =
   "Les données des autres années n’ont pas pu être chargées. Vérifier la connexion, puis choisir de nouveau l’année.";
 
+/** Ways to the rows that a page does not have at first. */
+export interface OtherYears {
+  /** Fetches `<id>-precedente.arrow`, of the year before the reference year: what readers choose first. */
+  yearBefore: () => Promise<ArrayBuffer>;
+  /** Fetches `<id>.arrow`, of all years. */
+  everyYear: () => Promise<ArrayBuffer>;
+}
+
 /** What a page has at first: the rows of the reference year, and a way to those of the others. */
 export interface YearlyFiche extends Fiche {
   /**
@@ -15,6 +23,8 @@ export interface YearlyFiche extends Fiche {
    * asked again, it tries again.
    */
   ofYear: (year: number) => Fiche | Promise<Fiche>;
+  /** Fetches the other years before one is chosen, the one before the reference year first. */
+  prepare: () => Promise<void>;
 }
 
 /** A figure of a chosen year. */
@@ -40,18 +50,13 @@ export function ficheOfYear(fiche: Fiche | YearlyFiche, year: number): Fiche | P
 }
 
 /**
- * A fiche that holds one year, with a way to the others: their file (`<id>.arrow`) is fetched once, when the
- * first of them is asked for; rows are made of a year only when it is chosen.
+ * A fiche that holds one year, with ways to the others: each file is fetched once, when the first of its
+ * years is asked for; rows are made of a year only when it is chosen.
  */
-export function withOtherYears(fiche: Fiche, fetchFile: () => Promise<ArrayBuffer>): YearlyFiche {
+export function withOtherYears(fiche: Fiche, {yearBefore, everyYear}: OtherYears): YearlyFiche {
+  const {years, referenceYear} = fiche.context;
   const known = new Map<number, Fiche>();
-  const fetched = fetchedOnce(() =>
-    fetchFile()
-      .then((buffer) => tableFromIPC(buffer))
-      .catch((cause: unknown) => {
-        throw new Error(NOT_FETCHED, {cause});
-      })
-  );
+  const [before, every] = [fetchedTable(yearBefore), fetchedTable(everyYear)];
   const ofTable = (table: Table, year: number) => {
     const own = known.get(year) ?? {...fiche, rows: rowsOf(table, year)};
     known.set(year, own);
@@ -59,8 +64,24 @@ export function withOtherYears(fiche: Fiche, fetchFile: () => Promise<ArrayBuffe
   };
   const yearly: YearlyFiche = {
     ...fiche,
-    ofYear: (year) => known.get(year) ?? fetched().then((table) => ofTable(table, year))
+    ofYear: (year) =>
+      known.get(year) ??
+      (year === referenceYear - 1 ? before : every)().then((table) => ofTable(table, year)),
+    async prepare() {
+      if (years.includes(referenceYear - 1)) await before();
+      if (years.some((year) => year !== referenceYear && year !== referenceYear - 1)) await every();
+    }
   };
-  known.set(fiche.context.referenceYear, yearly);
+  known.set(referenceYear, yearly);
   return yearly;
+}
+
+function fetchedTable(fetchFile: () => Promise<ArrayBuffer>): () => Promise<Table> {
+  return fetchedOnce(() =>
+    fetchFile()
+      .then((buffer) => tableFromIPC(buffer))
+      .catch((cause: unknown) => {
+        throw new Error(NOT_FETCHED, {cause});
+      })
+  );
 }

@@ -73,8 +73,8 @@ export function ficheArrow(
   ]);
 }
 
-/** What the page of a territory reads first: its cells of one year, narrower (`valueColumns`). */
-export function referenceArrow(
+/** What the page of a territory reads of a year: its cells, narrower (`valueColumns`). */
+export function oneYearArrow(
   {year, flow, product, partner, value}: ValueCells,
   texts: CellTexts
 ): Uint8Array {

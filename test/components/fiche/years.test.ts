@@ -49,46 +49,72 @@ function file(some: readonly TradeRow[], amounts: Amounts): ArrayBuffer {
 
 const ofReference = rows.filter(({year}) => year === 2024);
 
+/** A fiche of 2024 whose fetches of other years fail at first as often as `fails` says. */
 function read({fails = 0} = {}) {
   let failures = fails;
-  const everyYear = vi.fn(async () => {
-    if (failures-- > 0) throw new Error("hors ligne");
-    return file(rows, real);
-  });
+  const fetching = (some: readonly TradeRow[], amounts: Amounts) =>
+    vi.fn(async () => {
+      if (failures-- > 0) throw new Error("hors ligne");
+      return file(some, amounts);
+    });
+  const everyYear = fetching(rows, real);
+  const yearBefore = fetching(
+    rows.filter(({year}) => year === 2023),
+    valueColumns
+  );
   const fiche = readFiche({
     context: Promise.resolve(context),
     summary: Promise.resolve(SUMMARY),
     rows: Promise.resolve(file(ofReference, valueColumns)),
+    yearBefore,
     everyYear
   });
-  return {fiche, everyYear};
+  return {fiche, yearBefore, everyYear};
 }
 
 describe("a fiche that holds the reference year", () => {
   test("has its rows at once, and fetches nothing for it", async () => {
-    const {fiche, everyYear} = read();
+    const {fiche, yearBefore, everyYear} = read();
     const own = await fiche;
     expect(own.rows).toEqual(ofReference);
     expect(own.ofYear(2024)).toBe(own);
+    expect(yearBefore).not.toHaveBeenCalled();
     expect(everyYear).not.toHaveBeenCalled();
   });
 
-  test("fetches the others once, when the first of them is asked for, and has each from then on", async () => {
-    const {fiche, everyYear} = read();
+  test("fetches the year before alone when that is chosen, once", async () => {
+    const {fiche, yearBefore, everyYear} = read();
     const own = await fiche;
-    const [first, second] = await Promise.all([own.ofYear(2023), own.ofYear(2022)]);
+    const [first, again] = await Promise.all([own.ofYear(2023), own.ofYear(2023)]);
     expect(first.rows).toEqual(rows.filter(({year}) => year === 2023));
-    expect(second.rows).toEqual(rows.filter(({year}) => year === 2022));
+    expect(again).toBe(first);
     expect(own.ofYear(2023)).toBe(first);
+    expect(yearBefore).toHaveBeenCalledTimes(1);
+    expect(everyYear).not.toHaveBeenCalled();
+  });
+
+  test("fetches all years when an earlier one is chosen, once, and has each from then on", async () => {
+    const {fiche, yearBefore, everyYear} = read();
+    const own = await fiche;
+    const [earlier, none] = await Promise.all([own.ofYear(2022), own.ofYear(2021)]);
+    expect(earlier.rows).toEqual(rows.filter(({year}) => year === 2022));
+    expect(none.rows).toEqual([]);
+    expect(own.ofYear(2022)).toBe(earlier);
     expect(everyYear).toHaveBeenCalledTimes(1);
+    expect(yearBefore).not.toHaveBeenCalled();
   });
 
   test("says a failure in French, and asks again after it", async () => {
-    const {fiche, everyYear} = read({fails: 1});
-    const own = await fiche;
-    await expect(own.ofYear(2023)).rejects.toThrow("n’ont pas pu être chargées");
-    expect((await own.ofYear(2023)).rows).toHaveLength(2);
-    expect(everyYear).toHaveBeenCalledTimes(2);
+    for (const [year, rowCount] of [
+      [2023, 2],
+      [2022, 1]
+    ] as const) {
+      const {fiche, yearBefore, everyYear} = read({fails: 1});
+      const own = await fiche;
+      await expect(own.ofYear(year)).rejects.toThrow("n’ont pas pu être chargées");
+      expect((await own.ofYear(year)).rows).toHaveLength(rowCount);
+      expect(yearBefore.mock.calls.length + everyYear.mock.calls.length).toBe(2);
+    }
   });
 
   test("has no rows of a year that the files do not hold", async () => {
@@ -121,12 +147,15 @@ describe("a figure of a year", () => {
 test.each(["focusin", "pointerenter"])(
   "other years are fetched when the reader comes to their control: %s",
   async (event) => {
-    const {fiche, everyYear} = read();
+    const {fiche, yearBefore, everyYear} = read();
     const input = ficheYearInput(await fiche, {document});
     expect(input.value).toBe(2024);
-    expect(everyYear).not.toHaveBeenCalled();
+    expect(yearBefore).not.toHaveBeenCalled();
     for (let i = 0; i < 2; i++) input.dispatchEvent(new document.defaultView!.Event(event));
-    expect(everyYear).toHaveBeenCalledTimes(1);
+    expect(yearBefore).toHaveBeenCalledTimes(1);
+    expect(everyYear).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(everyYear).toHaveBeenCalledTimes(1));
+    expect(yearBefore).toHaveBeenCalledTimes(1);
   }
 );
 

@@ -36,15 +36,20 @@ async function threeYears(): Promise<Step> {
 
 const sum = (rows: readonly TradeRow[]) => rows.reduce((total, {valueEur}) => total + valueEur, 0);
 
-it("writes what a page reads first: the reference year to the euro, and lists with key figures of all years", async () => {
+it("writes what a page reads first: the reference year and the one before to the euro, and lists with key figures of all years", async () => {
   const step = await threeYears();
   const read = (name: string) => readFile(join(step.dataDir, "fiches", name));
 
   // The cells of Paris hold a negative amount, and so real numbers instead of bytes.
   for (const id of ["departement-07", "departement-75", "region-84", "france", "departement-48"]) {
     const all = decodeRows(await read(`${id}.arrow`));
-    const first = decodeRows(await read(`${id}-reference.arrow`));
-    expect(first, id).toEqual(all.filter(({year}) => year === 2024));
+    for (const [part, year] of [
+      ["reference", 2024],
+      ["precedente", 2023]
+    ] as const) {
+      const ofYear = all.filter((row) => row.year === year);
+      expect(decodeRows(await read(`${id}-${part}.arrow`)), `${id}-${part}`).toEqual(ofYear);
+    }
   }
 
   type Part = {code: string; type: string; keyFigures: {year: number; exportEur: number}[]};
