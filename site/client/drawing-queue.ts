@@ -44,6 +44,11 @@ export function waitTurn(
   });
 }
 
+/** Whether a place that has waited for its turn is in sight or less than a screen away. */
+export function isNear(place: Element): boolean {
+  return near.has(place);
+}
+
 /**
  * Draws one figure per task: those near the reader right after the next paint, the others when the browser is
  * idle.

@@ -1,5 +1,7 @@
 import {carryState} from "./carry-state.js";
-import {waitTurn} from "./drawing-queue.js";
+import {isNear, waitTurn} from "./drawing-queue.js";
+import {leaveForLater, notingCharts} from "./later-charts.js";
+import type {Chart, Resize} from "./later-charts.js";
 import {CELL_COMMENT, LOADING} from "../../src/framework/marks.js";
 
 /** A cell as Framework's pages define it. */
@@ -42,7 +44,7 @@ function pacedCell(cell: NotebookCell, root: Comment): NotebookCell {
   const place = root.parentElement!;
   const body = cell.body as (...values: unknown[]) => unknown;
   const inputs = cell.inputs!;
-  const displayIndex = inputs.indexOf("display");
+  const [displayIndex, resizeIndex] = [inputs.indexOf("display"), inputs.indexOf("resize")];
   let runs = 0;
   return {
     ...cell,
@@ -51,19 +53,28 @@ function pacedCell(cell: NotebookCell, root: Comment): NotebookCell {
       const invalidation = values.pop() as Promise<void>;
       // The runtime starts the next run only when this one has ended: one that is out of date returns at
       // once.
-      if (!(await waitTurn(place, {first: runs++ === 0, invalidation}))) return undefined;
-      return body(...values.with(displayIndex, carryingState(values[displayIndex] as Display, place)));
+      const first = runs++ === 0;
+      if (!(await waitTurn(place, {first, invalidation}))) return undefined;
+      const charts: Chart[] = [];
+      if (!first && resizeIndex >= 0)
+        values[resizeIndex] = notingCharts(values[resizeIndex] as Resize, charts);
+      values[displayIndex] = carryingState(values[displayIndex] as Display, {place, charts});
+      return body(...values);
     }
   };
 }
 
 type Display = (value: unknown) => unknown;
 
-function carryingState(display: Display, place: HTMLElement): Display {
+/** `display`, which carries over what a reader has done, and leaves what is far from the reader for later. */
+function carryingState(display: Display, {place, charts}: {place: HTMLElement; charts: Chart[]}): Display {
   return (value) => {
     const restore = carryState(place);
-    const release = holdHeight(place);
+    const {height} = place.getBoundingClientRect();
+    const release = holdHeight(place, height);
     const displayed = display(value);
+    const figure = place.querySelector<HTMLElement>(".cx-figure");
+    if (figure && charts.length > 0 && !isNear(place)) leaveForLater(figure, {height, charts});
     restore();
     release();
     return displayed;
@@ -75,8 +86,8 @@ function carryingState(display: Display, place: HTMLElement): Display {
  * page that is shorter meanwhile would lose where the reader is. The function that it returns lets go once
  * the chart is there.
  */
-function holdHeight(place: HTMLElement): () => void {
-  place.style.minHeight = `${place.getBoundingClientRect().height}px`;
+function holdHeight(place: HTMLElement, height: number): () => void {
+  place.style.minHeight = `${height}px`;
   return () =>
     requestAnimationFrame(() => requestAnimationFrame(() => place.style.removeProperty("min-height")));
 }

@@ -177,6 +177,31 @@ describe("a factsheet", {timeout: 4 * MINUTE}, () => {
     expect(faults).toEqual([]);
   });
 
+  it("tells a new year in the words of all figures, and draws those far away for the reader, or the printer", async () => {
+    const far = ["flux-exportations", "flux-importations", "comparaison-importations"];
+    const chartsOf = (ids: readonly string[]) =>
+      ids.map((id) => document.querySelectorAll(`#${id} .cx-chart svg`).length);
+    const tellsYear = ({ids, year}: {ids: readonly string[]; year: string}) =>
+      ids.every((id) => document.querySelector(`#${id} .cx-subtitle`)?.textContent?.includes(year));
+    const faults = await site.open("departement/07", async (page) => {
+      const choose = async (year: string) => {
+        await page.getByLabel("Année").first().selectOption(year);
+        await page.waitForFunction(tellsYear, {ids: far, year});
+      };
+      await choose("2022");
+      expect(await page.evaluate(chartsOf, far)).toEqual([0, 0, 0]);
+      await page.locator("#flux-exportations figcaption").scrollIntoViewIfNeeded();
+      await page.locator("#flux-exportations .cx-chart svg").waitFor();
+      expect(await page.locator("#flux-exportations").getAttribute("style")).toBeFalsy();
+      await page.evaluate(() => scrollTo(0, 0));
+      await choose("2023");
+      // A printer does not wait.
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      expect(Math.min(...(await page.evaluate(chartsOf, far)))).toBeGreaterThan(0);
+    });
+    expect(faults).toEqual([]);
+  });
+
   it("fits a telephone without scrolling sideways", async () => {
     for (const width of [375, 320]) {
       await site.open(
