@@ -120,7 +120,7 @@ describe("a factsheet", {timeout: 4 * MINUTE}, () => {
   it("is found to fetch its document, scripts and data at first", async () => {
     const {requests, ...weights} = await firstView(site, "departement/07");
     expect(Math.min(...Object.values(weights))).toBeGreaterThan(5);
-    expect(requests).toBeGreaterThan(8);
+    expect(requests).toBeGreaterThan(4);
   });
 
   it("moves nothing when its scripts take over, on a screen or a telephone", async () => {
