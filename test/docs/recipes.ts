@@ -8,9 +8,10 @@ import {worldMap} from "../../src/map/world.js";
 import {countryByNumber} from "../../src/reference/country-numbers.js";
 import {territories} from "../../src/reference/territories.js";
 
-/** A recipe of the document: its section, its cell, the picture that stands below. */
+/** A recipe of the document: its section, its cells, the same as one text, the picture that stands below. */
 export interface Recipe {
   title: string;
+  cells: string[];
   cell: string;
   picture: string;
 }
@@ -33,7 +34,7 @@ export function readRecipes(document: string): {before: string[]; recipes: Recip
     const picture = /!\[[^\]]+\]\(images\/([\w-]+)\.svg\)/.exec(section)?.[1];
     const found = cells(section);
     if (picture === undefined) before.push(...found);
-    else recipes.push({title: section.split("\n")[0]!, cell: found.join("\n"), picture});
+    else recipes.push({title: section.split("\n")[0]!, cells: found, cell: found.join("\n"), picture});
   }
   return {before, recipes};
 }

@@ -12,7 +12,7 @@ export interface Snippet {
 export function recipeSnippets(document: string): Record<string, Snippet> {
   const {before, recipes} = readRecipes(document);
   const first = {title: "Avant de dessiner", picture: "plot-avant", cells: before};
-  const all = [first, ...recipes.map(({cell, ...recipe}) => ({...recipe, cells: [cell]}))];
+  const all = [first, ...recipes];
   return Object.fromEntries(
     all.map(({title, picture, cells}) => [
       title,

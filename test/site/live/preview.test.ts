@@ -2,7 +2,9 @@ import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
 import {zipTexts} from "../../customs/folders.js";
-import {readModule} from "../../docs/recipes.js";
+import {findTerritory} from "../../../src/reference/territories.js";
+import {pageText} from "../../../site/new-page/page-text.js";
+import {readModule, readRecipes} from "../../docs/recipes.js";
 import {EDITORS, LiveProject, panelText} from "./live-project.js";
 
 const TEMPLATE = "src/departement/[code].md";
@@ -411,6 +413,38 @@ it("the module of the document draws the figure of its page, added while the pre
     await other.close();
     await rm(study);
     await rm(live.path(file));
+  }
+});
+
+it("the recipes of the document draw their figures as they are written, in a study and in a page", async () => {
+  const {before, recipes} = readRecipes(await readFile("docs/plot.md", "utf8"));
+  const cells = [...before, ...recipes.flatMap(({cells}) => cells)].map(
+    (cell) => `\`\`\`js\n${cell}\`\`\`\n`
+  );
+  const territories = [findTerritory("departement-07")!];
+  const study = pageText("Essai", {territories, products: [], partners: []});
+  const titles = recipes.map(({cell}) => /title: ["`]([^"`$]+)/.exec(cell)![1]!.trim());
+  for (const [path, text] of [
+    ["etudes/essai-recettes", `${study}\n${cells.join("\n")}`],
+    ["essai-recettes", `# Essai\n\n${cells.join("\n")}`]
+  ] as const) {
+    const file = live.path(`src/${path}.md`);
+    await writeFile(file, text);
+    const other = await page.context().newPage();
+    try {
+      await other.goto(`${live.url}/${path}`);
+      await expect
+        .poll(async () => {
+          const drawn = (await other.locator("figure:has(svg) .cx-title").allInnerTexts()).map(plain);
+          return titles.filter((title) => !drawn.some((each) => each.startsWith(title)));
+        }, PATIENCE)
+        .toEqual([]);
+      expect(await panelText(other)).toBe("");
+      expect(await other.locator(".observablehq--error").count()).toBe(0);
+    } finally {
+      await other.close();
+      await rm(file);
+    }
   }
 });
 
