@@ -44,6 +44,7 @@ export class TabPool {
     await tab.goto("about:blank");
     this.free.push(tab);
   }
+
   /** Closes the tabs that wait for a page: their processes give back what they keep of those they showed. */
   async closeFree(): Promise<void> {
     await Promise.all(this.free.splice(0).map((tab) => tab.close()));

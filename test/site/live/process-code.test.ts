@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
+import {mkdir, mkdtemp, readFile, rm, utimes, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {setTimeout as wait} from "node:timers/promises";
@@ -34,3 +34,18 @@ it("is made of what the files say at the end, whenever they are saved while it i
     await rm(project, {recursive: true, force: true});
   }
 }, 120_000);
+
+it("is made once of a file that is dated later than now", async () => {
+  const project = await mkdtemp(join(tmpdir(), "code-"));
+  const file = join(project, "src/loader.ts");
+  try {
+    await mkdir(join(project, "src"));
+    await writeFile(file, "process.stdout.write('1');\n");
+    const tomorrow = new Date(Date.now() + 86_400_000);
+    await utimes(file, tomorrow, tomorrow);
+    await wait(50);
+    expect(await readFile(await loaderCode("src/loader.ts", project), "utf8")).toContain('write("1")');
+  } finally {
+    await rm(project, {recursive: true, force: true});
+  }
+}, 20_000);
