@@ -52,6 +52,29 @@ describe("guide-analyste.md", () => {
     expect([...functions].sort()).toEqual(["formatBalance", "formatMillions", "formatRate", "formatShare"]);
     for (const name of functions) expect(template).toMatch(new RegExp(`import \\{[^}]*\\b${name}\\b`));
   });
+
+  it.each(["departement/[code].md", "region/[code].md", "france.md"])(
+    "names each place for a commentary of %s, and the section that it ends",
+    (template) => {
+      const sections = readFileSync(join(root, "src", template), "utf8").split(/^## /m);
+      const places = (text: string) => Array.from(text.matchAll(/\{\{commentaire (\w+)\}\}/g), (m) => m[1]!);
+      expect(places(sections.join("")).filter((place) => !guide.includes(`\`${place}\``))).toEqual([]);
+      const ends = new Map([
+        ["contexte", "Contexte et méthode"],
+        ["exportations", "Exportations"],
+        ["importations", "Importations"],
+        ["situer", "Se situer"],
+        ["exposition", "Exposition et dépendances"],
+        ["evolution", "Ce qui a changé"]
+      ]);
+      for (const [place, title] of ends) {
+        const section = sections.find((text) => places(text).includes(place));
+        if (section === undefined) continue;
+        expect(section.startsWith(`${title}\n`), place).toBe(true);
+        expect(section).toMatch(new RegExp(`\\{\\{commentaire ${place}\\}\\}\\s*(?:\\{\\{#si \\w+\\}\\}\\s*)?$`));
+      }
+    }
+  );
 });
 
 describe("donnees.md", () => {
