@@ -49,7 +49,7 @@ const FLOW_WORDS: Readonly<Record<string, Flow>> = {
 /**
  * What the words between the parentheses ask for, in any order: a year (`2023`, `annee-1`), a flow, a country
  * or group of countries (`US`, `États-Unis`, `UE27`), a product or family (`C30C`, `C4`), a territory
- * (`departement-26`, `region`, `france`), or a name of the page that holds one of these.
+ * (`departement-26`, `Drôme`, `region`, `france`), or a name of the page that holds one of these.
  *
  * @throws ValueFault that names the word which is none of them, or comes twice
  */
@@ -134,7 +134,7 @@ function readRegion(word: string, {variables}: ValueScope): Found | null {
 function readCode(word: string, {store}: ValueScope): Found | null {
   const flow = Object.hasOwn(FLOW_WORDS, word) ? FLOW_WORDS[word] : undefined;
   if (flow) return ["flow", flow];
-  const territory = findTerritory(word);
+  const territory = findTerritory(word) ?? territoryNamed(word);
   if (territory) return ["territory", territory];
   const group = countryGroups.find(({code, name}) => code === word || sameName(name, word));
   if (group) return ["partner", groupSelection(group)];
@@ -146,6 +146,14 @@ function readCode(word: string, {store}: ValueScope): Found | null {
   if (product) return ["product", single(product[0])];
   const family = families.find(({code, name}) => code === word || sameName(name, word));
   return family ? ["product", familySelection(family.code, store)] : null;
+}
+
+/**
+ * A territory's name is read before a country's: « France » is the territory, `FR` what comes back to it. The
+ * name of Corse is first that of the département, which has a rank.
+ */
+function territoryNamed(word: string): Territory | undefined {
+  return territories.findLast(({name}) => sameName(name, word));
 }
 
 function single(code: string): Selection {
@@ -181,7 +189,7 @@ function nearest(word: string): string {
     ...Object.keys(FLOW_WORDS),
     ...partners.map(({name}) => name),
     ...products.map(({name}) => name),
-    ...territories.map(({id}) => id),
+    ...territories.flatMap(({id, name}) => [id, name]),
     "region",
     "annee"
   ];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import type {ValueScope} from "../../../src/markdown/values/query.js";
+import {readQuery, type ValueScope} from "../../../src/markdown/values/query.js";
 import {valueOf} from "../../../src/markdown/values/value.js";
 import {findTerritory} from "../../../src/reference/territories.js";
 import {row, tinyStore} from "./tiny-store.js";
@@ -59,6 +59,21 @@ describe("valueOf", () => {
     ["produits_80(importations)", "3"],
     ["gl", "0,50"]
   ])("%s is %s", (name, expected) => expect(text(name)).toBe(expected));
+
+  it.each([
+    ["Drôme", "departement-26"],
+    ["auvergne-rhône-alpes", "region-84"],
+    ["Val-d'Oise", "departement-95"],
+    ["Corse", "departement-20"],
+    ["France", "france"],
+    ["La Réunion", "departement-974"]
+  ])("reads the name %s as that of a territory", (word, id) => {
+    expect(readQuery([word, "US"], scope)).toMatchObject({territory: {id}, partner: {code: "US"}});
+  });
+
+  it("keeps the code of a country that bears a territory's name", () => {
+    expect(readQuery(["FR"], scope)).toMatchObject({territory: scope.territory, partner: {code: "FR"}});
+  });
 
   it("never ranks what is no country", () => {
     expect(sum("rang(QU)")).toBeNull();
