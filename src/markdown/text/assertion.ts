@@ -103,11 +103,12 @@ function checkFigure(found: Found, filling: Filling): void {
   const {value, written} = figure;
   const holds = value.value !== null && isRounded(value.value, written);
   const right = value.value === null ? null : rewritten(written, value.value);
+  const isOpposite = value.value !== null && written.value > 0 && isRounded(-value.value, written);
   tell(
     found,
     filling,
     {key: `${name} = ${written.text}`, holds, figures: `${name} : ${value.text}`},
-    (then) => falseFigure({name, written: written.text, right, value, then, scope: filling.scope})
+    (then) => falseFigure({name, written: written.text, right, isOpposite, value, then, scope: filling.scope})
   );
 }
 

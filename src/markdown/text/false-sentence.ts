@@ -32,20 +32,42 @@ interface FalseFigure {
   written: string;
   /** As it would be written today, to the same digit; `null` where there is none. */
   right: string | null;
+  /** Whether it is right but for its sign: a fall of « 6,5 % » where the figure is « −6,5 % ». */
+  isOpposite: boolean;
   value: Value;
   then: string | undefined;
   scope: ConditionScope;
 }
 
 /** What to tell of a written figure that is not that of the data: both, and what it was when it was right. */
-export function falseFigure({name, written, right, value, then, scope}: FalseFigure): Told {
+export function falseFigure({name, written, right, isOpposite, value, then, scope}: FalseFigure): Told {
   const before = then ? `Il l’était avec ${then}.` : "";
-  const advice = right ? `Écrivez « ${right} ».` : "Retirez-le, ou liez-le à un autre chiffre.";
+  const opposite = isOpposite ? oppositeOf(name) : null;
+  const advice = opposite
+    ? `Liez-le à « ${opposite} », qui compte dans l’autre sens, ou écrivez « ${right} ».`
+    : right
+      ? `Écrivez « ${right} ».`
+      : "Retirez-le, ou liez-le à un autre chiffre.";
   return {
     message: `Ce chiffre n’est ${then ? "plus" : "pas"} celui des données : écrit « ${written} », or ${name} vaut ${value.text}${inReferenceYear(scope)}.`,
     advice: [before, advice].filter(Boolean).join(" ")
   };
 }
+
+/** The figure that counts the other way what a sentence tells without a sign, with the same parentheses. */
+function oppositeOf(figure: string): string | null {
+  const [, name = "", rest = ""] = /^(\w+)(.*)$/su.exec(figure) ?? [];
+  return Object.hasOwn(OPPOSITES, name) ? `${OPPOSITES[name]}${rest}` : null;
+}
+
+const OPPOSITES: Readonly<Record<string, string>> = {
+  evolution: "baisse",
+  hausse: "baisse",
+  baisse: "hausse",
+  solde: "deficit",
+  excedent: "deficit",
+  deficit: "excedent"
+};
 
 /** « part(US) vaut 9,8 % et rang(US) vaut 2e ». */
 function figuresText({figures}: Verdict, verb = "vaut"): string {

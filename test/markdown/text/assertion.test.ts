@@ -141,6 +141,18 @@ describe("a written figure", () => {
     expect(told("[3 %](=part_region_importations)")).toContain("vaut n. d.");
   });
 
+  it.each([
+    ["un solde de 100 M€", "solde", "deficit", "−100 M€"],
+    ["un excédent de 100 M€", "excedent", "deficit", "−100 M€"],
+    ["une baisse de 1 300 %", "baisse", "hausse", "−1 300 %"],
+    ["une baisse de 1 300 % (exportations)", "baisse(exportations)", "hausse(exportations)", "−1 300 %"]
+  ])("« %s » that %s counts with the other sign is led to %s", (text, name, opposite, right) => {
+    const {fault} = check(`[${text}](=${name})`).assertions[0]!;
+    expect(plain(fault!.advice)).toBe(
+      `Liez-le à « ${opposite} », qui compte dans l’autre sens, ou écrivez « ${right} ».`
+    );
+  });
+
   it("is right however pages write an amount, and wrong once it moves by more than its last digit", () => {
     fc.assert(
       fc.property(fc.integer({min: 1_000_000, max: 900_000_000_000}), (valueEur) => {
