@@ -21,7 +21,8 @@ export function linkFindings({sources, parts}: CheckedText, addresses: Addresses
     // Most links are right, and a page has many: the line is looked for only where there is something to
     // tell.
     const place = told.length > 0 ? placeOf(sources, placesOf(address, text)) : undefined;
-    return told.map((words): Finding => ({rule: "lien", ...place!, ...words}));
+    const isRepeated = told.length > 0 && !sources.some((source) => source.text.includes(address));
+    return told.map((words): Finding => ({rule: "lien", ...place!, ...words, isRepeated}));
   });
 }
 
@@ -60,12 +61,14 @@ function textWords(address: string, text: string): Words[] {
 }
 
 /**
- * How an address may be written in its file; one that is filled in at build time is found by its end, by the
- * text of its link, or by the longest word of that.
+ * How an address may be written in its file; one that is filled in at build time is found by its anchor, by its
+ * end, by the text of its link, or by the longest word of that.
  */
 function placesOf(address: string, text: string): string[] {
   const longest = text.split(/[^\p{L}\d]+/u).sort((a, b) => b.length - a.length)[0]!;
-  return [`(${address}`, `"${address}`, address, lastPart(address), text, `[${longest}`, longest];
+  const anchor = /#.+$/.exec(address)?.[0];
+  const asAnchor = anchor === undefined ? [] : [`(${anchor})`, `"${anchor}"`, `${anchor})`, `${anchor}"`];
+  return [`(${address}`, `"${address}`, address, ...asAnchor, lastPart(address), text, `[${longest}`, longest];
 }
 
 function lastPart(address: string): string {

@@ -25,6 +25,16 @@ export interface SiteConfig {
   markdownIt?: unknown;
 }
 
+/** The files of the sentences that a template asks for by name. */
+const SENTENCES: readonly (readonly [name: RegExp, file: string])[] = [
+  [/\{\{(?:essentiel|constats)\}\}/, "essentiel.markdown"],
+  [/\{\{prudence\}\}/, "prudence.markdown"]
+];
+
+function sentenceFiles(template: string, root: string): string[] {
+  return SENTENCES.filter(([name]) => name.test(template)).map(([, file]) => `${root}/${file}`);
+}
+
 /** The pages that a file of Markdown gives, one for each of its addresses. */
 export function readPages(files: readonly string[], config: SiteConfig): ReadPage[] {
   const md = createMarkdownIt(config);
@@ -37,7 +47,7 @@ export function readPages(files: readonly string[], config: SiteConfig): ReadPag
         md.renderer.render(read, md.options, context);
         return read;
       });
-      const texts = pageTexts({root: config.root, source, path});
+      const texts = [...pageTexts({root: config.root, source, path}), ...sentenceFiles(content, config.root)];
       const sources = texts.map((file) => ({file, text: readSource(file)})).filter(({text}) => text !== "");
       return {path: path.replace(/\/index$/, "/"), sources, tokens, faults};
     });

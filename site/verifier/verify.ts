@@ -110,13 +110,22 @@ function documentFindings(documents: readonly SourceFile[]): Finding[] {
   });
 }
 
-/** A fault of a template is found on every page that it gives, and told once. */
+/**
+ * A fault of a template is found on every page that it gives, and told once; so is one whose words differ from
+ * page to page, where its line has none that is written there as it is told.
+ */
 function inOrder(findings: readonly Finding[]): Finding[] {
+  const lineOf = ({file, line, rule, level}: Finding) => JSON.stringify([file, line, rule, level]);
+  const written = new Set(findings.filter(({isRepeated}) => !isRepeated).map(lineOf));
   const once = new Map(
-    findings.map((finding) => [
-      JSON.stringify([finding.file, finding.line, finding.message, finding.edit]),
-      finding
-    ])
+    findings
+      .filter((finding) => !finding.isRepeated || !written.has(lineOf(finding)))
+      .map((finding) => [
+        finding.isRepeated
+          ? lineOf(finding)
+          : JSON.stringify([finding.file, finding.line, finding.message, finding.edit]),
+        finding
+      ])
   );
   return [...once.values()].sort(
     (a, b) =>

@@ -21,7 +21,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, {recursive: true}));
 
 /** Writes a project and returns what is found in it, as « file:line rule: message ». */
-async function verify(files: Record<string, string>) {
+async function verify(
+  files: Record<string, string>,
+  sentences: (path: string) => Record<string, string> = () => ({})
+) {
   for (const [name, text] of Object.entries({
     "src/components/x.ts": 'const f = {id: "carte"};',
     "docs/a.md": "",
@@ -32,7 +35,7 @@ async function verify(files: Record<string, string>) {
   }
   const root = join(folder, "src");
   const markdownIt = frenchMarkdown({
-    variables: (path) => pageVariables(path, facts),
+    variables: (path) => ({...pageVariables(path, facts), ...sentences(path)}),
     analysesDir: join(root, "analyses")
   });
   return verifyProject({
@@ -42,8 +45,8 @@ async function verify(files: Record<string, string>) {
   });
 }
 
-async function told(files: Record<string, string>): Promise<string[]> {
-  const {findings} = await verify(files);
+async function told(...project: Parameters<typeof verify>): Promise<string[]> {
+  const {findings} = await verify(...project);
   return findings.map(
     ({file, line, rule, message}) => `${relative(folder, file)}:${line} ${rule}: ${message}`
   );
@@ -108,6 +111,20 @@ describe("verifyProject", () => {
         "Le lien « image.pdf » ne mène nulle part : il n’y a ni page ni fichier à cette adresse.",
         "Corrigez l’adresse, ou retirez le lien."
       ]
+    ]);
+  });
+
+  it("tells a wrong link of a sentence that is on every page once, in the file of that sentence", async () => {
+    const files = {
+      "src/index.md": "# Accueil\n",
+      "src/essentiel.markdown": "Les phrases.\n\n## ventes\n\n[Les ventes](#trimestre) du trimestre\n",
+      "src/departement/[code].md": "# Titre\n\nUn trimestre.\n\n{{constats}}\n"
+    };
+    const sentences = (path: string) => ({
+      constats: `- [Les ventes](${path}#trimestre) du trimestre\n- [Les ventes](#trimestre) du trimestre`
+    });
+    expect(await told(files, sentences)).toEqual([
+      "src/essentiel.markdown:5 lien: Le lien « #trimestre » ne mène nulle part : la page n’a pas de titre ni de repère « trimestre »."
     ]);
   });
 
