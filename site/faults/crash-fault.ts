@@ -16,6 +16,8 @@ export function crashFault(errors: string, root = process.cwd(), advice = PREVIE
     .find((match) => match !== null);
   if (esbuild) return fault(esbuild[1]!, Number(esbuild[2]), esbuild[3]!, {root, advice});
   const words = lines.find((line) => /^(?:\w*Error|Refusal)\b.*: /.test(line)) ?? lines.find(Boolean) ?? "";
+  const table = /^\w*Error: Table (\S+\.csv), ligne (\d+)\s*: (.+)$/.exec(words);
+  if (table) return tableFault(table[1]!, Number(table[2]), table[3]!, advice);
   const place = lines
     .map((line) => /(?:file:\/\/)?(\/[^():]+\.[cm]?[jt]s|[A-Za-z]:[^():]+\.[cm]?[jt]s):(\d+)/.exec(line))
     .find((match) => match !== null && !match[1]!.includes("node_modules"));
@@ -44,6 +46,18 @@ export function codeFaults(error: unknown, root = process.cwd()): PageFault[] {
   }));
 }
 
+/** A table of names that a spreadsheet or a hand has left with a column or a semicolon too few. */
+function tableFault(name: string, line: number, words: string, advice: string): PageFault {
+  return {
+    kind: "table",
+    file: `src/reference/tables/${name}`,
+    line,
+    text: "",
+    message: `Cette table ne se lit pas\u00a0: ${words}`,
+    advice: advice.replace("Corrigez-le", "Corrigez-la")
+  };
+}
+
 function fault(
   path: string,
   line: number | null,
@@ -56,7 +70,7 @@ function fault(
     file: absolute === "" ? "l’aperçu" : relative(root, absolute).split(sep).join("/"),
     line,
     text: "",
-    message: `Un fichier du projet ne se lit pas\u00a0: ${words === "" ? "l’aperçu s’est arrêté sans rien dire" : words}.`,
+    message: `Un fichier du projet ne se lit pas\u00a0: ${words === "" ? "l’aperçu s’est arrêté sans rien dire" : words.replace(/\.$/, "")}.`,
     advice
   };
 }

@@ -24,7 +24,7 @@ export interface Finding {
   message: string;
   /** What to write, a sentence; may be empty. */
   advice: string;
-  /** Whether one such finding of a line is enough: its words differ from one page of a template to the next. */
+  /** Whether one such finding of a line is enough: its words differ from page to page of a template. */
   isRepeated?: boolean;
   /** What `--corriger` writes, where that is safe. */
   edit?: Edit;

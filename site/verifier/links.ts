@@ -61,14 +61,23 @@ function textWords(address: string, text: string): Words[] {
 }
 
 /**
- * How an address may be written in its file; one that is filled in at build time is found by its anchor, by its
- * end, by the text of its link, or by the longest word of that.
+ * How an address may be written in its file; one that is filled in at build time is found by its anchor, by
+ * its end, by the text of its link, or by the longest word of that.
  */
 function placesOf(address: string, text: string): string[] {
   const longest = text.split(/[^\p{L}\d]+/u).sort((a, b) => b.length - a.length)[0]!;
   const anchor = /#.+$/.exec(address)?.[0];
   const asAnchor = anchor === undefined ? [] : [`(${anchor})`, `"${anchor}"`, `${anchor})`, `${anchor}"`];
-  return [`(${address}`, `"${address}`, address, ...asAnchor, lastPart(address), text, `[${longest}`, longest];
+  return [
+    `(${address}`,
+    `"${address}`,
+    address,
+    ...asAnchor,
+    lastPart(address),
+    text,
+    `[${longest}`,
+    longest
+  ];
 }
 
 function lastPart(address: string): string {

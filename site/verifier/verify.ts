@@ -111,8 +111,8 @@ function documentFindings(documents: readonly SourceFile[]): Finding[] {
 }
 
 /**
- * A fault of a template is found on every page that it gives, and told once; so is one whose words differ from
- * page to page, where its line has none that is written there as it is told.
+ * A fault of a template is found on every page that it gives, and told once; so is one whose words differ
+ * from page to page, where its line has none that is written there as it is told.
  */
 function inOrder(findings: readonly Finding[]): Finding[] {
   const lineOf = ({file, line, rule, level}: Finding) => JSON.stringify([file, line, rule, level]);

@@ -9,6 +9,7 @@ export type FaultKind =
   | "execution"
   | "fichier"
   | "module"
+  | "table"
   | "commentaire"
   | "donnees"
   | "reglages";

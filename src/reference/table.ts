@@ -1,4 +1,6 @@
+import {isUtf8} from "node:buffer";
 import {readFileSync} from "node:fs";
+import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {dsvFormat} from "d3-dsv";
@@ -19,14 +21,23 @@ export interface TableFormat<C extends string> {
 }
 
 /**
- * Reads a table of the folder `tables`, which a spreadsheet opens: UTF-8, a header, columns parted by
- * semicolons (or by commas). Cells are trimmed; an empty cell is `""`.
+ * Reads a table of the folder `tables`, which a spreadsheet opens: a header, columns parted by semicolons (or
+ * by commas), UTF-8 or what Excel on Windows saves as plain « CSV », windows-1252. Cells are trimmed; an
+ * empty cell is `""`.
  *
- * @throws Error that names the file, when a column is missing or a row has another number of cells than the
- * header.
+ * @throws Error that names the file and the line, when a column is missing or a row has another number of
+ * cells than the header.
  */
 export function readTable<C extends string>(file: string, format: TableFormat<C>): Record<C, string>[] {
-  return parseTable(readFileSync(join(FOLDER, file), "utf8"), file, format);
+  return parseTable(tableText(readFileSync(join(FOLDER, file))), file, format);
+}
+
+/** The text of the bytes of a table. */
+export function tableText(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString("utf8");
+  // Loaded where it is needed: every process of the site reads tables, and nearly all of them are UTF-8.
+  const iconv = createRequire(import.meta.url)("iconv-lite") as typeof import("iconv-lite");
+  return iconv.decode(bytes, "windows-1252");
 }
 
 /** The values of a cell that holds several, parted by commas. */
@@ -59,13 +70,15 @@ export function parseTable<C extends string>(
   const [header = [], ...rows] = dsvFormat(separator).parseRows(bare);
   const names = header.map((name) => name.trim());
   const missing = columns.filter((column) => !names.includes(column));
-  if (missing.length > 0) throw new Error(`Table ${file}\u00a0: colonnes absentes, ${missing.join(", ")}.`);
+  if (missing.length > 0)
+    throw new Error(`Table ${file}, ligne 1\u00a0: colonnes absentes, ${missing.join(", ")}.`);
   return rows
-    .filter((cells) => cells.some((cell) => cell.trim() !== ""))
-    .map((cells) => {
+    .map((cells, index) => ({cells, line: index + 2}))
+    .filter(({cells}) => cells.some((cell) => cell.trim() !== ""))
+    .map(({cells, line}) => {
       if (cells.length !== names.length)
         throw new Error(
-          `Table ${file}\u00a0: ${names.length} colonnes attendues, ${cells.length} lues dans «\u00a0${cells.join(separator)}\u00a0».`
+          `Table ${file}, ligne ${line}\u00a0: ${names.length} colonnes attendues, ${cells.length} lues dans «\u00a0${cells.join(separator)}\u00a0».`
         );
       const cell = (column: C) => withZeros(cells[names.indexOf(column)]!.trim(), digits[column]);
       return Object.fromEntries(columns.map((column) => [column, cell(column)])) as Record<C, string>;

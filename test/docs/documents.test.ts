@@ -71,7 +71,9 @@ describe("guide-analyste.md", () => {
         const section = sections.find((text) => places(text).includes(place));
         if (section === undefined) continue;
         expect(section.startsWith(`${title}\n`), place).toBe(true);
-        expect(section).toMatch(new RegExp(`\\{\\{commentaire ${place}\\}\\}\\s*(?:\\{\\{#si \\w+\\}\\}\\s*)?$`));
+        expect(section).toMatch(
+          new RegExp(`\\{\\{commentaire ${place}\\}\\}\\s*(?:\\{\\{#si \\w+\\}\\}\\s*)?$`)
+        );
       }
     }
   );

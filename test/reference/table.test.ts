@@ -1,6 +1,6 @@
 import {readFileSync, readdirSync} from "node:fs";
 import {describe, expect, it} from "vitest";
-import {parseTable} from "../../src/reference/table.js";
+import {parseTable, tableText} from "../../src/reference/table.js";
 
 const FORMAT = {columns: ["code", "nom"], digits: {code: 2}} as const;
 const read = (text: string) => parseTable(text, "t.csv", FORMAT);
@@ -15,6 +15,13 @@ describe("a reference table", () => {
     expect(read('nom,code\n"a, b",01\n')).toEqual([{code: "01", nom: "a, b"}]);
   });
 
+  it("keeps its accents when Excel on Windows has saved it as plain CSV", () => {
+    const ansi = Buffer.from("code;nom\r\n01;V\xe9hicules \x9cuvr\xe9s\r\n", "latin1");
+    expect(read(tableText(ansi))).toEqual([{code: "01", nom: "Véhicules œuvrés"}]);
+    const utf8 = Buffer.from("\ufeffcode;nom\r\n01;Véhicules œuvrés\r\n");
+    expect(read(tableText(utf8))).toEqual([{code: "01", nom: "Véhicules œuvrés"}]);
+  });
+
   it("has the zeros back that a spreadsheet drops from codes", () => {
     expect(read("code;nom\n7;a\n2A;b\n971;1\n").map(({code, nom}) => code + nom)).toEqual([
       "07a",
@@ -24,9 +31,9 @@ describe("a reference table", () => {
   });
 
   it("is refused with its name when a column is missing, or a row has another number of cells", () => {
-    expect(() => read("code;name\n01;a\n")).toThrow("Table t.csv\u00a0: colonnes absentes, nom.");
-    expect(() => read("code;nom\n01;a;b\n")).toThrow(
-      "Table t.csv\u00a0: 2 colonnes attendues, 3 lues dans «\u00a001;a;b\u00a0»."
+    expect(() => read("code;name\n01;a\n")).toThrow("Table t.csv, ligne 1\u00a0: colonnes absentes, nom.");
+    expect(() => read("code;nom\n\n01;a;b\n")).toThrow(
+      "Table t.csv, ligne 3\u00a0: 2 colonnes attendues, 3 lues dans «\u00a001;a;b\u00a0»."
     );
   });
 });

@@ -15,6 +15,7 @@ const TITLES: Record<FaultKind, string> = {
   execution: "Cellule arrêtée",
   fichier: "Fichier absent",
   module: "Module en faute",
+  table: "Table illisible",
   commentaire: "Commentaire sans place",
   donnees: "Données refusées",
   reglages: "Réglages de la page"
