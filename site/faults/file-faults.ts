@@ -5,7 +5,8 @@ import type {LoaderResolver} from "@observablehq/framework/dist/loader.js";
 import type {FrameworkPage} from "@observablehq/framework/dist/markdown.js";
 import {resolvePath} from "@observablehq/framework/dist/path.js";
 import {nearestName, type PageFault} from "../../src/markdown/faults.js";
-import {pageFile} from "./page-files.js";
+import {readSource} from "../../src/markdown/cell-faults.js";
+import {pageFile, pageTexts} from "./page-files.js";
 
 /** A page that Framework has read, and the text of its file. */
 export interface CheckedPage {
@@ -41,7 +42,7 @@ function missingFile(name: string, {path, source, config, page}: CheckedPage): P
     : nearestName(target, filesBeside(config.root, target));
   return {
     kind: "fichier",
-    ...lineNaming(source, name, pageFile({root: config.root, source: page.path})),
+    ...placeNaming(name, {path, source, config, page}),
     message: `Le fichier «\u00a0${config.root}${target}\u00a0» n’existe pas.`,
     advice: near
       ? near === fromRoot
@@ -49,6 +50,15 @@ function missingFile(name: string, {path, source, config, page}: CheckedPage): P
         : `Vouliez-vous dire «\u00a0${config.root}${near}\u00a0»\u202f?`
       : "Déposez-le à cet endroit, ou corrigez l’adresse\u00a0: elle part du dossier de la page."
   };
+}
+
+/** Where a page names a file: in its own text, else in those that it takes in, such as its commentary. */
+function placeNaming(name: string, {path, source, config, page}: CheckedPage): ReturnType<typeof lineNaming> {
+  const own = lineNaming(source, name, pageFile({root: config.root, source: page.path}));
+  if (own.line !== null) return own;
+  const [, ...others] = pageTexts({root: config.root, source: page.path, path});
+  const places = others.map((file) => lineNaming(readSource(file), name, file));
+  return places.find(({line}) => line !== null) ?? own;
 }
 
 function filesBeside(root: string, target: string): string[] {

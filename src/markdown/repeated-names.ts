@@ -40,7 +40,9 @@ function tellRepeated({node}: Cell, before: readonly Cell[], sources: readonly s
     const at = other.node.declarations!.find((each) => each.name === name)!.start;
     const first = placeIn(other.node.input, at, placeOfCell(other.node.input, sources));
     const second = placeIn(node.input, start, placeOfCell(node.input, sources, {last: true}));
-    const where = first.line === null ? "" : ` La première fois est à la ligne ${first.line}.`;
+    // A commentary and the template of its page are two files.
+    const inFile = first.file === second.file ? "" : ` de ${first.file}`;
+    const where = first.line === null ? "" : ` La première fois est à la ligne ${first.line}${inFile}.`;
     tellFault({
       kind: "cellule",
       ...second,

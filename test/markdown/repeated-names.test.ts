@@ -38,6 +38,28 @@ it("a name that two cells give is told with the lines of both", () => {
   ]);
 });
 
+it("a name of the page that its commentary gives again is told with the file of the first", () => {
+  const commentary = file.replace("essai.md", "commentaire.markdown");
+  writeFileSync(commentary, "Un mot.\n\n```js\nconst un = 3;\n```\n");
+  const text = "```js\nconst un = 1;\n```\n";
+  writeFileSync(file, text);
+  const md = createMarkdownIt({
+    markdownIt: (made: MarkdownIt) => {
+      tellRepeatedNames(made, () => [file, commentary]);
+      return made;
+    }
+  });
+  const filled = `${text}\n\`\`\`js\nconst un = 3;\n\`\`\`\n`;
+  const {faults} = collectFaults(() => parseMarkdown(filled, {md, path: "/etudes/essai"} as never));
+  expect(faults).toMatchObject([
+    {
+      file: commentary,
+      line: 4,
+      message: `Le nom «\u00a0un\u00a0» est donné deux fois dans cette page. La première fois est à la ligne 2 de ${file}.`
+    }
+  ]);
+});
+
 it("the same cell twice is told where it comes back", () => {
   expect(told("const un = 1;", "display(un);", "const un = 1;")).toMatchObject([{line: 10}]);
 });
