@@ -83,7 +83,8 @@ const rules: readonly TypographyRule[] = [
     mend: whole(() => "etc.")
   },
   {
-    pattern: /(?<![.])\.{3}(?![.])/g,
+    // Those of « etc... » are the rule before.
+    pattern: /(?<![.]|\betc\s?)\.{3}(?![.])/g,
     message: () => "Trois points au lieu du signe « … ».",
     advice: () => "Écrivez « … ».",
     mend: whole(() => "…")

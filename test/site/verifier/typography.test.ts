@@ -38,6 +38,12 @@ describe("typography", () => {
     expect(check(right)).toEqual([]);
   });
 
+  it("tells each fault of a passage once", () => {
+    expect(check("des vins, etc...").map(({message}) => message)).toEqual([
+      expect.stringContaining("dit déjà qu’il y a une suite")
+    ]);
+  });
+
   it.each([
     "Rien à dire : « tout » est là ; vraiment ? L'apostrophe, 12 % et 1 234,5 M€ aussi.",
     "Une heure (12:30), un rapport de 3.10, la version 2.1, l’adresse https://exemple.fr/a,b?c:d.",

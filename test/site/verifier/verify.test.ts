@@ -128,6 +128,12 @@ describe("verifyProject", () => {
     ]);
   });
 
+  it("tells a commentary that no page shows", async () => {
+    expect(await told({"src/analyses/departement-99.markdown": "Rien.\n"})).toEqual([
+      "src/analyses/departement-99.markdown:null texte: Ce commentaire ne paraît nulle part\u00a0: son nom n’est pas celui d’un territoire."
+    ]);
+  });
+
   it("finds headings out of order, also those of a commentary in its page, and images without words", async () => {
     const files = {
       "src/index.md":
