@@ -19,8 +19,12 @@ import {
 await runCommand(async () => {
   const wanted = readNames();
   const documents = await holdSite(DIST, async () => {
-    if (!existsSync(join(DIST, "site.json")))
+    if (!existsSync(join(DIST, "site.json"))) {
+      process.stdout.write(
+        "Le site n’est pas encore construit\u00a0: construction d’abord, une à deux minutes…\n"
+      );
       await buildProject({env: process.env, projectDir: process.cwd(), dist: DIST});
+    }
     const record = await readSiteRecord(DIST);
     const chosen = chooseDocuments(printedDocuments(record), wanted);
     await replaceSite(DIST, async (working) => {
