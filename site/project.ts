@@ -1,14 +1,12 @@
 import {resolve} from "node:path";
 import {ensureData} from "../src/customs/data-step.js";
 import type {PageFault} from "../src/markdown/faults.js";
-import {territories} from "../src/reference/territories.js";
 import {buildSite} from "./build-site.js";
 import {deploymentFrom} from "./common/deployment.js";
 import {SiteFault} from "./common/fault.js";
 import {faultText} from "./faults/fault-text.js";
 import {commentaryFaults} from "./faults/commentary-faults.js";
 import {checkAndRemember} from "./faults/false-assertions.js";
-import {commentaryFolder} from "./faults/page-files.js";
 import {buildKey, buildUnlessDone, isLastBuild} from "./last-build.js";
 import {readPages} from "./common/pages.js";
 import {copySite, replaceSite} from "./common/replace-site.js";
@@ -87,8 +85,7 @@ export async function buildProject({
 
 /** Refuses commentaries that no page shows: nothing else would reveal that they are missing. */
 function refuseLostCommentaries(): void {
-  const ids = territories.map(({id}) => id);
-  const faults = commentaryFaults(commentaryFolder("src"), ids);
+  const faults = commentaryFaults("src");
   if (faults.length > 0)
     throw new SiteFault("Un commentaire ne paraît nulle part\u00a0:", faults.map(faultText));
 }

@@ -1,8 +1,15 @@
 import {readdirSync} from "node:fs";
 import {nearestName, type PageFault} from "../../src/markdown/faults.js";
+import {territories} from "../../src/reference/territories.js";
+import {commentaryFolder} from "./page-files.js";
 
-/** Commentaries that no page shows, because the name of their file is not that of a territory. */
-export function commentaryFaults(folder: string, ids: readonly string[]): PageFault[] {
+/**
+ * Commentaries of the pages in `root` that none of them shows, because the name of their file is not that of
+ * a territory.
+ */
+export function commentaryFaults(root: string): PageFault[] {
+  const folder = commentaryFolder(root);
+  const ids = territories.map(({id}) => id);
   return commentaryNames(folder)
     .filter((name) => !ids.includes(name.replace(/\.markdown$/, "")))
     .map((name) => unknownTerritory(name, folder, ids));

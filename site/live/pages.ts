@@ -3,9 +3,7 @@ import type {AddressInfo} from "node:net";
 import {normalizeConfig} from "@observablehq/framework/dist/config.js";
 import type {LoaderResolver} from "@observablehq/framework/dist/loader.js";
 import {PreviewServer} from "@observablehq/framework/dist/preview.js";
-import {territories} from "../../src/reference/territories.js";
 import {commentaryFaults} from "../faults/commentary-faults.js";
-import {commentaryFolder} from "../faults/page-files.js";
 import {LiveLoaders} from "./live-loaders.js";
 import type {PagesMessage} from "./messages.js";
 import {watchFolders} from "./watching.js";
@@ -64,8 +62,7 @@ class LivePreview extends PreviewServer {
 }
 
 function tellCommentaries(root: string): void {
-  const ids = territories.map(({id}) => id);
-  tell({type: "site", faults: commentaryFaults(commentaryFolder(root), ids)});
+  tell({type: "site", faults: commentaryFaults(root)});
 }
 
 function tell(message: PagesMessage): void {

@@ -1,10 +1,8 @@
 import {createMarkdownIt} from "@observablehq/framework/dist/markdown.js";
 import {readSource} from "../../src/markdown/cell-faults.js";
 import type {PageFault} from "../../src/markdown/faults.js";
-import {territories} from "../../src/reference/territories.js";
 import {byCodePoint, listFiles} from "../common/files.js";
 import {commentaryFaults} from "../faults/commentary-faults.js";
-import {commentaryFolder} from "../faults/page-files.js";
 import {documentAddresses, documentAnchors, isFrench} from "./documents.js";
 import type {Finding, SourceFile} from "./finding.js";
 import {linkFindings} from "./links.js";
@@ -41,7 +39,8 @@ export async function verifyProject(project: VerifiedProject): Promise<{findings
   const findings = [
     ...texts.flatMap((source) => textFindings(source, project.spelling, true)),
     ...documents.flatMap((source) => textFindings(source, project.spelling, false)),
-    ...lostCommentaries(project.config.root),
+    // No page shows that they are missing.
+    ...commentaryFaults(project.config.root).map(faultFinding),
     ...(await pageFindings(readPages(pageFiles, project.config), project.config.root)),
     ...documentFindings(documents)
   ];
@@ -100,12 +99,6 @@ async function pageFindings(pages: readonly ReadPage[], root: string): Promise<F
 /** What the reading of a page has found: a mistake in its text, or a sentence that the data make false. */
 function faultFinding(fault: PageFault): Finding {
   return {...fault, rule: fault.kind === "constat" ? "affirmation" : "texte", level: "faute"};
-}
-
-/** The build refuses them too: no page shows that they are missing. */
-function lostCommentaries(root: string): Finding[] {
-  const ids = territories.map(({id}) => id);
-  return commentaryFaults(commentaryFolder(root), ids).map(faultFinding);
 }
 
 function documentFindings(documents: readonly SourceFile[]): Finding[] {

@@ -1,5 +1,6 @@
 import {posix} from "node:path";
 import type MarkdownIt from "markdown-it";
+import {onCellRead} from "./read-cells.js";
 
 /** What Framework has read of a cell, as far as its imports go. */
 interface Cell {
@@ -20,26 +21,13 @@ interface Statement {
   }[];
 }
 
-interface CellEnv {
-  path: string;
-  code?: Cell[];
-}
-
 /**
  * Lets a page import a word of a module as often as it likes: the first cell that does gives it to the
  * others, later ones keep theirs to themselves. Cells can then be copied from one page to another whole, with
  * the line that imports what they use. The same word of two modules stays a fault.
  */
 export function allowRepeatedImports(md: MarkdownIt): void {
-  const rule = md.renderer.rules.fence;
-  if (!rule) return;
-  md.renderer.rules.fence = (tokens, index, options, env: CellEnv, self) => {
-    const count = env.code?.length ?? 0;
-    const html = rule(tokens, index, options, env, self);
-    const cells = env.code ?? [];
-    if (cells.length > count) keepFirstImports(cells.at(-1)!, cells.slice(0, count), env.path);
-    return html;
-  };
+  onCellRead<Cell>(md, (cell, before, {path}) => keepFirstImports(cell, before, path));
 }
 
 function keepFirstImports({node}: Cell, before: readonly Cell[], path: string): void {

@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import {placeOfCell} from "./cell-faults.js";
 import {isCollecting, tellFault} from "./faults.js";
+import {onCellRead} from "./read-cells.js";
 
 interface Cell {
   node: {
@@ -10,27 +11,17 @@ interface Cell {
   };
 }
 
-interface CellEnv {
-  path: string;
-  params?: Record<string, string>;
-  code?: Cell[];
-}
-
 /**
  * Tells the names that two cells of a page give, with the lines of both. In a browser every cell that uses
  * such a name stops, and none says where it comes from.
  */
-export function tellRepeatedNames(md: MarkdownIt, sourcesOf: (env: CellEnv) => readonly string[]): void {
-  const rule = md.renderer.rules.fence;
-  if (!rule) return;
-  md.renderer.rules.fence = (tokens, index, options, env: CellEnv, self) => {
-    const count = env.code?.length ?? 0;
-    const html = rule(tokens, index, options, env, self);
-    const cells = env.code ?? [];
-    if (isCollecting() && cells.length > count)
-      tellRepeated(cells.at(-1)!, cells.slice(0, count), sourcesOf(env));
-    return html;
-  };
+export function tellRepeatedNames(
+  md: MarkdownIt,
+  sourcesOf: (env: {path: string; params?: Record<string, string>}) => readonly string[]
+): void {
+  onCellRead<Cell>(md, (cell, before, env) => {
+    if (isCollecting()) tellRepeated(cell, before, sourcesOf(env));
+  });
 }
 
 function tellRepeated({node}: Cell, before: readonly Cell[], sources: readonly string[]): void {
