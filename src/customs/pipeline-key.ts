@@ -11,12 +11,10 @@ export async function codeHash(srcDir: string, rooms: readonly string[]): Promis
     const paths = entries
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name));
-    for (const path of paths.sort()) {
-      hash
-        .update(path.slice(srcDir.length))
-        .update("\0")
-        .update(await readFile(path))
-        .update("\0");
+    paths.sort();
+    const texts = await Promise.all(paths.map((path) => readFile(path)));
+    for (const [index, path] of paths.entries()) {
+      hash.update(path.slice(srcDir.length)).update("\0").update(texts[index]!).update("\0");
     }
   }
   return hash.digest("hex");
