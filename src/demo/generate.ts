@@ -42,15 +42,18 @@ export async function generateDemo(
   {seed = 1, years = [2022, 2023, 2024]}: DemoOptions = {}
 ): Promise<void> {
   await mkdir(outDir, {recursive: true});
-  const labels = labelFiles().map(({name, bytes}) => ({name, content: bytes}));
+  const labels = labelFiles();
+  // Compressed beside each other once all is drawn: drawing leaves no moment for it.
+  const files: Promise<void>[] = [];
   for (const flow of FLOWS) {
     const trades = drawTrades(flow, seed);
     for (const year of years) {
       const text = officialText(flow, year, rowsOfYear(trades, flow, year, seed));
-      const entries = [{name: officialTextName(flow, year), content: text}, ...labels];
-      await writeZip(join(outDir, officialZipName(flow, year)), entries, [year + 1, 2, 7]);
+      const entries = [{name: officialTextName(flow, year), bytes: text}, ...labels];
+      files.push(writeZip(join(outDir, officialZipName(flow, year)), entries, [year + 1, 2, 7]));
     }
   }
+  await Promise.all(files);
 }
 
 /** The lasting trades of one département in one flow. */
@@ -76,9 +79,14 @@ function drawTrades(flow: Flow, seed: number): DepartementTrades[] {
   });
 }
 
-function rowsOfYear(trades: DepartementTrades[], flow: Flow, year: number, seed: number): DepartementRows[] {
-  return trades.map(({size, totalEur, cells}) => {
+function* rowsOfYear(
+  trades: readonly DepartementTrades[],
+  flow: Flow,
+  year: number,
+  seed: number
+): Generator<DepartementRows> {
+  for (const {size, totalEur, cells} of trades) {
     const random = makeRandom(seedOf(seed, flow, size.code, year));
-    return {departement: size.code, rows: yearRows(cells, {flow, year, totalEur, random})};
-  });
+    yield {departement: size.code, rows: yearRows(cells, {flow, year, totalEur, random})};
+  }
 }

@@ -23,28 +23,22 @@ export const regionOfDepartement: ReadonlyMap<string, string> = new Map([
 
 /**
  * The main file of a flow and year in the official format: no header, ten fields separated by `;`, CRLF,
- * sorted by quarter, then as the départements are given. One chunk of text per quarter and département, so
- * that no text is whole in memory.
+ * sorted by quarter, then as the départements are given. Each of these is asked for once, and kept as bytes.
  */
-export function* officialText(
-  flow: Flow,
-  year: number,
-  departementRows: readonly DepartementRows[]
-): Generator<string> {
-  for (const quarter of QUARTERS) {
-    for (const {departement, rows} of departementRows) {
-      // Rows that cannot be located (98) have no region of their own either.
-      const region = regionOfDepartement.get(departement) ?? departement;
-      const start = [LETTER[flow], quarter, year, departement, region].join(";");
-      yield rows
-        .filter((row) => row.quarter === quarter)
-        .map(
-          ({cell, valueEur, massKg}) =>
-            `${start};${cell.product};${cell.cpf4};${cell.partner};${valueEur};${massKg}\r\n`
-        )
-        .join("");
+export function officialText(flow: Flow, year: number, departementRows: Iterable<DepartementRows>): Buffer {
+  const parts: Buffer[][] = QUARTERS.map(() => []);
+  for (const {departement, rows} of departementRows) {
+    // Rows that cannot be located (98) have no region of their own either.
+    const region = regionOfDepartement.get(departement) ?? departement;
+    const texts = QUARTERS.map(() => "");
+    const starts = QUARTERS.map((quarter) => [LETTER[flow], quarter, year, departement, region].join(";"));
+    for (const {quarter, cell, valueEur, massKg} of rows) {
+      const {product, cpf4, partner} = cell;
+      texts[quarter - 1] += `${starts[quarter - 1]};${product};${cpf4};${partner};${valueEur};${massKg}\r\n`;
     }
+    texts.forEach((text, i) => parts[i]!.push(Buffer.from(text, "latin1")));
   }
+  return Buffer.concat(parts.flat());
 }
 
 /** Name of the main file inside its zip: `Regional_2024_Import.txt`. */

@@ -3,7 +3,7 @@ import type {Flow} from "../trade/types.js";
 import {valueIndex} from "./prices.js";
 import {productStructure} from "./product-structure.js";
 import type {Random} from "./random.js";
-import {roundTo} from "./rounding.js";
+import {roundAll} from "./rounding.js";
 import {seasons} from "./seasons.js";
 import {sumOf} from "./weights.js";
 
@@ -115,11 +115,13 @@ function presence(quarterEur: number): number {
 /** Whole euros that add up to `totalEur`, and the kilograms that go with them. */
 function calibrate(values: readonly QuarterValue[], totalEur: number, random: Random): DemoRow[] {
   const scale = totalEur / sumOf(values.map(({value}) => value));
-  const rounded = roundTo(new Map(values.map((row) => [row, row.value * scale])), totalEur);
-  return values.map((row) => {
-    const valueEur = rounded.get(row)!;
-    const massKg = massOf(valueEur, row.cell.eurPerKg, random);
-    return {quarter: row.quarter, cell: row.cell, valueEur, massKg};
+  const rounded = roundAll(
+    values.map(({value}) => value * scale),
+    totalEur
+  );
+  return values.map(({quarter, cell}, i) => {
+    const valueEur = rounded[i]!;
+    return {quarter, cell, valueEur, massKg: massOf(valueEur, cell.eurPerKg, random)};
   });
 }
 

@@ -1,13 +1,12 @@
 import {createWriteStream} from "node:fs";
 import {rename} from "node:fs/promises";
-import {Readable} from "node:stream";
 import {pipeline} from "node:stream/promises";
 import yazl from "yazl";
 
-/** An entry of a zip: bytes, or text made as it is written. */
+/** An entry of a zip. */
 export interface ZipEntry {
   name: string;
-  content: Buffer | Iterable<string>;
+  bytes: Buffer;
 }
 
 /**
@@ -21,10 +20,7 @@ export async function writeZip(
 ): Promise<void> {
   const options = {mtime: new Date(year, month - 1, day, 12), forceDosTimestamp: true, mode: 0o100644};
   const zip = new yazl.ZipFile();
-  for (const {name, content} of entries) {
-    if (Buffer.isBuffer(content)) zip.addBuffer(content, name, options);
-    else zip.addReadStream(Readable.from(content, {objectMode: false}), name, options);
-  }
+  for (const {name, bytes} of entries) zip.addBuffer(bytes, name, options);
   zip.end();
   await pipeline(zip.outputStream, createWriteStream(`${path}.tmp`));
   await rename(`${path}.tmp`, path);
