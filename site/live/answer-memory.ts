@@ -84,6 +84,12 @@ export class AnswerMemory {
     this.#pages.delete(page);
   }
 
+  /** Keeps now what was heard, where the preview is at rest. */
+  keep(): Promise<void> {
+    clearTimeout(this.#timer);
+    return this.#keep();
+  }
+
   async #readKept(): Promise<string> {
     const {key, tools} = await answersKey(this.#projectDir);
     this.#kept = await readAnswers(this.#projectDir, key);

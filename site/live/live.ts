@@ -26,6 +26,8 @@ export interface Live {
   url: string;
   /** Resolves when the pages can be seen, or when something keeps them from it. */
   started: Promise<void>;
+  /** Keeps what was answered, for the next start. */
+  keep(): Promise<void>;
   close(): void;
 }
 
@@ -34,7 +36,8 @@ export async function startLive({port, host = "127.0.0.1"}: {port: number; host?
   await forgetOldCode();
   const supervisor = new Supervisor();
   const started = supervisor.refresh({codeChanged: true});
-  const server = await frontServer(supervisor, new AnswerMemory(supervisor));
+  const memory = new AnswerMemory(supervisor);
+  const server = await frontServer(supervisor, memory);
   const watchers = [
     watchFolders([...CODE, ...SETTINGS], () => void supervisor.refresh({codeChanged: true})),
     watchFolders([officialDir(), dutiesFile], () => void supervisor.refresh({codeChanged: false}), {
@@ -46,6 +49,7 @@ export async function startLive({port, host = "127.0.0.1"}: {port: number; host?
   return {
     url: `http://${host}:${used}/`,
     started,
+    keep: () => memory.keep(),
     close: () => {
       for (const watcher of [...watchers, menu]) void watcher.close();
       supervisor.close();

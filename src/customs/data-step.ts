@@ -87,6 +87,11 @@ export async function knownKey(options: DataStepOptions = {}): Promise<string | 
   return (await knownManifest(defaults(options)))?.key ?? null;
 }
 
+/** Whether official files are there; without any, data are the demonstration. Throws as `ensureData` does. */
+export async function hasOfficialFiles(options: DataStepOptions = {}): Promise<boolean> {
+  return (await officialFiles(defaults(options))).length > 0;
+}
+
 /** Hash of all code that the data step runs, that of the demo data too. */
 export async function stepCode(): Promise<string> {
   return codeHash(srcDir, [...PIPELINE, "demo"]);
@@ -97,8 +102,7 @@ async function assertCode({code}: Settings): Promise<void> {
 }
 
 async function upToDate(settings: Settings): Promise<Manifest> {
-  const {cacheDir} = settings;
-  const official = await inputFiles(settings.inputDir, join(cacheDir, "input-hashes.json"));
+  const official = await officialFiles(settings);
   const demo = official.length === 0;
   const files = demo ? await demoFiles(settings) : official;
   const dutiesText = await textOf(settings.dutiesFile);
@@ -133,6 +137,10 @@ const PIPELINE = ["customs", "data", "french", "map", "reference", "trade"];
 async function pipelineHash(): Promise<string> {
   const code = await codeHash(srcDir, PIPELINE);
   return `${code} ${process.versions.node.split(".")[0]}`;
+}
+
+function officialFiles({inputDir, cacheDir}: Settings): Promise<InputFile[]> {
+  return inputFiles(inputDir, join(cacheDir, "input-hashes.json"));
 }
 
 /** The demo archives of the present generator, made once. */

@@ -1,6 +1,7 @@
 import {readFile, writeFile} from "node:fs/promises";
 import {deserialize} from "node:v8";
 import {afterAll, beforeAll, expect, it, vi} from "vitest";
+import {askForPages} from "../../../site/live/ask-for-pages.js";
 import type {Answers} from "../../../site/live/kept-answers.js";
 import {LiveProject, panelText, untilAnswer} from "./live-project.js";
 
@@ -29,10 +30,12 @@ async function untilKept(words: string): Promise<void> {
 }
 
 async function keptPage(): Promise<string> {
+  return Buffer.from((await keptAnswers()).get(PAGE)?.body ?? []).toString();
+}
+
+async function keptAnswers(): Promise<Answers> {
   const file = await readFile(live.path(KEPT)).catch(() => null);
-  if (file === null) return "";
-  const {answers} = deserialize(file) as {answers: Answers};
-  return Buffer.from(answers.get(PAGE)?.body ?? []).toString();
+  return file === null ? new Map() : (deserialize(file) as {answers: Answers}).answers;
 }
 
 /** The first answer for the page after the command has begun to listen. */
@@ -92,4 +95,20 @@ it("keeps what an edit has made of an open page", async () => {
   const {status, text} = await firstAnswer();
   expect(status).toBe(200);
   expect(text).toContain("Pour finir");
+});
+
+it("keeps what is asked for without a browser, as `npm ci` asks for it: a page and its files", async () => {
+  const path = "/region/84";
+  // The pages may still be on their way after the last start.
+  await vi.waitFor(() => askForPages(`${live.url}/`, [path]), PATIENCE);
+  const kept = async () => [...(await keptAnswers()).keys()];
+  await vi.waitFor(async () => expect(await kept()).toContain(path), PATIENCE);
+  const names = (await kept()).map((name) => name.replace(/\?.*/, ""));
+  expect(names).toEqual(
+    expect.arrayContaining([
+      "/_file/data/fiches/region-84-reference.arrow",
+      "/_import/components/fiche.js",
+      "/_observablehq/client.js"
+    ])
+  );
 });
