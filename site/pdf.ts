@@ -2,6 +2,7 @@ import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {FOR_MANY_PAGES, launchBrowser} from "./browser/browser.js";
 import {chooseDocuments} from "./print/document-choice.js";
+import {streamBuildLog} from "./common/build-log.js";
 import {deploymentFrom} from "./common/deployment.js";
 import {readNames, runCommand} from "../src/customs/run-command.js";
 import {printSite} from "./print/print-site.js";
@@ -20,10 +21,9 @@ await runCommand(async () => {
   const wanted = readNames();
   const documents = await holdSite(DIST, async () => {
     if (!existsSync(join(DIST, "site.json"))) {
-      process.stdout.write(
-        "Le site n’est pas encore construit\u00a0: construction d’abord, une à deux minutes…\n"
-      );
-      await buildProject({env: process.env, projectDir: process.cwd(), dist: DIST});
+      const log = streamBuildLog(process.stdout);
+      log.info("Le site n’est pas encore construit\u00a0: construction d’abord, une à deux minutes…");
+      await buildProject({env: process.env, projectDir: process.cwd(), dist: DIST, log});
     }
     const record = await readSiteRecord(DIST);
     const chosen = chooseDocuments(printedDocuments(record), wanted);

@@ -2,6 +2,7 @@ import {resolve} from "node:path";
 import {ensureData} from "../src/customs/data-step.js";
 import type {PageFault} from "../src/markdown/faults.js";
 import {buildSite} from "./build-site.js";
+import {silentBuild, type BuildLog} from "./common/build-log.js";
 import {deploymentFrom} from "./common/deployment.js";
 import {SiteFault} from "./common/fault.js";
 import {faultText} from "./faults/fault-text.js";
@@ -45,6 +46,8 @@ export interface ProjectBuildOptions {
   complete?: (working: string) => Promise<void>;
   /** Builds even when nothing has changed. */
   force?: boolean;
+  /** Where it is told what is being done; nowhere by default. */
+  log?: BuildLog;
   now?: () => number;
 }
 
@@ -59,15 +62,17 @@ export async function buildProject({
   memory,
   complete,
   force = false,
+  log = silentBuild,
   now = () => performance.now()
 }: ProjectBuildOptions): Promise<ProjectBuild> {
   const start = now();
-  const facts = await ensureData();
+  log.begin("data");
+  const facts = await ensureData({log});
   refuseLostCommentaries();
   const deployment = deploymentFrom(env);
   const output = resolve(projectDir, dist);
   const key = () => buildKey({projectDir, dataKey: facts.key, deployment});
-  const build = (working: string) => buildSite({projectDir, dist: working, facts, deployment});
+  const build = (working: string) => buildSite({projectDir, dist: working, facts, deployment, log});
   const last = memory && {memory: resolve(projectDir, memory), dist: output, key};
   let built = true;
   if (complete) {

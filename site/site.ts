@@ -7,6 +7,7 @@ import {formatDecimal} from "../src/french/numbers.js";
 import {territories} from "../src/reference/territories.js";
 import type {TerritorySummary} from "../src/trade/types.js";
 import {FOR_MANY_PAGES, launchBrowser} from "./browser/browser.js";
+import {streamBuildLog} from "./common/build-log.js";
 import {deploymentFrom} from "./common/deployment.js";
 import {runCommand} from "../src/customs/run-command.js";
 import {falseAssertions} from "./faults/false-assertions.js";
@@ -30,7 +31,8 @@ await runCommand(async () => {
     options: {publication: {type: "boolean"}, "all-colours": {type: "boolean"}}
   });
   const start = performance.now();
-  const facts = await ensureData();
+  const log = streamBuildLog(process.stdout);
+  const facts = await ensureData({log});
   if (values.publication) {
     checkPublication(facts.demo, process.env);
     checkSentences(falseAssertions());
@@ -54,7 +56,14 @@ await runCommand(async () => {
       await checkSite(dist, base);
       await writeSiteRecord(dist, {...record, visited: true});
     };
-    const build = {env: process.env, projectDir: process.cwd(), dist: DIST, memory: LAST_BUILD, complete};
+    const build = {
+      env: process.env,
+      projectDir: process.cwd(),
+      dist: DIST,
+      memory: LAST_BUILD,
+      complete,
+      log
+    };
     const [{falseSentences}] = await Promise.all([holdSite(DIST, () => buildProject(build)), previews]);
     const minutes = formatDecimal((performance.now() - start) / 60_000, 1);
     process.stdout.write(

@@ -4,6 +4,7 @@ import {fileURLToPath} from "node:url";
 import {transform} from "esbuild";
 import {JSDOM} from "jsdom";
 import {bundleScripts} from "../bundle/bundle.js";
+import {pagesDone, silentBuild, type BuildLog} from "../common/build-log.js";
 import {addContentSecurity, runsWasm} from "./content-security.js";
 import {addDataset} from "./dataset.js";
 import {checkEmptyFiles} from "./empty-files.js";
@@ -42,6 +43,8 @@ export interface FinishOptions {
   publicDir: string;
   facts: DataFacts;
   deployment: Deployment;
+  /** Where it is told what is being done; nowhere by default. */
+  log?: BuildLog;
 }
 
 /**
@@ -49,7 +52,8 @@ export interface FinishOptions {
  * scripts. The same inputs give the same bytes. Fails on a broken link or an empty file.
  */
 export async function finishSite(options: FinishOptions): Promise<void> {
-  const {dist, projectDir, publicDir, facts, deployment} = options;
+  const {dist, projectDir, publicDir, facts, deployment, log = silentBuild} = options;
+  log.begin("finish");
   const words = new FrenchWords();
   await placePublicFiles(publicDir, dist);
   const fonts = await placeFonts(dist);
@@ -67,7 +71,10 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   const usedStyles = new UsedStyles(dist);
   const pages = await Promise.all(
     bundled
-      .map((page) => finishPage(page, {facts, deployment, publicFiles, withWasm, sideBars}))
+      .map((page, done) => {
+        log.progress(pagesDone(done, bundled.length));
+        return finishPage(page, {facts, deployment, publicFiles, withWasm, sideBars});
+      })
       .map(async (page) =>
         inlineStyles(page, styles, {
           used: await usedStyles.of(page),
@@ -78,6 +85,7 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   for (const page of pages) await writeOutput(join(dist, page.file), page.html);
   await writeRedirects(dist, new Set(pages.map((page) => page.file)));
   await writeSitemap(dist, pages, facts, deployment);
+  log.begin("check");
   await checkSite(dist, deployment.base, await figureAnchors(join(projectDir, "src", "components")));
   await writeSiteRecord(dist, siteRecord(pages, facts, deployment.base));
 }

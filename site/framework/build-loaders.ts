@@ -8,11 +8,6 @@ import {moduleFaults} from "../faults/module-faults.js";
 import {writtenFaults} from "../faults/page-faults.js";
 import {readPageWithFaults} from "../faults/read-page.js";
 
-/** Message that the process of the build sends before it fails. */
-export interface FaultsMessage {
-  faults: PageFault[];
-}
-
 /** What is needed of the project's configuration. */
 interface BuildConfig {
   paths(): AsyncIterable<string>;
@@ -36,10 +31,19 @@ export class BuildLoaders extends LoaderResolver {
     this.interpreters = interpreters;
   }
 
-  /** All that keeps pages of the site from being built, each fault once. The build reads no page again. */
-  async faultsOfAllPages(config: BuildConfig): Promise<PageFault[]> {
+  /**
+   * All that keeps pages of the site from being built, each fault once. The build reads no page again.
+   * `onPage` is told how many addresses are read, of how many.
+   */
+  async faultsOfAllPages(
+    config: BuildConfig,
+    onPage: (done: number, total: number) => void = () => {}
+  ): Promise<PageFault[]> {
     const faults = new Map<string, PageFault>();
-    for await (const path of config.paths()) {
+    const paths: string[] = [];
+    for await (const path of config.paths()) paths.push(path);
+    for (const [done, path] of paths.entries()) {
+      onPage(done, paths.length);
       if ((path.endsWith(".js") && findModule(this.root, path)) || this.find(path)) continue;
       for (const fault of (await this.#page(path, {path, ...config})).faults)
         faults.set(JSON.stringify(fault), fault);

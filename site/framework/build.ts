@@ -5,10 +5,11 @@ import {fileURLToPath, pathToFileURL} from "node:url";
 import type {PageFault} from "../../src/markdown/faults.js";
 import {Refusal} from "../../src/customs/common/refusal.js";
 import {explainSystemFault} from "../../src/customs/system-fault.js";
+import {pagesDone, silentBuild, type BuildLog} from "../common/build-log.js";
 import {SiteFault} from "../common/fault.js";
 import {crashFault} from "../faults/crash-fault.js";
 import {faultText} from "../faults/fault-text.js";
-import type {FaultsMessage} from "./build-loaders.js";
+import type {BuildMessage, PagesMessage} from "./messages.js";
 
 export interface FrameworkOptions {
   /** Folder of `observablehq.config.ts`. */
@@ -17,15 +18,20 @@ export interface FrameworkOptions {
   dist: string;
   /** Address under which the site will be served, `/` or `/fiches/`. */
   base: string;
-  /** Called with every line that Framework prints. */
-  onLine?: (line: string) => void;
+  /** Where it is told how many pages are read, then written. */
+  log?: BuildLog;
 }
 
 /**
  * Observable Framework's build, in a process of its own: its caches start
  * empty, its telemetry is off, its output is kept for the message of a failure.
  */
-export async function frameworkBuild({projectDir, dist, base, onLine}: FrameworkOptions): Promise<void> {
+export async function frameworkBuild({
+  projectDir,
+  dist,
+  base,
+  log = silentBuild
+}: FrameworkOptions): Promise<void> {
   await rm(dist, {recursive: true, force: true});
   const lines: string[] = [];
   const faults: PageFault[] = [];
@@ -35,9 +41,11 @@ export async function frameworkBuild({projectDir, dist, base, onLine}: Framework
       env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", BASE_PATH: base},
       stdio: ["ignore", "pipe", "pipe", "ipc"]
     });
-    child.on("message", (message: FaultsMessage) => faults.push(...message.faults));
-    for (const stream of [child.stdout!, child.stderr!])
-      readLines(stream, (line) => (lines.push(line), onLine?.(line)));
+    child.on("message", (message: BuildMessage) => {
+      if ("faults" in message) faults.push(...message.faults);
+      else tell(message, log);
+    });
+    for (const stream of [child.stdout!, child.stderr!]) readLines(stream, (line) => lines.push(line));
     child.on("error", reject);
     child.on("close", resolve);
   });
@@ -48,6 +56,12 @@ export async function frameworkBuild({projectDir, dist, base, onLine}: Framework
     if (systemFault) throw systemFault;
     throw new SiteFault("La construction des pages a échoué\u00a0:", [crashText(lines, projectDir)]);
   }
+}
+
+/** A part begins with none of its pages done. */
+function tell({step, done, total}: PagesMessage, log: BuildLog): void {
+  if (done === 0) log.begin(step);
+  else log.progress(pagesDone(done, total));
 }
 
 /**

@@ -29,6 +29,7 @@ declare module "@observablehq/framework/dist/build.js" {
   import type {ResolvedConfig} from "@observablehq/framework/dist/config.js";
   export class FileBuildEffects {
     constructor(outputRoot: string, cacheDir: string);
+    writeFile(outputPath: string, contents: unknown): Promise<void>;
   }
   export function build(options: {config: ResolvedConfig}, effects?: FileBuildEffects): Promise<void>;
 }

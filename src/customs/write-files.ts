@@ -64,9 +64,9 @@ async function writeTerritories(
   const publish = workers.begin("publish", {codes, ...shared});
   const compare = workers.begin("compare", {codes, fichesDir: shared.fichesDir});
   const cuts = new Map(
-    territories.map(({id, type}) => {
+    territories.map(({id, name, type}) => {
       const task = {id, years: years.get(id)!, isCompared: type !== "departement"};
-      return [id, publish(task, () => log.progress(`fichiers de ${id}`))];
+      return [id, publish(task, () => log.progress(`fichiers\u00a0: ${name}`))];
     })
   );
   const comparisons = comparisonGroups().map(async (group) => {

@@ -70,7 +70,7 @@ export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Pr
   };
   const sorted = [...territories].sort((a, b) => ascending(a.type, b.type) || ascending(a.code, b.code));
   const parts = sorted.map((territory) => {
-    const {id, type, code} = territory;
+    const {id, name, type, code} = territory;
     const region = comparedRegion(territory);
     const task = {
       id,
@@ -80,7 +80,7 @@ export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Pr
       firstEditions: cube.firstEditions.get(id)!,
       similar: similar[type](code)
     };
-    return perform(task, () => log.progress(`indices de ${id}`));
+    return perform(task, () => log.progress(`indices\u00a0: ${name}`));
   });
   const write = (name: string, text: string) => writeFile(join(publicDir, name), text);
   const [rows] = await allDone([

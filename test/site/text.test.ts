@@ -10,6 +10,7 @@ import {cutAtWord} from "../../site/finish/metadata.js";
 import {lazyImports, moduleImports, useBundle} from "../../site/bundle/page-script.js";
 import {factsheetId, pagePath, relativeAddress} from "../../site/common/pages.js";
 import {linkPdf} from "../../site/print/pdf-link.js";
+import {pagesDone, streamBuildLog} from "../../site/common/build-log.js";
 import {Progress} from "../../site/common/progress.js";
 import {stableAddresses} from "../../site/finish/public-files.js";
 import {checkPublication} from "../../site/common/publication.js";
@@ -306,6 +307,23 @@ describe("small tools", () => {
     expect(written(false)).toHaveLength(10);
     expect(written(false).at(-1)).toBe("Pages\u00a0: 40/40\n");
     expect(written(true)).toHaveLength(41);
+  });
+
+  it("streamBuildLog tells the parts of a build in a log, and how far they are on a terminal", () => {
+    const written = (isTTY: boolean) => {
+      let text = "";
+      const log = streamBuildLog({isTTY, write: (more) => (text += more)});
+      log.begin("data");
+      log.begin("read");
+      log.progress(pagesDone(310, 620));
+      log.info("Site construit.");
+      return text;
+    };
+    expect(written(false)).toBe("1/5 Données\n2/5 Lecture des pages\nSite construit.\n");
+    const erase = "\r\u001b[2K";
+    expect(written(true)).toBe(
+      `${erase}1/5 Données\n${erase}2/5 Lecture des pages\n${erase}… 310\u00a0pages sur 620${erase}Site construit.\n`
+    );
   });
 
   it("knows the libraries that Framework’s client names", () => {

@@ -2,6 +2,7 @@ import {cp, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {observableBuild} from "../../../bench/build/projects.js";
+import {readPages} from "../../../site/common/pages.js";
 import {listFiles} from "../../../site/common/files.js";
 import {frameworkBuild} from "../../../site/framework/build.js";
 import {pinFrameworkLibraries} from "../../../site/framework/libraries.js";
@@ -20,7 +21,18 @@ describe("frameworkBuild", () => {
     // The search is ours.
     const config = join(projectDir, "observablehq.config.ts");
     await writeFile(config, (await readFile(config, "utf8")).replace("search: true", "search: false"));
-    await frameworkBuild({projectDir, dist, base: "/"});
+    const told: string[] = [];
+    const log = {
+      begin: (step: string) => void told.push(step),
+      info: (line: string) => void told.push(line),
+      progress: (words: string) => void told.push(words)
+    };
+    await frameworkBuild({projectDir, dist, base: "/", log});
+    // Each part begins, then tells its pages one by one; the first is told when the second begins.
+    const pages = (await readPages(dist)).length;
+    const counted = (from: number, to: number) =>
+      Array.from({length: to - from + 1}, (_, i) => `${from + i}\u00a0pages sur ${pages}`);
+    expect(told).toEqual(["read", ...counted(1, pages - 1), "write", ...counted(1, pages)]);
     const ours = join(projectDir, "ours");
     await cp(dist, ours, {recursive: true});
     pinFrameworkLibraries(join(projectDir, "src"));
