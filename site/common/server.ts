@@ -1,9 +1,9 @@
 import {readFile, stat} from "node:fs/promises";
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
-import type {AddressInfo} from "node:net";
 import {join, relative, resolve, sep} from "node:path";
 import send from "send";
 import {CompressedFiles, type Encoding} from "./compressed-files.js";
+import {listen} from "./listen.js";
 import {isCompressible, mediaType} from "./media-types.js";
 
 export interface SiteServer {
@@ -16,7 +16,7 @@ export interface ServerOptions {
   dist: string;
   /** Path under which the site is served, with both slashes. */
   base?: string;
-  /** 0: any free port. */
+  /** The first that is tried, and then the next ones; 0: any free port. */
   port?: number;
   /** False sends the files as they are, to a browser on this machine that opens each page once. */
   compressed?: boolean;
@@ -53,8 +53,7 @@ export async function serveSite({
       response.writeHead(500, {"content-type": "text/plain; charset=utf-8"}).end(String(error));
     });
   });
-  await new Promise<void>((ready, failed) => server.once("error", failed).listen(port, "127.0.0.1", ready));
-  const {port: actual} = server.address() as AddressInfo;
+  const actual = await listen(server, port);
   return {url: `http://127.0.0.1:${actual}${base}`, close: () => closeServer(server)};
 }
 

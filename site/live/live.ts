@@ -1,4 +1,3 @@
-import type {Server} from "node:http";
 import {join} from "node:path";
 import type {FSWatcher} from "chokidar";
 import {dutiesFile, officialDir} from "../../src/customs/data-dir.js";
@@ -8,7 +7,7 @@ import {frontServer} from "./front.js";
 import {forgetOldCode} from "./process-code.js";
 import {Supervisor} from "./supervisor.js";
 import {watchFolders} from "./watching.js";
-import {SiteFault} from "../common/fault.js";
+import {listen} from "../common/listen.js";
 
 /**
  * Code that the process of pages reads when it starts: when it changes, a new process is started. Pages,
@@ -18,9 +17,6 @@ const CODE = ["french", "trade", "reference", "customs", "demo", "map", "markdow
   join("src", room)
 );
 const SETTINGS = ["observablehq.config.ts", "package-lock.json"];
-
-/** Ports that are tried one after the other. */
-const PORTS = 50;
 
 export interface Live {
   url: string;
@@ -72,19 +68,4 @@ function watchMenu(onChange: () => void): FSWatcher {
     before = now;
     onChange();
   });
-}
-
-async function listen(server: Server, first: number, host: string): Promise<number> {
-  for (let port = first; port < first + PORTS; port++) {
-    const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
-      server.once("error", resolve);
-      server.listen(port, host, () => {
-        server.off("error", resolve);
-        resolve(null);
-      });
-    });
-    if (error === null) return port;
-    if (error.code !== "EADDRINUSE") throw error;
-  }
-  throw new SiteFault(`Aucun port libre de ${first} à ${first + PORTS - 1}.`);
 }
