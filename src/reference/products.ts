@@ -32,7 +32,11 @@ export const families: readonly Family[] = readTable("familles.csv", {columns: [
   ({code, nom: name}) => ({code, name})
 );
 
+/** How many characters of a short name the charts have room for. */
+const SHORT_NAME = 32;
+
 /** The 76 A129 headings, by ascending code. */
 export const products: readonly Product[] = readTable("produits.csv", {
-  columns: ["code", "famille", "nom_court", "libelle"]
+  columns: ["code", "famille", "nom_court", "libelle"],
+  longest: {nom_court: SHORT_NAME}
 }).map((row) => ({code: row.code, name: row.nom_court, label: row.libelle, family: row.famille}));

@@ -18,6 +18,8 @@ export interface TableFormat<C extends string> {
    * are put back.
    */
   digits?: Partial<Record<C, number>>;
+  /** How many characters a cell of a column may have, where charts have no more room. */
+  longest?: Partial<Record<C, number>>;
 }
 
 /**
@@ -25,8 +27,8 @@ export interface TableFormat<C extends string> {
  * by commas), UTF-8 or what Excel on Windows saves as plain « CSV », windows-1252. Cells are trimmed; an
  * empty cell is `""`.
  *
- * @throws Error that names the file and the line, when a column is missing or a row has another number of
- * cells than the header.
+ * @throws Error that names the file and the line, when a column is missing, a row has another number of
+ * cells than the header, or a cell is longer than its column allows.
  */
 export function readTable<C extends string>(file: string, format: TableFormat<C>): Record<C, string>[] {
   return parseTable(tableText(readFileSync(join(FOLDER, file))), file, format);
@@ -63,7 +65,7 @@ export function readLists<C extends string>(
 export function parseTable<C extends string>(
   text: string,
   file: string,
-  {columns, digits = {}}: TableFormat<C>
+  {columns, digits = {}, longest = {}}: TableFormat<C>
 ): Record<C, string>[] {
   const bare = text.replace(/^\ufeff/, "");
   const separator = bare.split("\n", 1)[0]!.includes(";") ? ";" : ",";
@@ -80,7 +82,15 @@ export function parseTable<C extends string>(
         throw new Error(
           `Table ${file}, ligne ${line}\u00a0: ${names.length} colonnes attendues, ${cells.length} lues dans «\u00a0${cells.join(separator)}\u00a0».`
         );
-      const cell = (column: C) => withZeros(cells[names.indexOf(column)]!.trim(), digits[column]);
+      const cell = (column: C) => {
+        const text = withZeros(cells[names.indexOf(column)]!.trim(), digits[column]);
+        const most = longest[column] ?? Infinity;
+        if (text.length > most)
+          throw new Error(
+            `Table ${file}, ligne ${line}\u00a0: «\u00a0${text}\u00a0» a ${text.length} caractères\u202f; «\u00a0${column}\u00a0» en a ${most} au plus.`
+          );
+        return text;
+      };
       return Object.fromEntries(columns.map((column) => [column, cell(column)])) as Record<C, string>;
     });
 }

@@ -30,6 +30,15 @@ describe("a reference table", () => {
     ]);
   });
 
+  it("is refused with its line and value when a name is longer than charts have room for", () => {
+    const readShort = (text: string) =>
+      parseTable(text, "t.csv", {columns: ["code", "nom"], longest: {nom: 8}});
+    expect(readShort("code;nom\n01;Véhicule\n")).toEqual([{code: "01", nom: "Véhicule"}]);
+    expect(() => readShort("code;nom\n01;Véhicule\n02;Véhicules\n")).toThrow(
+      "Table t.csv, ligne 3\u00a0: «\u00a0Véhicules\u00a0» a 9 caractères\u202f; «\u00a0nom\u00a0» en a 8 au plus."
+    );
+  });
+
   it("is refused with its name when a column is missing, or a row has another number of cells", () => {
     expect(() => read("code;name\n01;a\n")).toThrow("Table t.csv, ligne 1\u00a0: colonnes absentes, nom.");
     expect(() => read("code;nom\n\n01;a;b\n")).toThrow(
