@@ -45,5 +45,5 @@ export function streamBuildLog(stream: ProgressStream): BuildLog {
 
 /** How far the pages of a part are. */
 export function pagesDone(done: number, total: number): string {
-  return `${done}\u00a0pages sur ${total}`;
+  return `page\u00a0${done} sur ${total}`;
 }

@@ -72,7 +72,7 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   const pages = await Promise.all(
     bundled
       .map((page, done) => {
-        log.progress(pagesDone(done, bundled.length));
+        log.progress(pagesDone(done + 1, bundled.length));
         return finishPage(page, {facts, deployment, publicFiles, withWasm, sideBars});
       })
       .map(async (page) =>

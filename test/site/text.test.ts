@@ -322,7 +322,7 @@ describe("small tools", () => {
     expect(written(false)).toBe("1/5 Données\n2/5 Lecture des pages\nSite construit.\n");
     const erase = "\r\u001b[2K";
     expect(written(true)).toBe(
-      `${erase}1/5 Données\n${erase}2/5 Lecture des pages\n${erase}… 310\u00a0pages sur 620${erase}Site construit.\n`
+      `${erase}1/5 Données\n${erase}2/5 Lecture des pages\n${erase}… page\u00a0310 sur 620${erase}Site construit.\n`
     );
   });
 

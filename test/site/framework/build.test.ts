@@ -31,7 +31,7 @@ describe("frameworkBuild", () => {
     // Each part begins, then tells its pages one by one; the first is told when the second begins.
     const pages = (await readPages(dist)).length;
     const counted = (from: number, to: number) =>
-      Array.from({length: to - from + 1}, (_, i) => `${from + i}\u00a0pages sur ${pages}`);
+      Array.from({length: to - from + 1}, (_, i) => `page\u00a0${from + i} sur ${pages}`);
     expect(told).toEqual(["read", ...counted(1, pages - 1), "write", ...counted(1, pages)]);
     const ours = join(projectDir, "ours");
     await cp(dist, ours, {recursive: true});
