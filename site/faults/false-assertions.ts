@@ -85,7 +85,13 @@ function checkedAssertions({root, memory}: AssertionsProject, figures: FigureSto
 function withPage(assertion: CheckedAssertion, path: string): CheckedAssertion {
   const {fault} = assertion;
   if (!fault || !fault.file.includes("[")) return assertion;
-  return {...assertion, fault: {...fault, message: `Page ${path}. ${fault.message}`}};
+  return {...assertion, fault: {...fault, message: `Page ${nameOf(path)}. ${fault.message}`}};
+}
+
+/** What a page is about, with its address; the address alone where it is not that of a territory. */
+function nameOf(path: string): string {
+  const territory = territories.find((each) => each.path === path);
+  return territory ? `${territory.nameOf} (${path})` : path;
 }
 
 /**

@@ -73,6 +73,22 @@ export function nearestName(typed: string, known: readonly string[]): string | u
   return distance(typed, near) <= tolerance(typed.length) ? near : extended;
 }
 
+/**
+ * The known names that were probably meant, the nearest first: those that differ by about as many letters as
+ * the nearest does, then those that the typed name begins with. Empty where none is near.
+ */
+export function nearestNames(typed: string, known: readonly string[], most = 3): string[] {
+  const near = known
+    .map((name) => ({name, letters: distance(typed, name)}))
+    .filter(({letters}) => letters <= tolerance(typed.length))
+    .sort((a, b) => a.letters - b.letters);
+  const alike = near.filter(({letters}) => letters <= near[0]!.letters + 1).map(({name}) => name);
+  const extended = known
+    .filter((name) => name.length > 2 && typed.startsWith(name))
+    .sort((a, b) => b.length - a.length);
+  return [...new Set([...alike, ...extended])].slice(0, most);
+}
+
 /** « src/page.md, ligne 2 », or the file alone. */
 export function faultPlace({file, line}: Pick<PageFault, "file" | "line">): string {
   return line === null ? file : `${file}, ligne ${line}`;

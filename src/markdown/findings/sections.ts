@@ -95,7 +95,9 @@ function sectionFault({
     text,
     message: isTwice
       ? `la section « ${name} » est écrite deux fois.`
-      : `la section « ${name} » est inconnue. Sections possibles : ${known.join(", ")}.`,
-    advice: isTwice ? "Réunissez les deux, ou retirez-en une." : near ? `Vouliez-vous dire « ${near} » ?` : ""
+      : `la section « ${name} » est inconnue.`,
+    advice: isTwice
+      ? "Réunissez les deux, ou retirez-en une."
+      : `${near ? `Vouliez-vous dire « ${near} » ? ` : ""}Sections possibles : ${known.join(", ")}.`
   };
 }

@@ -1,6 +1,6 @@
 import {FrenchError} from "../../french/french-error.js";
 import {frenchTypography} from "../../french/typography.js";
-import {faultPlace, nearestName, type FaultKind, type PageFault} from "../faults.js";
+import {faultPlace, nearestNames, type FaultKind, type PageFault} from "../faults.js";
 import {lineNumberAt} from "../plain-text.js";
 import type {ConditionScope} from "../values/condition.js";
 import {quantityNames} from "../values/quantities.js";
@@ -78,18 +78,42 @@ function unknownName(
   name: string,
   {variables, values}: ConditionScope
 ): Pick<PageFault, "kind" | "message" | "advice"> {
-  const known = Object.keys(variables).sort();
-  const figures = values ? ` Chiffres : ${quantityNames.join(", ")}.` : "";
   if (name === "sinon" || name === "else")
     return {
       kind: "nom",
       message: `« {{${name}}} » n’existe pas : un passage n’a pas d’autre branche.`,
       advice: "Fermez-le par « {{/si}} », puis ouvrez « {{#sauf …}} » avec la même condition."
     };
-  const nearest = nearestName(name, values ? [...known, ...quantityNames] : known);
+  const known = [...Object.keys(variables), ...(values ? quantityNames : [])];
+  const near = nearestNames(name, known);
+  const meant = near.map((each) => `« {{${each}}} »`).join(" ou ");
+  const others = namesInShort(known.filter((each) => !near.includes(each)));
   return {
     kind: "nom",
-    message: `« {{${name}}} » est inconnu dans cette page. Noms possibles : ${known.join(", ")}.${figures}`,
-    advice: nearest ? `Vouliez-vous dire « {{${nearest}}} » ?` : ""
+    message: `« {{${name}}} » est inconnu dans cette page.`,
+    advice:
+      meant === "" ? `Sont possibles : ${others}` : `Vouliez-vous dire ${meant} ? Autres noms : ${others}`
   };
+}
+
+/** The names that analysts use most. */
+const USUAL = [
+  ...["nom", "le", "du", "en", "code", "region", "annee", "source"],
+  ...["exportations", "importations", "solde", "taux_couverture", "part", "rang", "evolution"]
+];
+
+/** How many names are told at most: all of them fill the screen of a phone. */
+const MOST_NAMES = 20;
+
+/**
+ * Some of the known names: those of most use, then those that the text was given last, such as parameters.
+ */
+function namesInShort(known: readonly string[]): string {
+  const isUsual = (name: string) => USUAL.includes(name);
+  const others = known.filter((name) => !isUsual(name) && !quantityNames.includes(name)).reverse();
+  const told = [...known.filter(isUsual), ...others];
+  const names = told.slice(0, MOST_NAMES).join(", ");
+  return names.length < known.join(", ").length
+    ? `${names} ; tous sont dans docs/guide-analyste.md.`
+    : `${names}.`;
 }

@@ -144,7 +144,11 @@ describe("the sentences", () => {
     };
     findingSentences("departement-07", {figures: store({}), page, sentences});
     expect(faults.map(({line, message, advice}) => [line, message, advice])).toEqual([
-      [1, expect.stringContaining("« sold » est inconnue"), "Vouliez-vous dire « solde » ?"],
+      [
+        1,
+        expect.stringContaining("« sold » est inconnue"),
+        expect.stringMatching(/^Vouliez-vous dire « solde » \? Sections possibles : /)
+      ],
       [7, expect.stringContaining("deux fois"), expect.any(String)]
     ]);
     expect(() => told({}, "## sold\n")).toThrow(TemplateError);

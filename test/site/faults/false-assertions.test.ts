@@ -73,8 +73,8 @@ describe("falseAssertions", () => {
       ...data({2024: 1}),
       "src/departement/[code].md": "{{#si code=07}}[x](tant que exportations > 1 €){{/si}}"
     });
-    expect(falseAssertions(PLACES).map(({message}) => message.slice(0, 22))).toEqual([
-      "Page /departement/07. "
+    expect(falseAssertions(PLACES).map(({message}) => message.slice(0, 37))).toEqual([
+      "Page de l’Ardèche (/departement/07). "
     ]);
   });
 });
