@@ -24,7 +24,7 @@ const observer = new IntersectionObserver(
   {rootMargin: "100% 0px"}
 );
 
-addEventListener("beforeprint", beginAll);
+addEventListener("beforeprint", ({isTrusted}) => beginAll(isTrusted));
 
 /**
  * Resolves to true when it is the turn of the drawing of `place`, to false when it is out of date before
@@ -66,10 +66,13 @@ function beginNext(): void {
   });
 }
 
-function beginAll(): void {
-  const turns = [...waiting];
-  waiting.clear();
-  for (const {begin} of turns) begin(true);
+/**
+ * A printer gets what the HTML of the page already has as it stands: drawn anew, it would have no chart until
+ * its place tells its width, which is after the printer has read the page. A program that waits until all is
+ * drawn announces a printer that does not come.
+ */
+function beginAll(isPrinter: boolean): void {
+  for (const turn of [...waiting]) if (!(isPrinter && turn.first) && waiting.delete(turn)) turn.begin(true);
 }
 
 /** Waits for the next paint, or a short while in a hidden tab, which is never painted. */

@@ -53,7 +53,8 @@ function pacedCell(cell: NotebookCell, root: Comment): NotebookCell {
       const invalidation = values.pop() as Promise<void>;
       // The runtime starts the next run only when this one has ended: one that is out of date returns at
       // once.
-      const first = runs++ === 0;
+      // Where the address chooses a view, what is written shows another one: it may not wait for the reader.
+      const first = runs++ === 0 && location.search === "";
       if (!(await waitTurn(place, {first, invalidation}))) return undefined;
       const charts: Chart[] = [];
       if (!first && resizeIndex >= 0)

@@ -2,8 +2,9 @@ import {formatChange, formatEur, formatRate, formatSignedEur} from "../french/nu
 import {sourceText} from "../french/source.js";
 import {slug} from "../french/slug.js";
 import {FLOW_NOUN, sentenceList} from "../french/words.js";
+export {comparedView, comparedYears} from "./comparison/years.js";
+export {ficheYearInput as comparedYearInput} from "./inputs.js";
 export {territoriesInput} from "./inputs/territories-input.js";
-export {readCompared} from "../trade/across.js";
 import type {ComparedTerritory} from "../trade/across.js";
 import type {DataContext, Flow} from "../trade/types.js";
 import {h} from "./chart/dom.js";
@@ -11,6 +12,7 @@ import {FLOW_NAME, makeNames} from "./chart/code-names.js";
 import {sharedShares} from "./comparison/shared-shares.js";
 import type {Subject} from "./comparison/shared-shares.js";
 import {commonSentence, firstOf, gapFinding} from "./comparison/words.js";
+import type {ComparedView} from "./comparison/years.js";
 import {figure} from "./figure/figure.js";
 import {listTable} from "./figure/list-table.js";
 import type {FigureSpec} from "./figure/figure.js";
@@ -20,40 +22,58 @@ export interface ComparedOptions {
   document?: Document;
 }
 
-/** The territories of the identifiers, in their order; unknown ones are left out. */
-export function chosenTerritories(
-  all: readonly ComparedTerritory[],
-  ids: readonly string[]
-): ComparedTerritory[] {
-  return ids.flatMap((id) => all.find((each) => each.id === id) ?? []);
-}
-
 /**
- * Key figures of the reference year side by side, a column a territory. Fewer than two territories give a
- * sentence.
+ * Key figures of a year side by side, a column a territory. Fewer than two territories give a sentence, which
+ * stands for the whole page.
  */
 export function comparedFigures(
-  territories: readonly ComparedTerritory[],
+  view: ComparedView,
   {context, document = globalThis.document}: ComparedOptions
 ): HTMLElement {
+  const {year, territories} = view;
   if (territories.length < 2)
-    return h(document, "p", {class: "cx-empty"}, "Choisir au moins deux territoires différents.");
+    return h(
+      document,
+      "p",
+      {class: "cx-empty cx-nothing-compared", role: "status"},
+      ...nothingCompared(view, document)
+    );
   const names = makeNames(context);
-  const caption = `Chiffres clés ${context.referenceYear}, ${sentenceList(territories.map(({name}) => name))}`;
-  const rows = figureRows(context, names).map(([name, value]) => ({name, cells: territories.map(value)}));
-  const heads = territories.map(({id, name}) =>
-    h(document, "a", {href: `./${id === "france" ? id : id.replace("-", "/")}`}, name)
-  );
+  const caption = `Chiffres clés ${year}, ${sentenceList(territories.map(({name}) => name))}`;
+  const rows = figureRows(context, {year, names}).map(([name, value]) => ({
+    name,
+    cells: territories.map(value)
+  }));
+  const heads = territories.map((territory) => sheetLink(territory, document));
   return listTable({caption, heads: ["", ...heads], rows, className: "cx-compared"}, document);
 }
 
+function sheetLink({id, name}: ComparedTerritory, document: Document): HTMLAnchorElement {
+  return h(document, "a", {href: `./${id === "france" ? id : id.replace("-", "/")}`}, name);
+}
+
+/** Why nothing is compared, and what the reader can do. */
+function nothingCompared(
+  {territories: [only], failure}: ComparedView,
+  document: Document
+): (string | Node)[] {
+  if (failure !== null) return [failure];
+  const choose = "ci-dessus pour les voir côte à côte.";
+  if (!only) return [`Aucun territoire n’est choisi\u00a0: en choisir au moins deux ${choose}`];
+  return [
+    `Un seul territoire est choisi\u00a0: en choisir un deuxième ${choose} Sa fiche\u00a0: `,
+    sheetLink(only, document),
+    "."
+  ];
+}
+
 function figureRows(
-  {years, referenceYear}: DataContext,
-  names: ReturnType<typeof makeNames>
+  {years}: DataContext,
+  {year, names}: {year: number; names: ReturnType<typeof makeNames>}
 ): [label: string, value: (territory: ComparedTerritory) => string][] {
   const total = ({flows}: ComparedTerritory, flow: Flow) => flows[flow].totalEur;
   const change = ({flows}: ComparedTerritory, flow: Flow) => {
-    const before = flows[flow].totalEurByYear[years.indexOf(referenceYear - 1)];
+    const before = flows[flow].totalEurByYear[years.indexOf(year - 1)];
     return formatChange(before && before > 0 ? flows[flow].totalEur / before - 1 : null);
   };
   const rate = (each: ComparedTerritory) =>
@@ -87,13 +107,15 @@ export interface ComparedSharesOptions extends ComparedOptions {
   resize: FigureSpec["resize"];
 }
 
-/** Shares of products or partners in a flow of each territory, on one scale. */
+/**
+ * Shares of products or partners in a flow of each territory, on one scale; nothing for fewer than two
+ * territories.
+ */
 export async function comparedShares(
-  territories: readonly ComparedTerritory[],
+  {year, territories}: ComparedView,
   {context, flow, subject, resize, document = globalThis.document}: ComparedSharesOptions
 ): Promise<HTMLElement> {
-  if (territories.length < 2)
-    return h(document, "p", {class: "cx-empty"}, "Choisir au moins deux territoires différents.");
+  if (territories.length < 2) return h(document, "div", {});
   const {shareDots} = await import("./comparison/share-dots.js");
   const names = makeNames(context);
   const name = (code: string) => (subject === "products" ? names.product(code) : names.partner(code, flow));
@@ -105,7 +127,7 @@ export async function comparedShares(
   return figure({
     id: `comparaison-${what}-${of}`,
     title,
-    subtitle: `${sentenceList(territories.map((each) => each.name))}, ${context.referenceYear}, part des ${of}`,
+    subtitle: `${sentenceList(territories.map((each) => each.name))}, ${year}, part des ${of}`,
     finding: gapFinding(all, {territories, flow, name}),
     chart: ({width, document}) =>
       shareDots(shares, {
@@ -113,7 +135,7 @@ export async function comparedShares(
         name,
         width,
         document,
-        empty: `Aucun de ces territoires n’a d’${of} en ${context.referenceYear}.`
+        empty: `Aucun de ces territoires n’a d’${of} en ${year}.`
       }),
     table: {
       caption: title,
@@ -136,11 +158,11 @@ export async function comparedShares(
     note: commonSentence(territories, {flow, subject, name}),
     source: sourceText(context),
     fileName: slug(
-      `commerce-exterieur-comparaison-${territories.map((each) => each.code).join("-")}-${context.referenceYear}-${what}-${of}`
+      `commerce-exterieur-comparaison-${territories.map((each) => each.code).join("-")}-${year}-${what}-${of}`
     ),
     demo: context.demo,
     territory: sentenceList(territories.map((each) => each.name)),
-    year: context.referenceYear,
+    year,
     resize,
     document
   });

@@ -25,10 +25,13 @@ export function yearInput(
 }
 
 /**
- * `yearInput` of a fiche. Other years than the reference one are fetched as soon as the reader comes to the
- * control.
+ * `yearInput` of a fiche, or of what else has its other years elsewhere: they are fetched as soon as the
+ * reader comes to the control.
  */
-export function ficheYearInput(fiche: YearlyFiche, options: InputOptions = {}): InputElement<number> {
+export function ficheYearInput(
+  fiche: Pick<YearlyFiche, "context" | "prepare">,
+  options: InputOptions = {}
+): InputElement<number> {
   const input = yearInput(fiche.context, options);
   // A failure is told by the figures, which ask again.
   const prepare = () => void fiche.prepare().catch(() => {});

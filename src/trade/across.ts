@@ -83,7 +83,7 @@ export interface SheetTotals {
   exportEur: number;
 }
 
-/** What the page that compares territories knows of one (`comparer.json`), in the reference year. */
+/** What the page that compares territories knows of one (`comparer.json`), in a year. */
 export interface ComparedTerritory {
   id: string;
   type: TerritoryType;
@@ -110,6 +110,9 @@ export interface ComparedFlow {
 
 /** How many first partners of a territory enter the comparison of territories. */
 export const COMPARED_PARTNERS = 10;
+
+/** How `comparer-precedente.json` and `comparer-annees.json` are written: what each year has. */
+export type ComparedFiles = Record<string, ComparedFile>;
 
 /**
  * How `comparer.json` is written: shares by the places of `products` and `partners`, 0 where there is none.

@@ -198,6 +198,19 @@ describe("a factsheet", {timeout: 4 * MINUTE}, () => {
       // A printer does not wait.
       await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
       expect(Math.min(...(await page.evaluate(chartsOf, far)))).toBeGreaterThan(0);
+      // Nor does it where the reader has seen only the head of the page.
+      await page.goto(page.url().replace(/\?.*/, ""));
+      await page.locator(".cx-input select").first().waitFor();
+      await page.evaluate(() =>
+        addEventListener("afterprint", () => {
+          const charts = [...document.querySelectorAll("main .cx-chart > *")];
+          document.title = `${charts.filter((each) => each.hasChildNodes()).length} / ${charts.length}`;
+        })
+      );
+      await page.pdf();
+      const [drawn, charts] = (await page.title()).split(" / ").map(Number);
+      expect(charts).toBeGreaterThan(20);
+      expect(drawn).toBe(charts);
     });
     expect(faults).toEqual([]);
   });
@@ -383,7 +396,10 @@ describe("a view in the address", {timeout: 2 * MINUTE}, () => {
       france: {query: "annee=2022&rangs=7&tri=solde", chosen: ["2022", "7", "par solde"]},
       "produit/C30C": {query: "annee=2022&rangs=7&tri=solde", chosen: ["2022", "7", "par solde"]},
       "pays/US": {query: "annee=2022&rangs=7", chosen: ["2022", "7"]},
-      comparer: {query: "t=69,region-84", chosen: ["69 Rhône", "Auvergne-Rhône-Alpes"]},
+      comparer: {
+        query: "t=69,region-84&annee=2022",
+        chosen: ["69 Rhône", "Auvergne-Rhône-Alpes", "2022"]
+      },
       classements: {
         query: "annee=2022&flux=importations&filtre=loire",
         chosen: ["2022", "Importations", "loire"]
@@ -403,6 +419,11 @@ describe("a view in the address", {timeout: 2 * MINUTE}, () => {
         await expect.poll(choices, {message: path}).toEqual(expect.arrayContaining(chosen));
         const [search, arrived] = [new URL(page.url()).search, await choices()];
         expect(decodeURIComponent(search), path).toBe(`?${query}`);
+        // Figures far from the reader tell it too: the HTML of the page has those of another view.
+        if (path === "comparer")
+          await expect
+            .poll(() => main.locator(".cx-subtitle").allTextContents())
+            .toEqual(Array(4).fill(expect.stringContaining("Rhône et Auvergne-Rhône-Alpes, 2022,")));
         const first = main.locator("select").first();
         const other = await first.evaluate((select: HTMLSelectElement) =>
           [...select.options].findIndex(({selected, value}) => !selected && value !== "")

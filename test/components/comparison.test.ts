@@ -1,10 +1,17 @@
 import {JSDOM} from "jsdom";
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {chosenTerritories, comparedFigures, comparedShares} from "../../src/components/comparison-page.js";
+import {
+  comparedFigures,
+  comparedShares,
+  comparedView,
+  comparedYears
+} from "../../src/components/comparison-page.js";
+import {chosenTerritories} from "../../src/components/comparison/years.js";
+import type {ComparedView} from "../../src/components/comparison/years.js";
 import {commonCodes, gaps, sharedShares} from "../../src/components/comparison/shared-shares.js";
 import {shareDots} from "../../src/components/comparison/share-dots.js";
-import {territoriesInput} from "../../src/components/inputs/territories-input.js";
+import {changedPlaces, territoriesInput} from "../../src/components/inputs/territories-input.js";
 import type {ComparedFile} from "../../src/trade/across.js";
 import {readCompared} from "../../src/trade/across.js";
 import {context} from "./fiche-samples.js";
@@ -50,6 +57,11 @@ const file: ComparedFile = {
 };
 const all = readCompared(file);
 const two = chosenTerritories(all, ["departement-07", "departement-26", "departement-99"]);
+const view = (territories: ComparedView["territories"], year = 2024): ComparedView => ({
+  year,
+  territories,
+  failure: null
+});
 const text = (element: Element, selector: string) =>
   element.querySelector(selector)?.textContent?.replace(/\s/g, " ");
 const resize = (render: (width: number) => Element) => render(718);
@@ -89,12 +101,18 @@ test("no gap is wider than the one found", () => {
 });
 
 test("the finding tells the widest gap, the note what is common", async () => {
-  const frame = await comparedShares(two, {context, flow: "export", subject: "products", resize, document});
+  const frame = await comparedShares(view(two), {
+    context,
+    flow: "export",
+    subject: "products",
+    resize,
+    document
+  });
   expect(text(frame, ".cx-finding")).toBe(
     `L’écart le plus grand : « ${context.products.C30C!.name} », 70 % des exportations de l’Ardèche et 40 % de celles de la Drôme ; viennent ensuite « ${context.products.C10H!.name} » et « ${context.products.C20B!.name} ».`
   );
   expect(text(frame, ".cx-note")).toContain("En commun parmi les 10 premiers produits des exportations");
-  const partners = await comparedShares(two, {
+  const partners = await comparedShares(view(two), {
     context,
     flow: "export",
     subject: "partners",
@@ -106,15 +124,90 @@ test("the finding tells the widest gap, the note what is common", async () => {
   );
 });
 
-test("fewer than two territories are a sentence", async () => {
-  const sentence = "Choisir au moins deux territoires différents.";
-  expect(comparedFigures(two.slice(0, 1), {context, document}).textContent).toBe(sentence);
-  const frame = await comparedShares([], {context, flow: "export", subject: "products", resize, document});
-  expect(frame.textContent).toBe(sentence);
+test("fewer than two territories are one sentence for the whole page", async () => {
+  const said = ({territories, failure}: Omit<ComparedView, "year">) =>
+    comparedFigures({year: 2024, territories, failure}, {context, document});
+  expect(said({territories: [], failure: null}).textContent).toBe(
+    "Aucun territoire n’est choisi\u00a0: en choisir au moins deux ci-dessus pour les voir côte à côte."
+  );
+  const one = said({territories: two.slice(0, 1), failure: null});
+  expect(one.textContent).toBe(
+    "Un seul territoire est choisi\u00a0: en choisir un deuxième ci-dessus pour les voir côte à côte. Sa fiche\u00a0: Ardèche."
+  );
+  expect(one.querySelector("a")!.getAttribute("href")).toBe("./departement/07");
+  expect(said({territories: [], failure: "Le site ne répond pas."}).textContent).toBe(
+    "Le site ne répond pas."
+  );
+  const frame = await comparedShares(view([]), {
+    context,
+    flow: "export",
+    subject: "products",
+    resize,
+    document
+  });
+  expect(frame.textContent).toBe("");
+});
+
+const scaled = (factor: number): ComparedFile => ({
+  ...file,
+  territories: file.territories.map(({flows, ...rest}) => ({
+    ...rest,
+    flows: {
+      import: {...flows.import, totalEur: flows.import.totalEur * factor},
+      export: {...flows.export, totalEur: flows.export.totalEur * factor}
+    }
+  }))
+});
+
+test("another year is fetched when it is chosen, from the file that holds it, once; a failure is told", async () => {
+  const asked: string[] = [];
+  const fetched = (name: string, years: Record<string, ComparedFile>) => () => {
+    asked.push(name);
+    return asked.length === 1 ? Promise.reject(new Error("no network")) : Promise.resolve(years);
+  };
+  const years = comparedYears({
+    context: {...context, years: [2022, 2023, 2024], referenceYear: 2024},
+    reference: file,
+    yearBefore: fetched("before", {2023: scaled(2)}),
+    otherYears: fetched("others", {2022: scaled(4)})
+  });
+  const of = (year: number) => comparedView(years, {year, ids: ["departement-26", "departement-07"]});
+  const total = ({territories}: ComparedView) => territories.map(({flows}) => flows.export.totalEur);
+  expect(total(await of(2024))).toEqual([3e9, 1e9]);
+  expect(asked).toEqual([]);
+  const failed = await of(2023);
+  expect(failed).toMatchObject({year: 2023, territories: []});
+  expect(failed.failure).toMatch(/^Les données des autres années n’ont pas pu être chargées/);
+  expect(total(await of(2023))).toEqual([6e9, 2e9]);
+  expect(total(await of(2022))).toEqual([12e9, 4e9]);
+  await years.prepare();
+  await of(2022);
+  expect(asked).toEqual(["before", "before", "others"]);
+});
+
+test("figures and their words are of the chosen year, changes on the year before it", async () => {
+  const {referenceYear} = context;
+  const earlier = view(two, referenceYear - 1);
+  const table = comparedFigures(earlier, {context: {...context, years: [2022, 2023, 2024]}, document});
+  expect(text(table, "caption")).toBe(`Chiffres clés ${referenceYear - 1}, Ardèche et Drôme`);
+  const first = comparedFigures(view(two, 2022), {
+    context: {...context, years: [2022, 2023, 2024]},
+    document
+  });
+  expect(text(first, "tbody tr:nth-child(2)")?.replace(/\s/g, " ")).toContain("n. d.");
+  const frame = await comparedShares(earlier, {
+    context,
+    flow: "export",
+    subject: "products",
+    resize,
+    document
+  });
+  expect(frame.textContent).toContain(`Ardèche et Drôme, ${referenceYear - 1}`);
+  expect(frame.textContent).not.toContain(`, ${referenceYear}`);
 });
 
 test("key figures side by side lead to the factsheets", () => {
-  const table = comparedFigures(all, {context, document});
+  const table = comparedFigures(view(all), {context, document});
   expect([...table.querySelectorAll("thead a")].map((a) => a.getAttribute("href"))).toEqual([
     "./departement/07",
     "./departement/26",
@@ -146,10 +239,38 @@ test("territories stand in the address; unknown codes and repetitions are left o
   expect(value("?t=26,region-84")).toEqual(["departement-26", "region-84"]);
   expect(value("?t=26,26,99")).toEqual(["departement-26"]);
   expect(value("?t=99")).toEqual(["departement-07", "departement-26"]);
+  const mended = (address: string) => {
+    const window = at(address);
+    territoriesInput(all, {document: window.document});
+    return window.location.search + window.location.hash;
+  };
+  expect(mended("?t=99,07#a")).toBe("?t=07#a");
+  expect(mended("?annee=2023&t=07,07")).toBe("?annee=2023&t=07");
+  expect(mended("?t=99")).toBe("");
+  expect(mended("?t=07,26")).toBe("");
   const window = at("");
   const input = territoriesInput(all, {document: window.document});
   const selects = input.querySelectorAll("select");
   selects[1]!.value = "region-84";
   input.dispatchEvent(new window.Event("input"));
   expect(window.location.search).toBe("?t=07,region-84");
+});
+
+test("a territory that stands elsewhere changes places, whatever the arrow keys went through", () => {
+  const before = ["07", "26", "84", ""];
+  expect(changedPlaces(before, 0, "84")).toEqual(["84", "26", "07", ""]);
+  expect(changedPlaces(before, 3, "07")).toEqual(["", "26", "84", "07"]);
+  expect(changedPlaces(before, 1, "")).toEqual(["07", "", "84", ""]);
+  const {window} = new JSDOM("", {url: "https://fiches.example/comparer"});
+  const input = territoriesInput(all, {document: window.document});
+  const first = input.querySelector("select")!;
+  const choose = (id: string) => {
+    first.value = id;
+    first.dispatchEvent(new window.Event("input", {bubbles: true}));
+    return input.value;
+  };
+  first.dispatchEvent(new window.Event("focus"));
+  expect(choose("departement-26")).toEqual(["departement-26", "departement-07"]);
+  expect(choose("region-84")).toEqual(["region-84", "departement-26"]);
+  expect(choose("departement-07")).toEqual(["departement-07", "departement-26"]);
 });

@@ -5,7 +5,15 @@ import {beforeAll, describe, expect, it} from "vitest";
 import {dataDir} from "../../src/customs/data-dir.js";
 import {ensureData} from "../../src/customs/data-step.js";
 import {departements} from "../../src/reference/departements.js";
-import type {AmountsByYear, PartnerSheet, ProductSheet} from "../../src/trade/across.js";
+import type {
+  AmountsByYear,
+  ComparedFile,
+  ComparedFiles,
+  PartnerSheet,
+  ProductSheet
+} from "../../src/trade/across.js";
+import {readCompared} from "../../src/trade/across.js";
+import type {DataContext} from "../../src/trade/types.js";
 import {isCountryCode} from "../../src/trade/partners.js";
 import type {Flow} from "../../src/trade/types.js";
 
@@ -127,5 +135,33 @@ describe("sheets of products and partners", () => {
     expect(list.reduce((all, {exportEur}) => all + exportEur, 0)).toBe(
       exported.reduce((all, [, value]) => all + value, 0)
     );
+  });
+
+  it("comparisons: every complete year once, with the totals and shares of the public files", async () => {
+    const read = async <T>(name: string) => JSON.parse(await readFile(join(dataDir, name), "utf8")) as T;
+    const {years, referenceYear} = await read<DataContext>("contexte.json");
+    const before = await read<ComparedFiles>("comparer-precedente.json");
+    const rest = await read<ComparedFiles>("comparer-annees.json");
+    expect(Object.keys(before)).toEqual([String(referenceYear - 1)]);
+    const files: ComparedFiles = {
+      ...before,
+      ...rest,
+      [referenceYear]: await read<ComparedFile>("comparer.json")
+    };
+    expect(Object.keys(files).map(Number)).toEqual(years);
+    for (const year of years) {
+      const compared = readCompared(files[year]!);
+      const departement = compared.filter(({type}) => type === "departement");
+      expect(departement.map(({code}) => code).sort()).toEqual(departements.map(({code}) => code).sort());
+      for (const {code, flows} of departement)
+        for (const flow of FLOWS) {
+          const {totalEur, products} = flows[flow];
+          expect(totalEur).toBe(totals.get(`${code} ${flow} ${year}`) ?? 0);
+          const sum = products.reduce((all, [, share]) => all + share, 0);
+          if (totalEur > 0) expect(sum).toBeCloseTo(1, 2);
+          for (const [product, share] of products.slice(0, 3))
+            expect(share).toBeCloseTo(byProduct.get(`${product} ${code} ${flow} ${year}`)! / totalEur, 3);
+        }
+    }
   });
 });

@@ -1,12 +1,8 @@
 import {tableFromIPC} from "apache-arrow/ipc/serialization";
 import type {Table} from "apache-arrow";
-import {fetchedOnce} from "../figure/fetched-once.js";
+import {fetchedOnce, YEARS_NOT_FETCHED} from "../figure/fetched-once.js";
 import type {Fiche} from "./fiche.js";
 import {rowsOf} from "./rows.js";
-
-/** What a reader is told where the connection fails; the choice of a year asks again. */
-const NOT_FETCHED =
-  "Les données des autres années n’ont pas pu être chargées. Vérifier la connexion, puis choisir de nouveau l’année.";
 
 /** Ways to the rows that a page does not have at first. */
 export interface OtherYears {
@@ -81,7 +77,7 @@ function fetchedTable(fetchFile: () => Promise<ArrayBuffer>): () => Promise<Tabl
     fetchFile()
       .then((buffer) => tableFromIPC(buffer))
       .catch((cause: unknown) => {
-        throw new Error(NOT_FETCHED, {cause});
+        throw new Error(YEARS_NOT_FETCHED, {cause});
       })
   );
 }

@@ -17,7 +17,22 @@ export function addressParameter(name: string, {location}: Document): string | n
  * the browser keeps its address from scripts.
  */
 export function setAddressParameters(parameters: AddressParameters, document: Document): void {
-  const {location, defaultView} = document;
+  write(parameters, document, (history, address) => history.pushState(null, "", address));
+}
+
+/**
+ * The same in the place of the present address, for what it says in vain: a default, or what is none of the
+ * choices.
+ */
+export function mendAddressParameters(parameters: AddressParameters, document: Document): void {
+  write(parameters, document, (history, address) => history.replaceState(history.state, "", address));
+}
+
+function write(
+  parameters: AddressParameters,
+  {location, defaultView}: Document,
+  put: (history: History, address: string) => void
+): void {
   const search = new URLSearchParams(location.search);
   if (Object.entries(parameters).every(([name, value]) => search.get(name) === value)) return;
   // Always in the order given, whichever was chosen last.
@@ -27,7 +42,7 @@ export function setAddressParameters(parameters: AddressParameters, document: Do
   const query = search.toString().replaceAll("%2C", ",");
   const address = location.pathname + (query === "" ? "" : `?${query}`) + location.hash;
   try {
-    defaultView?.history.pushState(null, "", address);
+    if (defaultView) put(defaultView.history, address);
   } catch {
     // A page opened from a file, or embedded in another, may not change its address: it works without.
   }

@@ -1,4 +1,9 @@
-import {addressParameter, onAddressChange, setAddressParameters} from "../figure/address-parameters.js";
+import {
+  addressParameter,
+  mendAddressParameters,
+  onAddressChange,
+  setAddressParameters
+} from "../figure/address-parameters.js";
 import type {InputElement} from "./input-element.js";
 
 /** How a value of an input is written in an address, and read again; `null` for what is no such value. */
@@ -25,7 +30,8 @@ export function choiceWords<T extends string>(words: Record<T, string>): Address
 /**
  * Keeps an input and the address of its page together, so that a view can be shared: the input starts from
  * the parameter `name` of the address where that is one of its choices, and writes each choice there; the
- * back button brings the one before back. Its initial value is left out of the address.
+ * back button brings the one before back. Its initial value is left out of the address, and what is none of
+ * its choices does not stay there.
  */
 export function inAddress<T, I extends InputElement<T>>(input: I, name: string, words: AddressWords<T>): I {
   const document = input.ownerDocument;
@@ -40,12 +46,11 @@ export function inAddress<T, I extends InputElement<T>>(input: I, name: string, 
     input.value = value;
     // A list takes only the values that it offers.
     if (!isSame(input.value, value)) input.value = initial;
+    mendAddressParameters({[name]: written()}, document);
   };
+  const written = () => (isSame(input.value, initial) ? null : words.write(input.value));
   restore();
-  input.addEventListener("input", () => {
-    const {value} = input;
-    setAddressParameters({[name]: isSame(value, initial) ? null : words.write(value)}, document);
-  });
+  input.addEventListener("input", () => setAddressParameters({[name]: written()}, document));
   const back = () => {
     const before = input.value;
     restore();

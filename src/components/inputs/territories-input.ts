@@ -11,8 +11,9 @@ const MOST = 4;
 const INITIAL = ["departement-07", "departement-26"];
 
 /**
- * Choice of two to four territories, by identifier; in the address as `t=07,26`. Empty places and repeated
- * territories are left out of the value.
+ * Choice of two to four territories, by identifier; in the address as `t=07,26`. Empty places are left out of
+ * the value. A territory that is chosen in one place while it stands in another changes places with what was
+ * there: so their order is chosen too.
  */
 export function territoriesInput(
   territories: readonly ComparedTerritory[],
@@ -27,9 +28,16 @@ export function territoriesInput(
     h(document, "legend", {}, "Territoires à comparer, de deux à quatre"),
     ...selects
   );
-  const read = () => [...new Set(selects.map(({value}) => value).filter((id) => id !== ""))];
+  const places = () => selects.map(({value}) => value);
+  const read = () => [...new Set(places().filter((id) => id !== ""))];
   const write = (ids: readonly string[]) => selects.forEach((select, i) => (select.value = ids[i] ?? ""));
   write(INITIAL);
+  selects.forEach((select, place) => {
+    // As they were when the reader came: arrow keys go through territories that stand elsewhere.
+    let before = places();
+    select.addEventListener("focus", () => (before = places()));
+    select.addEventListener("input", () => write(changedPlaces(before, place, select.value)));
+  });
   Object.defineProperty(element, "value", {get: sameWhileEqual(read), set: write, enumerable: true});
   return inAddress<string[], InputElement<string[]>>(element as unknown as InputElement<string[]>, "t", {
     write: (ids) => ids.map(comparedCode).join(","),
@@ -38,6 +46,12 @@ export function territoriesInput(
       return ids.length === 0 ? null : [...new Set(ids)].slice(0, MOST);
     }
   });
+}
+
+/** The places after one of them was chosen anew. */
+export function changedPlaces(before: readonly string[], place: number, chosen: string): string[] {
+  const elsewhere = chosen === "" ? -1 : before.findIndex((id, i) => id === chosen && i !== place);
+  return before.map((id, i) => (i === place ? chosen : i === elsewhere ? before[place]! : id));
 }
 
 /** Equal lists are the same list, so that a value can be compared with an earlier one. */

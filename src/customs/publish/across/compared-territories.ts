@@ -12,16 +12,20 @@ import type {Margins} from "../indices/margins.js";
 import {MarginsByYear} from "../indices/margins.js";
 import type {SheetFacts} from "./product-sheets.js";
 
-/** All territories as the page that compares them knows them. */
-export function comparedTerritories(cube: Cube, {years, referenceYear, totalEur}: SheetFacts): ComparedFile {
+/** All territories in a complete year, as the page that compares them knows them. */
+export function comparedTerritories(
+  cube: Cube,
+  {years, totalEur}: Pick<SheetFacts, "years" | "totalEur">,
+  comparedYear: number
+): ComparedFile {
   const all = territories.map(({id, type, code, name, nameOf}) => {
-    const own = cube.years.get(id)!.filter(({year}) => year === referenceYear);
+    const own = cube.years.get(id)!.filter(({year}) => year === comparedYear);
     return {id, type, code, name, nameOf, margins: new MarginsByYear(own, cube.axes)};
   });
   const codesOf = (pick: (margins: Margins) => Iterable<string>) =>
     [
       ...new Set(
-        all.flatMap(({margins}) => FLOWS.flatMap((flow) => [...pick(margins.of(referenceYear, flow))]))
+        all.flatMap(({margins}) => FLOWS.flatMap((flow) => [...pick(margins.of(comparedYear, flow))]))
       )
     ].sort(compareCodes);
   const products = codesOf((margins) => margins.products.keys());
@@ -31,8 +35,8 @@ export function comparedTerritories(cube: Cube, {years, referenceYear, totalEur}
     partners,
     territories: all.map(({margins, ...territory}) => {
       const flow = (each: Flow) => {
-        const whole = totalEur(territory.id, each, referenceYear);
-        const own = margins.of(referenceYear, each);
+        const whole = totalEur(territory.id, each, comparedYear);
+        const own = margins.of(comparedYear, each);
         return {
           totalEur: whole,
           totalEurByYear: years.map((year) => totalEur(territory.id, each, year)),

@@ -10,10 +10,11 @@ import {comparedTerritories} from "./compared-territories.js";
 import {acrossGrids} from "./grids.js";
 import {partnerSheets} from "./partner-sheets.js";
 import {productSheets} from "./product-sheets.js";
+import type {SheetFacts} from "./product-sheets.js";
 
 /**
  * Write `produits/<A129>.json` and `pays/<code>.json`: what the pages of products and of partners are made
- * of, and `comparer.json`.
+ * of, and the files of `/comparer`.
  */
 export async function writeAcross(
   cube: Cube,
@@ -35,8 +36,27 @@ export async function writeAcross(
   const grids = acrossGrids(cube, facts);
   const products = productSheets(cube, grids, {...shared, dependences});
   await writeSheets(join(dataDir, "produits"), products, ({partners}) => partners);
-  await writeFile(join(dataDir, "comparer.json"), JSON.stringify(comparedTerritories(cube, shared)));
+  await writeCompared(cube, shared, dataDir);
   await writeSheets(join(dataDir, "pays"), partnerSheets(cube, grids, shared), ({products}) => products);
+}
+
+/**
+ * `comparer.json`, of the reference year; `comparer-precedente.json`, of the year before, and
+ * `comparer-annees.json`, of all others: `ComparedFile` by year, none where there is no such year.
+ */
+async function writeCompared(cube: Cube, facts: SheetFacts, dataDir: string): Promise<void> {
+  const {years, referenceYear} = facts;
+  const others = years.filter((year) => year !== referenceYear);
+  const [before, rest] = [
+    others.filter((year) => year === referenceYear - 1),
+    others.filter((year) => year !== referenceYear - 1)
+  ];
+  const write = (name: string, content: unknown) => writeFile(join(dataDir, name), JSON.stringify(content));
+  const byYear = (chosen: readonly number[]) =>
+    Object.fromEntries(chosen.map((year) => [year, comparedTerritories(cube, facts, year)]));
+  await write("comparer.json", comparedTerritories(cube, facts, referenceYear));
+  await write("comparer-precedente.json", byYear(before));
+  await write("comparer-annees.json", byYear(rest));
 }
 
 /** A file a sheet, and beside the folder the list of them all with their amounts. */

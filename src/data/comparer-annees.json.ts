@@ -1,0 +1,6 @@
+import {createReadStream} from "node:fs";
+import {join} from "node:path";
+import {pipeline} from "node:stream/promises";
+import {dataDir} from "../customs/data-dir.js";
+
+await pipeline(createReadStream(join(dataDir, "comparer-annees.json")), process.stdout);
