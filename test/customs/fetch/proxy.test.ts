@@ -1,6 +1,7 @@
 import {createServer, request} from "node:http";
 import type {AddressInfo} from "node:net";
-import {connect} from "node:net";
+import {connect, createServer as createConnections} from "node:net";
+import {setTimeout} from "node:timers/promises";
 import {describe, expect, it, onTestFinished} from "vitest";
 import {proxyFetch} from "../../../src/customs/fetch/proxy.js";
 import {serve, json} from "./local-server.js";
@@ -48,5 +49,27 @@ describe("proxyFetch", () => {
     expect(await ask(base, {HTTP_PROXY: address, NO_PROXY: "example.fr,127.0.0.1"})).toBe("here");
     expect(await ask(base, {})).toBe("here");
     expect(asked).toEqual([]);
+  });
+
+  it("reads a body whose server closes the connection before it is written down", async () => {
+    const body = Buffer.alloc(40_000, "a");
+    const server = createConnections((socket) => {
+      socket.on("error", () => {});
+      socket.once("data", () => {
+        socket.write(`HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n`);
+        socket.end(body);
+      });
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    onTestFinished(() => void server.close());
+    const {fetch, close} = proxyFetch({});
+    const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, {
+      headers: {},
+      redirect: "manual"
+    });
+    // A slow disk: everything has come, and the connection is closed, when the first byte is read.
+    await setTimeout(200);
+    expect(Buffer.from(await response.arrayBuffer()).equals(body)).toBe(true);
+    await close();
   });
 });
