@@ -3,7 +3,7 @@ import {LoaderResolver} from "@observablehq/framework/dist/loader.js";
 import type {FrameworkPage} from "@observablehq/framework/dist/markdown.js";
 import {knownKey} from "../../src/customs/data-step.js";
 import {placeOfCell} from "../../src/markdown/cell-faults.js";
-import {isBlocking, type PageFault} from "../../src/markdown/faults.js";
+import {collectFaults, isBlocking, type PageFault} from "../../src/markdown/faults.js";
 import {pageFaults} from "../faults/page-faults.js";
 import {pageTexts} from "../faults/page-files.js";
 import {readPageWithFaults} from "../faults/read-page.js";
@@ -60,7 +60,8 @@ export class LiveLoaders extends LoaderResolver {
     if (page && isRight()) faults.push(...(await pageFaults(page, path, config)));
     this.#report({path, faults, cells: page ? this.#cells(page, path) : []});
     if (page && isRight()) this.#lastGood.set(path, page);
-    return this.#lastGood.get(path) ?? read(NOTHING_YET);
+    // Its commentary or its findings may be at fault, which are read with any text of the page: told above.
+    return this.#lastGood.get(path) ?? collectFaults(() => read(NOTHING_YET)).result;
   }
 
   /** The loader of a file, run by other means than Framework's where these are slow (run-loader.ts). */
