@@ -87,7 +87,10 @@ function unknownName(
   const known = [...Object.keys(variables), ...(values ? quantityNames : [])];
   const near = nearestNames(name, known);
   const meant = near.map((each) => `« {{${each}}} »`).join(" ou ");
-  const others = namesInShort(known.filter((each) => !near.includes(each)));
+  const others = namesInShort(
+    known.filter((each) => !near.includes(each)),
+    near.length > 0 ? FEW_NAMES : MOST_NAMES
+  );
   return {
     kind: "nom",
     message: `« {{${name}}} » est inconnu dans cette page.`,
@@ -96,24 +99,27 @@ function unknownName(
   };
 }
 
-/** The names that analysts use most. */
+/** The names that analysts use most, in the order of their use. */
 const USUAL = [
-  ...["nom", "le", "du", "en", "code", "region", "annee", "source"],
-  ...["exportations", "importations", "solde", "taux_couverture", "part", "rang", "evolution"]
+  ...["nom", "le", "du", "en", "exportations", "importations", "solde", "part", "rang", "evolution"],
+  ...["taux_couverture", "annee", "region", "code", "source"]
 ];
 
-/** How many names are told at most: all of them fill the screen of a phone. */
-const MOST_NAMES = 20;
+/** Names of every factsheet that are told to nobody who has not looked them up. */
+const RARE =
+  /^(?:Le|En|id|type|demo|annees|mois_donnees|prefecture|outre_mer|departements|region_|territoires_)/;
 
-/**
- * Some of the known names: those of most use, then those that the text was given last, such as parameters.
- */
-function namesInShort(known: readonly string[]): string {
-  const isUsual = (name: string) => USUAL.includes(name);
-  const others = known.filter((name) => !isUsual(name) && !quantityNames.includes(name)).reverse();
-  const told = [...known.filter(isUsual), ...others];
-  const names = told.slice(0, MOST_NAMES).join(", ");
-  return names.length < known.join(", ").length
+/** How many names are told at most, beside a near one and alone: all of them fill the screen of a phone. */
+const [FEW_NAMES, MOST_NAMES] = [10, 20];
+
+/** Some of the known names: those that a text has of its own, such as parameters, then those of most use. */
+function namesInShort(known: readonly string[], most: number): string {
+  const own = known.filter(
+    (name) => !USUAL.includes(name) && !quantityNames.includes(name) && !RARE.test(name)
+  );
+  const told = [...own.reverse().slice(0, most / 2), ...USUAL.filter((name) => known.includes(name))];
+  const names = told.slice(0, most).join(", ");
+  return told.slice(0, most).length < known.length
     ? `${names} ; tous sont dans docs/guide-analyste.md.`
     : `${names}.`;
 }

@@ -36,9 +36,9 @@ describe("fillTemplate", () => {
   it("names the file, the line and the known names on an unknown name", () => {
     expect(() => fill("un\ndeux {{nomm}}")).toThrow(TemplateError);
     expect(() => fill("un\ndeux {{nomm}}")).toThrow(
-      "src/page.md, ligne 2\u00a0: «\u00a0{{nomm}}\u00a0» est inconnu dans cette page. Vouliez-vous dire «\u00a0{{nom}}\u00a0»\u202f? Autres noms\u00a0: du, region, code, demo."
+      "src/page.md, ligne 2\u00a0: «\u00a0{{nomm}}\u00a0» est inconnu dans cette page. Vouliez-vous dire «\u00a0{{nom}}\u00a0»\u202f? Autres noms\u00a0: du, region, code\u202f; tous sont dans docs/guide-analyste.md."
     );
-    expect(() => fill("{{zone}}")).toThrow("Sont possibles\u00a0: nom, du, region, code, demo.");
+    expect(() => fill("{{zone}}")).toThrow("Sont possibles\u00a0: nom, du, region, code");
     expect(() => fill("{{#si toString}}x{{/si}}")).toThrow("«\u00a0{{toString}}\u00a0» est inconnu");
   });
 
