@@ -73,26 +73,51 @@ function factsheet(page: Page, year: number): PrintedDocument[] {
   const id = factsheetId(page.path);
   const territory = id === null ? undefined : findTerritory(id);
   if (!territory) return [];
-  const code =
-    territory.type === "departement"
-      ? territory.code
-      : territory.type === "region"
-        ? `region-${territory.code}`
-        : "";
-  const stem = ["commerce-exterieur", code, slug(territory.name), year].filter(Boolean).join("-");
   const title = factsheetTitle(territory, year);
   return [
-    {kind: "fiche", id: territory.id, path: page.path, name: territory.name, title, pdf: `pdf/${stem}.pdf`}
+    {
+      kind: "fiche",
+      id: territory.id,
+      path: page.path,
+      name: territory.name,
+      title,
+      pdf: factsheetPdf(territory, year)
+    }
   ];
+}
+
+function factsheetPdf({type, code, name}: Territory, year: number | string): string {
+  const own = type === "departement" ? code : type === "region" ? `region-${code}` : "";
+  return `pdf/${["commerce-exterieur", own, slug(name), year].filter(Boolean).join("-")}.pdf`;
+}
+
+function studyPdf(id: string, year: number | string): string {
+  return `pdf/etude-${slug(id)}-${year}.pdf`;
+}
+
+/**
+ * The PDF of the page at an address, from the root of the site; null where it has none. `year` is that of its
+ * figures.
+ */
+export function pagePdf(path: string, year: number | string): string | null {
+  const id = factsheetId(path);
+  const territory = id === null ? undefined : findTerritory(id);
+  if (territory) return factsheetPdf(territory, year);
+  const study = studyId(path);
+  return study === undefined ? null : studyPdf(study, year);
+}
+
+function studyId(path: string): string | undefined {
+  return /^\/etudes\/([^/]+)$/.exec(path)?.[1];
 }
 
 /** The document of a page of `/etudes/`, under the title that the page itself has. */
 function study({path, html}: Page, year: number): PrintedDocument[] {
-  const id = /^\/etudes\/([^/]+)$/.exec(path)?.[1];
+  const id = studyId(path);
   if (id === undefined) return [];
   const heading = DomUtils.findOne(({name}) => name === "h1", parseDocument(html).children, true);
   const title = heading ? DomUtils.textContent(heading).trim() : id;
-  return [{kind: "étude", id, path, name: title, title, pdf: `pdf/etude-${slug(id)}-${year}.pdf`}];
+  return [{kind: "étude", id, path, name: title, title, pdf: studyPdf(id, year)}];
 }
 
 /** « Le commerce extérieur de l’Ardèche en 2024 » */

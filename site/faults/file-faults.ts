@@ -17,24 +17,34 @@ export interface CheckedPage {
   config: {root: string; loaders: Pick<LoaderResolver, "find">};
 }
 
+/** What is needed of a page to look for the files that it names. */
+export type NamingPage = Omit<CheckedPage, "page"> & {page: Pick<FrameworkPage, "path">};
+
 /** The files and images that a page names and that nothing gives. */
 export function fileFaults(checked: CheckedPage): PageFault[] {
-  const {page, path, config} = checked;
+  const {page, path} = checked;
   const attached = page.code.flatMap(({node}) => node.files.map(({name}) => name));
   const shown = [...findAssets(page.body, path).files];
-  return [...new Set([...attached, ...shown, ...tableFiles(page)])]
+  return missingFiles([...attached, ...shown, ...tableFiles(page)], checked);
+}
+
+/** Those of the names that a page gives to files which are the name of none; `${…}` is not known yet. */
+export function missingFiles(names: readonly string[], checked: NamingPage): PageFault[] {
+  const {path, config} = checked;
+  return [...new Set(names)]
+    .filter((name) => !/^(?:[a-z][a-z+.-]*:|\/\/|#)|\$\{/i.test(name))
     .filter((name) => !config.loaders.find(resolvePath(path, name)))
     .map((name) => missingFile(name, checked));
 }
 
 /** The files of the tables that the front matter gives to `sql` cells. */
-export function tableFiles({data}: FrameworkPage): string[] {
+export function tableFiles({data}: Pick<FrameworkPage, "data">): string[] {
   return Object.values((data.sql ?? {}) as Record<string, unknown>)
     .map(String)
     .filter((source) => !/^\w+:/.test(source));
 }
 
-function missingFile(name: string, {path, source, config, page}: CheckedPage): PageFault {
+function missingFile(name: string, {path, source, config, page}: NamingPage): PageFault {
   const target = resolvePath(path, name);
   const fromRoot = addressFromRoot(name);
   const near = config.loaders.find(fromRoot)
@@ -43,7 +53,7 @@ function missingFile(name: string, {path, source, config, page}: CheckedPage): P
   return {
     kind: "fichier",
     ...placeNaming(name, {path, source, config, page}),
-    message: `Le fichier «\u00a0${config.root}${target}\u00a0» n’existe pas.`,
+    message: `Le fichier «\u00a0${join(config.root, target)}\u00a0» n’existe pas.`,
     advice: near
       ? near === fromRoot
         ? adviceFromRoot(fromRoot)
@@ -53,7 +63,7 @@ function missingFile(name: string, {path, source, config, page}: CheckedPage): P
 }
 
 /** Where a page names a file: in its own text, else in those that it takes in, such as its commentary. */
-function placeNaming(name: string, {path, source, config, page}: CheckedPage): ReturnType<typeof lineNaming> {
+function placeNaming(name: string, {path, source, config, page}: NamingPage): ReturnType<typeof lineNaming> {
   const own = lineNaming(source, name, pageFile({root: config.root, source: page.path}));
   if (own.line !== null) return own;
   const [, ...others] = pageTexts({root: config.root, source: page.path, path});

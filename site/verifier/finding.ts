@@ -1,6 +1,6 @@
 /** What a check looks at. */
 export type Rule =
-  "typographie" | "orthographe" | "lien" | "image" | "titre" | "phrase" | "texte" | "affirmation";
+  "typographie" | "orthographe" | "lien" | "fichier" | "image" | "titre" | "phrase" | "texte" | "affirmation";
 
 /** A replacement in the text of a file, by offsets of its characters. */
 export interface Edit {

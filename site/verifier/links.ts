@@ -16,13 +16,32 @@ const UNSAID = /^(?:ici|cliquez ici|cliquer ici|ce lien|lien|lire la suite|en sa
 
 /** Links that lead nowhere, that say nothing, or whose address cannot be read. */
 export function linkFindings({sources, parts}: CheckedText, addresses: Addresses): Finding[] {
-  return parts.links.flatMap(({address, text}) => {
-    const told = [...addressWords(address, addresses), ...textWords(address, text)];
+  return parts.links.flatMap(({address, text, isDownload}) => {
+    // What a download names is looked for among the files.
+    const told = [...(isDownload ? [] : addressWords(address, addresses)), ...textWords(address, text)];
     // Most links are right, and a page has many: the line is looked for only where there is something to
     // tell.
     const place = told.length > 0 ? placeOf(sources, placesOf(address, text)) : undefined;
     const isRepeated = told.length > 0 && !sources.some((source) => source.text.includes(address));
     return told.map((words): Finding => ({rule: "lien", ...place!, ...words, isRepeated}));
+  });
+}
+
+/** Images of a document whose file is not there. */
+export function imageFileFindings({sources, parts}: CheckedText, addresses: Addresses): Finding[] {
+  return parts.images.flatMap(({address}) => {
+    const fault = addresses.faultOf(address);
+    if (!fault) return [];
+    const message = `L’image « ${address} » ne paraît pas : ${fault.message}.`;
+    return [
+      {
+        rule: "fichier",
+        level: "faute",
+        ...placeOf(sources, [address]),
+        message,
+        advice: "Déposez-la à cet endroit, ou corrigez son adresse."
+      }
+    ];
   });
 }
 

@@ -4,8 +4,10 @@ import type Token from "markdown-it/lib/token.mjs";
 /** What a page is made of, for the checks of its headings, links and images. */
 export interface PageParts {
   headings: {level: number; text: string; id: string | null}[];
-  links: {address: string; text: string}[];
+  links: {address: string; text: string; isDownload?: boolean}[];
   images: {address: string; alt: string | null}[];
+  /** Addresses of sounds, films and downloads. */
+  files: string[];
   /** Names that cells of the page give to figures: `id: "carte"`. */
   figures: string[];
   /** Names that an address may end with, after `#`. */
@@ -14,7 +16,7 @@ export interface PageParts {
 
 /** Reads the parts of a page from its tokens; those of HTML typed in the page too. */
 export function pageParts(tokens: readonly Token[]): PageParts {
-  const parts: PageParts = {headings: [], links: [], images: [], figures: [], anchors: new Set()};
+  const parts: PageParts = {headings: [], links: [], images: [], files: [], figures: [], anchors: new Set()};
   tokens.forEach((token, index) => {
     if (token.type === "heading_open") {
       const id = token.attrGet("id");
@@ -64,11 +66,13 @@ function addHtml(html: string, parts: PageParts): void {
   // The links and headings that are open, whose text is being read.
   const open: {name: string; part: {text: string}}[] = [];
   const parser = new Parser({
-    onopentag(name, {id, href, src, alt}) {
+    onopentag(name, {id, href, src, alt, download}) {
       if (id) parts.anchors.add(id);
       if (name === "img") parts.images.push({address: src ?? "", alt: alt ?? null});
+      if (/^(?:audio|video|source)$/.test(name) && src) parts.files.push(src);
       if (name === "a" && href !== undefined) {
-        const part = {address: href, text: ""};
+        const part = {address: href, text: "", isDownload: download !== undefined};
+        if (part.isDownload) parts.files.push(href);
         parts.links.push(part);
         open.push({name, part});
       }

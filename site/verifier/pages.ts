@@ -1,8 +1,10 @@
 import {createMarkdownIt} from "@observablehq/framework/dist/markdown.js";
 import {readFrontMatter} from "@observablehq/framework/dist/frontMatter.js";
+import type {FrameworkCell} from "@observablehq/framework/dist/markdown.js";
 import type Token from "markdown-it/lib/token.mjs";
 import {readSource} from "../../src/markdown/cell-faults.js";
 import {collectFaults, type PageFault} from "../../src/markdown/faults.js";
+import {tableFiles} from "../faults/file-faults.js";
 import {pageFile, pageTexts, pathsOf} from "../faults/page-files.js";
 import type {SourceFile} from "./finding.js";
 
@@ -13,6 +15,10 @@ export interface ReadPage {
   /** The files that its text comes from, the page's own first. */
   sources: SourceFile[];
   tokens: Token[];
+  /** Path of its file below the folder of pages, `departement/[code].md`. */
+  source: string;
+  /** The files that its cells read, as they are named. */
+  files: string[];
   /** What the reading found wrong: unknown names between braces, cells that do not parse. */
   faults: PageFault[];
 }
@@ -39,9 +45,9 @@ function sentenceFiles(template: string, root: string): string[] {
 export function readPages(files: readonly string[], config: SiteConfig): ReadPage[] {
   const md = createMarkdownIt(config);
   return files.flatMap((source) => {
-    const {content} = readFrontMatter(readSource(pageFile({root: config.root, source})));
+    const {content, data} = readFrontMatter(readSource(pageFile({root: config.root, source})));
     return pathsOf(source, config.dynamicPaths).map(({path, params}) => {
-      const context = {code: [], startLine: 0, currentLine: 0, path, params};
+      const context = {code: [] as FrameworkCell[], startLine: 0, currentLine: 0, path, params};
       const {result: tokens, faults} = collectFaults(() => {
         const read = md.parse(content, context);
         md.renderer.render(read, md.options, context);
@@ -49,7 +55,11 @@ export function readPages(files: readonly string[], config: SiteConfig): ReadPag
       });
       const texts = [...pageTexts({root: config.root, source, path}), ...sentenceFiles(content, config.root)];
       const sources = texts.map((file) => ({file, text: readSource(file)})).filter(({text}) => text !== "");
-      return {path: path.replace(/\/index$/, "/"), sources, tokens, faults};
+      const files = [
+        ...context.code.flatMap(({node}) => node.files.map(({name}) => name)),
+        ...tableFiles({data})
+      ];
+      return {path: path.replace(/\/index$/, "/"), source, sources, tokens, files, faults};
     });
   });
 }

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join, posix} from "node:path";
 import {nearestName} from "../../src/markdown/faults.js";
+import {pagePdf} from "../common/site-record.js";
 import {anchorFault, elsewhereFault, isElsewhere, type Addresses} from "./links.js";
 
 /** What the finished site has at its addresses. */
@@ -13,8 +14,7 @@ export interface SiteMap {
 }
 
 /** Files that the finishing of the site writes, or that a host is asked for. */
-const FINISHED =
-  /^\/(?:licences\.txt|sitemap\.xml|robots\.txt|pdf\/[\w-]+\.pdf|apercus\/[\w-]+\.png|embarquer\/.+)$/;
+const FINISHED = /^\/(?:licences\.txt|sitemap\.xml|robots\.txt|apercus\/[\w-]+\.png|embarquer\/.+)$/;
 /** Public files that the build makes after the data step, beside those in `src/donnees`. */
 const PUBLIC = /^\/(?:donnees|api)\//;
 
@@ -32,7 +32,7 @@ export function siteAddresses(site: SiteMap, from: string): Addresses {
           ? null
           : anchorFault(name, anchors, "la page");
       }
-      return hasFile(site.root, target) ? null : missingPage(target, site);
+      return hasFile(site.root, target) || isPdf(target, site) ? null : missingPage(target, site);
     }
   };
 }
@@ -51,6 +51,12 @@ function hasFile(root: string, target: string): boolean {
   const file = join(root, target);
   if (existsSync(file) || existsSync(`${file}.ts`)) return true;
   return PUBLIC.test(target) && isDescribed(root, target);
+}
+
+/** Whether a factsheet or a study has this PDF, of whatever year. */
+function isPdf(target: string, {pages}: SiteMap): boolean {
+  const year = /^\/pdf\/.*-(\d{4})\.pdf$/.exec(target)?.[1];
+  return year !== undefined && [...pages.keys()].some((path) => `/${pagePdf(path, year)}` === target);
 }
 
 /** Whether the description of the public files names this one. */

@@ -1,11 +1,13 @@
+import {LoaderResolver} from "@observablehq/framework/dist/loader.js";
 import {createMarkdownIt} from "@observablehq/framework/dist/markdown.js";
 import {readSource} from "../../src/markdown/cell-faults.js";
 import type {PageFault} from "../../src/markdown/faults.js";
 import {byCodePoint, listFiles} from "../common/files.js";
 import {commentaryFaults} from "../faults/commentary-faults.js";
+import {missingFiles} from "../faults/file-faults.js";
 import {documentAddresses, documentAnchors, isFrench} from "./documents.js";
 import type {Finding, SourceFile} from "./finding.js";
-import {linkFindings} from "./links.js";
+import {imageFileFindings, linkFindings} from "./links.js";
 import {pageParts, type PageParts} from "./markup.js";
 import {readPages, type ReadPage, type SiteConfig} from "./pages.js";
 import {readPassages, type Passage} from "./prose.js";
@@ -86,14 +88,45 @@ async function pageFindings(pages: readonly ReadPage[], root: string): Promise<F
   const parts = new Map(pages.map(({path, tokens}) => [path, pageParts(tokens)]));
   const anchors = new Map([...parts].map(([path, each]) => [path, each.anchors]));
   const site = {root, pages: anchors, figures: await figureAnchors(`${root}/components`)};
-  return pages.flatMap(({path, sources, faults}) => {
+  const loaders = knownFiles(root);
+  return pages.flatMap((page) => {
+    const {path, sources, faults} = page;
     const checked = {sources, parts: parts.get(path)!};
     return [
       ...faults.map(faultFinding),
+      ...fileFindings(page, checked.parts, {root, loaders}),
       ...structureFindings(checked),
       ...linkFindings(checked, siteAddresses(site, path))
     ];
   });
+}
+
+/** Framework's way to files, which looks once for each: the pages of a template name the same ones. */
+function knownFiles(root: string): Pick<LoaderResolver, "find"> {
+  const loaders = new LoaderResolver({root});
+  const found = new Map<string, ReturnType<LoaderResolver["find"]>>();
+  return {
+    find(path) {
+      if (!found.has(path)) found.set(path, loaders.find(path));
+      return found.get(path);
+    }
+  };
+}
+
+/** The files that a page reads, shows or offers and that nothing gives, as the preview and the build say it. */
+function fileFindings(
+  {path, source, sources, files}: ReadPage,
+  {images, files: offered}: PageParts,
+  config: {root: string; loaders: Pick<LoaderResolver, "find">}
+): Finding[] {
+  const names = [...files, ...images.map(({address}) => address), ...offered];
+  const address = path.endsWith("/") ? `${path}index` : path;
+  return missingFiles(names, {
+    page: {path: source},
+    path: address,
+    source: sources[0]?.text ?? "",
+    config
+  }).map((fault) => ({...fault, rule: "fichier", level: "faute"}));
 }
 
 /** What the reading of a page has found: a mistake in its text, or a sentence that the data make false. */
@@ -109,7 +142,12 @@ function documentFindings(documents: readonly SourceFile[]): Finding[] {
   const anchors = new Map([...parts].map(([file, each]) => [file, documentAnchors(each)]));
   return documents.flatMap((source) => {
     const checked = {sources: [source], parts: parts.get(source.file)!};
-    return [...structureFindings(checked), ...linkFindings(checked, documentAddresses(source.file, anchors))];
+    const addresses = documentAddresses(source.file, anchors);
+    return [
+      ...structureFindings(checked),
+      ...linkFindings(checked, addresses),
+      ...imageFileFindings(checked, addresses)
+    ];
   });
 }
 

@@ -52,6 +52,12 @@ async function told(...project: Parameters<typeof verify>): Promise<string[]> {
   );
 }
 
+/** A sentence whose spaces may be those that do not break. */
+function sentence(text: string): RegExp {
+  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${escaped.replace(/ /g, "\\s")}$`, "u");
+}
+
 describe("verifyProject", () => {
   it("says nothing of a project that is right", async () => {
     const files = {
@@ -69,6 +75,46 @@ describe("verifyProject", () => {
       "docs/en.md": "# The pages\n\nThis is in English, and the links are of no matter: [x](none.md)\n"
     };
     expect(await told(files)).toEqual([]);
+  });
+
+  it("finds images, files of cells, sounds and downloads that nothing gives, whoever names them", async () => {
+    const fence = "```";
+    const files = {
+      "src/index.md": [
+        "# Accueil",
+        "![Une carte](absente.png) ![Le site](/icone.svg) ![Ailleurs](https://exemple.fr/a.png)",
+        '<figure><img src="vue.png" alt="Une vue"></figure>',
+        '<a href="../data/absent.csv" download>Données</a> <a href="/icone.svg" download>Icône</a>',
+        '<audio src="/bruit.mp3"></audio>',
+        "[Fiche](/pdf/commerce-exterieur-07-ardeche-2024.pdf), [autre](/pdf/nimporte-2024.pdf)",
+        "",
+        `${fence}js\nFileAttachment("/data/absent.csv").csv()\n${fence}`,
+        ""
+      ].join("\n\n"),
+      "src/icone.svg": "",
+      "src/departement/[code].md": "# Titre {{du}}\n\n{{analyse}}\n",
+      "src/analyses/departement-07.markdown": "![Un site](site.png)\n",
+      "docs/guide.md": "# Ce guide est là pour qui est dans la page\n\n![Une page](images/a.png)\n"
+    };
+    expect(await told(files)).toEqual(
+      [
+        [
+          "docs/guide.md:3 fichier: L’image « images/a.png » ne paraît pas : le fichier « $/docs/images/a.png »"
+        ],
+        ["src/analyses/departement-07.markdown:1 fichier: Le fichier « $/src/departement/site.png »"],
+        ["src/index.md:3 fichier: Le fichier « $/src/absente.png »"],
+        ["src/index.md:5 fichier: Le fichier « $/src/vue.png »"],
+        ["src/index.md:7 fichier: Le fichier « $/data/absent.csv »"],
+        ["src/index.md:9 fichier: Le fichier « $/src/bruit.mp3 »"],
+        [
+          "src/index.md:11 lien: Le lien « /pdf/nimporte-2024.pdf » ne mène nulle part :",
+          "il n’y a ni page ni fichier à cette adresse."
+        ],
+        ["src/index.md:16 fichier: Le fichier « $/src/data/absent.csv »"]
+      ].map(([start, end = "n’existe pas."]) =>
+        expect.stringMatching(sentence(`${start!.replace("$", folder)} ${end}`))
+      )
+    );
   });
 
   it("finds links and anchors that lead nowhere, for every territory of a template", async () => {
