@@ -1,10 +1,10 @@
 import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import type {CDPSession, Page as BrowserPage} from "playwright-core";
-import {LOOKED_AT_WHEN_HIDDEN, setClosedContentsAside} from "./closed-contents.js";
-import {setPlainDrawingsAside} from "./plain-drawings.js";
+import {alikeMarks} from "./alike-marks.js";
+import {LOOKED_AT_WHEN_HIDDEN, closedContents} from "./closed-contents.js";
+import {nameOwners, ownDrawings, plainDrawings, scrolls} from "./plain-drawings.js";
 import {SIDE_BAR, SIDE_BAR_TOGGLE} from "../../src/framework/marks.js";
-import {setSideBarAside} from "./side-bar-aside.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -46,7 +46,12 @@ export async function accessibilityFaults(
 ): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await (axeUrl ? importAxe(page, axeUrl) : loadAxe(page));
   if (rules !== "structure") return foundFaults(page, rules, [CLOSED_CONTENTS]);
-  const faults = await foundFaults(page, rules, [PLAIN_DRAWINGS, CLOSED_CONTENTS, SIDE_BAR_CONTENTS]);
+  const faults = await foundFaults(page, rules, [
+    PLAIN_DRAWINGS,
+    ALIKE_MARKS,
+    CLOSED_CONTENTS,
+    SIDE_BAR_CONTENTS
+  ]);
   // An element is told by its place among others: a page with faults is looked at again with all that it has.
   return faults.length > 0 ? foundFaults(page, rules, [CLOSED_CONTENTS]) : [];
 }
@@ -73,24 +78,42 @@ async function loadAxe(page: BrowserPage): Promise<void> {
 const sessions = new WeakMap<BrowserPage, CDPSession>();
 
 /**
- * Calls, as text, that take out of the page what rules have nothing to say of. Colours depend on every shape.
+ * Calls, as text, that find in the page what rules have nothing to say of. Colours depend on every shape. The
+ * contents of the side bar are the same in all pages of a kind, but for the mark of the page itself: axe
+ * looks at them in some of each.
  */
-const CLOSED_CONTENTS = `(${String(setClosedContentsAside)})(${JSON.stringify(LOOKED_AT_WHEN_HIDDEN)})`;
-const SIDE_BAR_CONTENTS = `(${String(setSideBarAside)})(${JSON.stringify(SIDE_BAR)})`;
-const PLAIN_DRAWINGS = `(${String(setPlainDrawingsAside)})()`;
+const CLOSED_CONTENTS = `(${String(closedContents)})(${JSON.stringify(LOOKED_AT_WHEN_HIDDEN)})`;
+const SIDE_BAR_CONTENTS = `[...document.querySelectorAll(${JSON.stringify(`${SIDE_BAR} > *`)})]`;
+const PLAIN_DRAWINGS = inDrawings(plainDrawings);
+const ALIKE_MARKS = inDrawings(alikeMarks);
+
+function inDrawings(find: (drawings: readonly Element[], owners: string) => Element[]): string {
+  const helpers = [ownDrawings, nameOwners, scrolls].join("\n");
+  return `(() => {${helpers} return (${String(find)})(ownDrawings(), nameOwners())})()`;
+}
+
+/**
+ * Takes elements out of the page. Returns what puts them back. Is sent to the page as text, and uses nothing
+ * of this file.
+ */
+function setAside(elements: readonly Element[]): () => void {
+  const places = elements.map((element) => ({element, mark: document.createComment("")}));
+  for (const {mark, element} of places) element.replaceWith(mark);
+  return () => places.forEach(({mark, element}) => mark.replaceWith(element));
+}
 
 async function foundFaults(
   page: BrowserPage,
   rules: AccessibilityRules,
-  setAside: readonly string[]
+  aside: readonly string[]
 ): Promise<string[]> {
   const onPaper = await page.evaluate(() => matchMedia("print").matches);
   const violations = await page.evaluate<AxeViolation[]>(`(async () => {
-    const putBack = [${setAside.join()}];
+    const putBack = (${String(setAside)})([${aside.map((each) => `...${each}`).join()}]);
     try {
       return (await axe.run(document, ${JSON.stringify(axeOptions(rules, onPaper))})).violations;
     } finally {
-      putBack.forEach((put) => put());
+      putBack();
     }
   })()`);
   return violations.flatMap(({id, help, nodes}) =>

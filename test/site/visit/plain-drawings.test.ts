@@ -7,11 +7,12 @@ import {launchBrowser} from "../../../site/browser/browser.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Shapes, words and groups: twelve elements. */
+/** Shapes, words and groups: thirteen elements. */
 const PLAIN = ["path", "rect", "line", "circle", "ellipse", "polygon", "polyline"]
   .map((name) => `<${name} class="plain" d="M0,0L9,9" width="9" height="9" r="9" fill="red"></${name}>`)
   .concat(`<g class="plain"><text class="plain" y="9">12<tspan class="plain" dx="3">%</tspan></text></g>`)
   .concat(`<rect class="plain" width="9" height="9"><title class="plain">Nom</title></rect>`)
+  .concat(`<path class="plain" style="fill: red; stroke: var(--nulle-part, blue)" d="M0,0L9,9"></path>`)
   .join("");
 
 /**
@@ -82,8 +83,8 @@ describe("what is plain in drawings", {timeout: 60_000}, () => {
       return page.evaluate("seen");
     };
     expect(await shapesSeen("structure", [])).toEqual([0, 25]);
-    expect(await shapesSeen("structure", [{target: ["path"]}])).toEqual([0, 25, 12, 30]);
-    expect(await shapesSeen("colours", [])).toEqual([12, 30]);
-    expect(await shapesSeen("all", [])).toEqual([12, 30]);
+    expect(await shapesSeen("structure", [{target: ["path"]}])).toEqual([0, 25, 13, 30]);
+    expect(await shapesSeen("colours", [])).toEqual([13, 30]);
+    expect(await shapesSeen("all", [])).toEqual([13, 30]);
   });
 });
