@@ -1,4 +1,5 @@
 import {resolve} from "node:path";
+import {stop as stopEsbuild} from "esbuild";
 import {ensureData} from "../src/customs/data-step.js";
 import type {PageFault} from "../src/markdown/faults.js";
 import {buildSite} from "./build-site.js";
@@ -79,6 +80,8 @@ export async function buildProject({
     built = force || !last || !(await isLastBuild(last));
     await replaceSite(output, async (working) => {
       await (built ? build(working) : copySite(output, working));
+      // Its process keeps some 400 MB of what it has bundled, and starts again when it is needed.
+      await stopEsbuild();
       await complete(working);
     });
   } else if (last) built = await buildUnlessDone({...last, force}, () => replaceSite(output, build));

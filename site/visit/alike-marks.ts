@@ -5,8 +5,8 @@
  * elements each; axe looks at the first of each form. Not those with anything in them that another element
  * may tell apart: an identifier, a key, a language, a role or a property of ARIA that is not among the few
  * below; nor those with a name that must repeat the words they show, nor those so near to what else is
- * pointed at that they may leave it too little room. `drawings` and `owners` are those of `plain-drawings.ts`.
- * Is sent to the page as text, and uses nothing of this file.
+ * pointed at that they may leave it too little room. `drawings` and `owners` are those of
+ * `plain-drawings.ts`. Is sent to the page as text, and uses nothing of this file.
  */
 export function alikeMarks(drawings: readonly Element[], owners: string): Element[] {
   const said =

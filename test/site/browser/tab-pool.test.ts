@@ -11,10 +11,10 @@ import {serveSite, type SiteServer} from "../../../site/common/server.js";
 import {TabPool} from "../../../site/browser/tab-pool.js";
 import {visitPage} from "../../../site/visit/visit.js";
 
-/** Says how wide it is and on what, in a cell. */
+/** Says how wide and large it is and on what, in a cell. */
 const BODY = `<h1>Titre</h1><p><!--:0123abcd:--></p><script>
   const displayed = document.createElement("b");
-  displayed.textContent = [innerWidth, matchMedia("print").matches, matchMedia("(prefers-color-scheme: dark)").matches].join();
+  displayed.textContent = [innerWidth, visualViewport.width, visualViewport.scale, devicePixelRatio, matchMedia("print").matches, matchMedia("(prefers-color-scheme: dark)").matches].join();
   document.querySelector("p").firstChild._nodes = [displayed];
 </script>`;
 
@@ -69,7 +69,7 @@ describe("the tabs of a visit", {timeout: 60_000}, () => {
     await seeAsPrinter(tab);
     await tabs.giveBack(tab);
     expect((await visit("/b")).html).toBe(first.html);
-    expect(first.html).toContain("<b>1280,false,false</b>");
+    expect(first.html).toContain("<b>1280,1280,1,1,false,false</b>");
     expect(context.pages()).toHaveLength(1);
   });
 
