@@ -15,6 +15,7 @@ import {comparisonGroups} from "./publish/comparison-groups.js";
 import {dataContext} from "./publish/context.js";
 import {datapackage} from "./publish/datapackage.js";
 import {franceDependences} from "./publish/indices/dependences.js";
+import {marginsByTerritory} from "./publish/indices/margins.js";
 import {writeIndices} from "./write-indices.js";
 import {keyFiguresCsv} from "./publish/key-figures-csv.js";
 import {readme} from "./publish/readme.js";
@@ -43,8 +44,9 @@ export async function writeFiles(
   const folders = {fichesDir, publicDir};
   const territoryFiles = writeTerritories(cube, {labels, facts, ...folders, workers, log});
   const dependences = franceDependences(cube);
-  const indices = writeIndices(cube, {labels, facts, dependences, ...folders, workers, log});
-  const across = writeAcross(cube, {facts, dependences, dataDir});
+  const margins = marginsByTerritory(cube);
+  const indices = writeIndices(cube, {labels, facts, dependences, margins, ...folders, workers, log});
+  const across = writeAcross(cube, {facts, dependences, margins, dataDir});
   const smallFiles = writeSmallFiles(cube, labels, facts, {dataDir, ...folders, duties});
   await allDone([territoryFiles, indices, across, smallFiles]);
 }
@@ -88,7 +90,7 @@ async function writeSmallFiles(
   }: Record<"dataDir" | "fichesDir" | "publicDir", string> & Pick<WritingOptions, "duties">
 ): Promise<void> {
   const figures = keyFigures(totals(cube), facts.years);
-  await writeSummaries(cube, figures, fichesDir);
+  writeSummaries(cube, figures, fichesDir);
   await writeFile(join(publicDir, "chiffres-cles.csv"), keyFiguresCsv(figures));
   await writeFile(join(publicDir, "datapackage.json"), `${JSON.stringify(datapackage(facts), null, 2)}\n`);
   await writeFile(join(publicDir, "LISEZ-MOI.txt"), readme(facts));

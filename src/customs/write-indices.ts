@@ -16,7 +16,7 @@ import {codeLabels} from "./publish/code-labels.js";
 import type {ProductDependence} from "./publish/indices/dependences.js";
 import {dependencesCsv} from "./publish/indices/dependences-csv.js";
 import {INDICES_HEADER} from "./publish/indices/indices-csv.js";
-import {MarginsByYear} from "./publish/indices/margins.js";
+import type {MarginsByYear} from "./publish/indices/margins.js";
 import {profilesOf} from "./publish/indices/profiles.js";
 import {similarTerritories} from "./publish/indices/similar-territories.js";
 import {similarPairs, similaritiesCsv} from "./publish/indices/similarities.js";
@@ -26,6 +26,8 @@ export interface IndicesFilesOptions {
   labels: Labels;
   facts: DataFacts;
   dependences: readonly ProductDependence[];
+  /** By territory. */
+  margins: ReadonlyMap<string, MarginsByYear>;
   fichesDir: string;
   publicDir: string;
   workers: Workers;
@@ -36,18 +38,13 @@ export interface IndicesFilesOptions {
  * Write `indices.csv`, `ressemblances.csv`, `dependances.csv`, and `<id>-indices.json` for every territory.
  */
 export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Promise<void> {
-  const {labels, facts, dependences, fichesDir, publicDir, workers, log} = options;
+  const {labels, facts, dependences, margins: marginsOf, fichesDir, publicDir, workers, log} = options;
   const {referenceYear, years} = facts;
   const words = codeLabels(labels, referenceYear);
-  const marginsOf = (type: "departement" | "region", all: readonly {code: string}[]) =>
-    new Map(
-      all.map(({code}) => [
-        code,
-        new MarginsByYear(flowYears(cube, `${type}-${code}`, referenceYear), cube.axes)
-      ])
-    );
-  const margins = marginsOf("departement", departements);
-  const regionMargins = marginsOf("region", regions);
+  const ofAll = (type: "departement" | "region", all: readonly {code: string}[]) =>
+    new Map(all.map(({code}) => [code, marginsOf.get(`${type}-${code}`)!]));
+  const margins = ofAll("departement", departements);
+  const regionMargins = ofAll("region", regions);
   const products = cube.axes.codes.product;
   const pairs = similarPairs(margins, products, referenceYear);
   const perform = workers.begin("indices", {

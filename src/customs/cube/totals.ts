@@ -15,13 +15,17 @@ export function totals({years}: Cube): Total[] {
  * have.
  */
 export function valuesByProduct({years, axes: {partner, codes}}: Cube, year: number): Map<string, number> {
-  const values = new Map<number, number>();
+  const values = new Float64Array(codes.product.length);
+  const isTraded = new Uint8Array(codes.product.length);
   for (const {year: own, cells} of years.get("france")!) {
     const {first: product} = crossing(cells.place, partner.length);
-    product.forEach((place, i) =>
-      values.set(place, (values.get(place) ?? 0) + (own === year ? cells.value[i]! : 0))
-    );
+    for (let i = 0; i < product.length; i++) {
+      isTraded[product[i]!] = 1;
+      if (own === year) values[product[i]!]! += cells.value[i]!;
+    }
   }
-  const sorted = [...values].sort(([a], [b]) => a - b);
-  return new Map(sorted.map(([place, value]) => [codes.product[place]!, value]));
+  const traded = codes.product.flatMap((code, place) =>
+    isTraded[place] ? [[code, values[place]!] as const] : []
+  );
+  return new Map(traded);
 }

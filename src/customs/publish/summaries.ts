@@ -1,4 +1,4 @@
-import {writeFile} from "node:fs/promises";
+import {writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {territories} from "../../reference/territories.js";
 import type {KeyFigures, TerritorySummary} from "../../trade/types.js";
@@ -8,11 +8,11 @@ import type {Cube} from "../cube/cube.js";
  * Write `<id>.json` for every territory: key figures of complete years, totals of every quarter. Beside that
  * of a region and of France, `<id>-territoires.json`: the key figures of its départements, or of the regions.
  */
-export async function writeSummaries(
+export function writeSummaries(
   {quarters}: Cube,
   figures: ReadonlyMap<string, KeyFigures[]>,
   fichesDir: string
-): Promise<void> {
+): void {
   for (const {id, type, code, name} of territories) {
     const summary: TerritorySummary = {
       id,
@@ -22,10 +22,10 @@ export async function writeSummaries(
       keyFigures: figures.get(id) ?? [],
       quarters: quarters.get(id)!
     };
-    await writeFile(join(fichesDir, `${id}.json`), JSON.stringify(summary));
+    writeFileSync(join(fichesDir, `${id}.json`), JSON.stringify(summary));
     if (type === "departement") continue;
     const parts = partsOf(type, code).map((part) => ({...part, keyFigures: figures.get(part.id) ?? []}));
-    await writeFile(join(fichesDir, `${id}-territoires.json`), JSON.stringify(parts));
+    writeFileSync(join(fichesDir, `${id}-territoires.json`), JSON.stringify(parts));
   }
 }
 

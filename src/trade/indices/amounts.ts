@@ -30,17 +30,27 @@ export function codesOf(...amounts: readonly Amounts[]): string[] {
  * share is made of it.
  */
 export function positiveAmounts(amounts: Amounts): Map<string, number> {
-  const positive = [...amounts].filter(([, value]) => value > 0);
-  return new Map(positive.sort(([a], [b]) => compareCodes(a, b)));
+  const positive = new Map<string, number>();
+  let last = "";
+  let isAscending = true;
+  for (const [code, value] of amounts) {
+    if (!(value > 0)) continue;
+    positive.set(code, value);
+    if (compareCodes(last, code) > 0) isAscending = false;
+    last = code;
+  }
+  // Most are: those of the data step come in the order of their codes.
+  return isAscending ? positive : new Map([...positive].sort(([a], [b]) => compareCodes(a, b)));
 }
 
 /**
  * Shares (0–1) of the amounts above zero in their sum, by code, ascending; none where nothing is above zero.
  */
 export function positiveShares(amounts: Amounts): Map<string, number> {
-  const positive = positiveAmounts(amounts);
-  const total = totalOf(positive);
-  return new Map([...positive].map(([code, value]) => [code, value / total]));
+  const shares = positiveAmounts(amounts);
+  const total = totalOf(shares);
+  for (const [code, value] of shares) shares.set(code, value / total);
+  return shares;
 }
 
 /** A part of a whole; `null` where the whole is 0 and the fraction means nothing. */

@@ -15,8 +15,10 @@ export const CONCENTRATION_THRESHOLDS = {moderate: 0.15, high: 0.25} as const;
  * amounts above zero count; `null` where there is none. Source: Hirschman 1964.
  */
 export function herfindahl(amounts: Amounts): number | null {
-  const shares = [...positiveShares(amounts).values()];
-  return shares.length ? shares.reduce((sum, share) => sum + share * share, 0) : null;
+  const shares = positiveShares(amounts);
+  let sum = 0;
+  for (const share of shares.values()) sum += share * share;
+  return shares.size ? sum : null;
 }
 
 /**

@@ -6,22 +6,20 @@ import {compareCodes} from "../../../trade/sums.js";
 import {shortApart} from "../../../trade/short-share.js";
 import {FLOWS} from "../../../trade/types.js";
 import type {Flow} from "../../../trade/types.js";
-import type {Cube} from "../../cube/cube.js";
 import {onlyCountries} from "../indices/country-amounts.js";
-import type {Margins} from "../indices/margins.js";
-import {MarginsByYear} from "../indices/margins.js";
+import type {Margins, MarginsByYear} from "../indices/margins.js";
 import type {SheetFacts} from "./product-sheets.js";
 
-/** All territories in a complete year, as the page that compares them knows them. */
+/** All territories in a complete year, as the page that compares them knows them. `marginsOf`: by id. */
 export function comparedTerritories(
-  cube: Cube,
+  marginsOf: ReadonlyMap<string, MarginsByYear>,
   {years, totalEur}: Pick<SheetFacts, "years" | "totalEur">,
   comparedYear: number
 ): ComparedFile {
-  const all = territories.map(({id, type, code, name, nameOf}) => {
-    const own = cube.years.get(id)!.filter(({year}) => year === comparedYear);
-    return {id, type, code, name, nameOf, margins: new MarginsByYear(own, cube.axes)};
-  });
+  const all = territories.map(({id, type, code, name, nameOf}) => ({
+    ...{id, type, code, name, nameOf},
+    margins: marginsOf.get(id)!
+  }));
   const codesOf = (pick: (margins: Margins) => Iterable<string>) =>
     [
       ...new Set(

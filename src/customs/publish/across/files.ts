@@ -1,4 +1,5 @@
-import {mkdir, writeFile} from "node:fs/promises";
+import {writeFileSync} from "node:fs";
+import {mkdir} from "node:fs/promises";
 import {join} from "node:path";
 import {totalIn} from "../../../trade/across-ranking.js";
 import type {AmountsByYear, PartnerSheet, ProductSheet, SheetTotals} from "../../../trade/across.js";
@@ -6,6 +7,8 @@ import type {DataFacts, Flow} from "../../../trade/types.js";
 import type {Cube} from "../../cube/cube.js";
 import {totals} from "../../cube/totals.js";
 import type {ProductDependence} from "../indices/dependences.js";
+import {marginsByTerritory} from "../indices/margins.js";
+import type {MarginsByYear} from "../indices/margins.js";
 import {comparedTerritories} from "./compared-territories.js";
 import {acrossGrids} from "./grids.js";
 import {partnerSheets} from "./partner-sheets.js";
@@ -21,8 +24,14 @@ export async function writeAcross(
   {
     facts,
     dependences,
+    margins,
     dataDir
-  }: {facts: DataFacts; dependences: readonly ProductDependence[]; dataDir: string}
+  }: {
+    facts: DataFacts;
+    dependences: readonly ProductDependence[];
+    margins: ReadonlyMap<string, MarginsByYear>;
+    dataDir: string;
+  }
 ): Promise<void> {
   const {years, referenceYear} = facts;
   const known = new Map(
@@ -36,7 +45,7 @@ export async function writeAcross(
   const grids = acrossGrids(cube, facts);
   const products = productSheets(cube, grids, {...shared, dependences});
   await writeSheets(join(dataDir, "produits"), products, ({partners}) => partners);
-  await writeCompared(cube, shared, dataDir);
+  writeCompared(cube, margins, shared, dataDir);
   await writeSheets(join(dataDir, "pays"), partnerSheets(cube, grids, shared), ({products}) => products);
 }
 
@@ -44,19 +53,28 @@ export async function writeAcross(
  * `comparer.json`, of the reference year; `comparer-precedente.json`, of the year before, and
  * `comparer-annees.json`, of all others: `ComparedFile` by year, none where there is no such year.
  */
-async function writeCompared(cube: Cube, facts: SheetFacts, dataDir: string): Promise<void> {
+function writeCompared(
+  cube: Cube,
+  margins: ReadonlyMap<string, MarginsByYear>,
+  facts: SheetFacts,
+  dataDir: string
+): void {
   const {years, referenceYear} = facts;
   const others = years.filter((year) => year !== referenceYear);
   const [before, rest] = [
     others.filter((year) => year === referenceYear - 1),
     others.filter((year) => year !== referenceYear - 1)
   ];
-  const write = (name: string, content: unknown) => writeFile(join(dataDir, name), JSON.stringify(content));
+  const write = (name: string, content: unknown) =>
+    writeFileSync(join(dataDir, name), JSON.stringify(content));
+  // Nobody else asks for the margins of these years: they are not kept.
   const byYear = (chosen: readonly number[]) =>
-    Object.fromEntries(chosen.map((year) => [year, comparedTerritories(cube, facts, year)]));
-  await write("comparer.json", comparedTerritories(cube, facts, referenceYear));
-  await write("comparer-precedente.json", byYear(before));
-  await write("comparer-annees.json", byYear(rest));
+    Object.fromEntries(
+      chosen.map((year) => [year, comparedTerritories(marginsByTerritory(cube), facts, year)])
+    );
+  write("comparer.json", comparedTerritories(margins, facts, referenceYear));
+  write("comparer-precedente.json", byYear(before));
+  write("comparer-annees.json", byYear(rest));
 }
 
 /** A file a sheet, and beside the folder the list of them all with their amounts. */
@@ -71,7 +89,7 @@ async function writeSheets<S extends ProductSheet | PartnerSheet>(
     const {code, years, referenceYear: year} = sheet;
     const total = (flow: Flow) => totalIn(wholeOf(sheet), years, {flow, year});
     list.push({code, importEur: total("import"), exportEur: total("export")});
-    await writeFile(join(folder, `${code}.json`), JSON.stringify(sheet));
+    writeFileSync(join(folder, `${code}.json`), JSON.stringify(sheet));
   }
-  await writeFile(`${folder}.json`, JSON.stringify(list));
+  writeFileSync(`${folder}.json`, JSON.stringify(list));
 }

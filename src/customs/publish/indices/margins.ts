@@ -1,6 +1,6 @@
 import type {Amounts} from "../../../trade/indices/amounts.js";
 import type {Flow} from "../../../trade/types.js";
-import type {TerritoryFlowYear} from "../../cube/cube.js";
+import type {Cube, TerritoryFlowYear} from "../../cube/cube.js";
 import type {Axes} from "../../cube/axes.js";
 
 /** Amounts of a flow of a year of a territory, by product and by partner, codes ascending. */
@@ -37,38 +37,43 @@ export class MarginsByYear {
 }
 
 /** Add up cells along both axes. */
-export function marginsOf({place, value}: TerritoryFlowYear["cells"], {codes, partner}: Axes): Margins {
+export function marginsOf({place, value}: TerritoryFlowYear["cells"], {codes}: Axes): Margins {
+  const width = codes.partner.length;
   const products = new Line(codes.product);
   const partners = new Line(codes.partner);
   for (let i = 0; i < place.length; i++) {
-    const product = Math.floor(place[i]! / partner.length);
-    products.add(product, value[i]!);
-    partners.add(place[i]! - product * partner.length, value[i]!);
+    const at = place[i]!;
+    const product = Math.trunc(at / width);
+    const partner = at - product * width;
+    products.sums[product]! += value[i]!;
+    products.isUsed[product] = 1;
+    partners.sums[partner]! += value[i]!;
+    partners.isUsed[partner] = 1;
   }
   return {products: products.amounts(), partners: partners.amounts()};
 }
 
 /** Sums along an axis. */
 class Line {
+  readonly sums: Float64Array;
+  readonly isUsed: Uint8Array;
   readonly #codes: readonly string[];
-  readonly #sums: Float64Array;
-  readonly #isUsed: Uint8Array;
 
   constructor(codes: readonly string[]) {
     this.#codes = codes;
-    this.#sums = new Float64Array(codes.length);
-    this.#isUsed = new Uint8Array(codes.length);
-  }
-
-  add(place: number, value: number): void {
-    this.#sums[place]! += value;
-    this.#isUsed[place] = 1;
+    this.sums = new Float64Array(codes.length);
+    this.isUsed = new Uint8Array(codes.length);
   }
 
   amounts(): Amounts {
-    const used = this.#codes.flatMap((code, place) =>
-      this.#isUsed[place] ? [[code, this.#sums[place]!] as const] : []
-    );
-    return new Map(used);
+    const amounts = new Map<string, number>();
+    for (let place = 0; place < this.sums.length; place++)
+      if (this.isUsed[place]) amounts.set(this.#codes[place]!, this.sums[place]!);
+    return amounts;
   }
+}
+
+/** The margins of every territory, by its identifier: each made once for all that ask for them. */
+export function marginsByTerritory({years, axes}: Cube): ReadonlyMap<string, MarginsByYear> {
+  return new Map([...years].map(([id, own]) => [id, new MarginsByYear(own, axes)]));
 }

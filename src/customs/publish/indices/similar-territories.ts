@@ -40,7 +40,14 @@ export function similarTerritories(
       if (!found.has(key)) found.set(key, []);
       found.get(key)!.push({code: other, similarity});
     }
-  const sharesOf = (code: string, flow: Flow) => positiveShares(margins.get(code)!.of(year, flow).products);
+  // Those of a territory serve again for each that it is similar to.
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  const sharesOf = (code: string, flow: Flow) => {
+    const key = `${flow} ${code}`;
+    const shares = known.get(key) ?? positiveShares(margins.get(code)!.of(year, flow).products);
+    known.set(key, shares);
+    return shares;
+  };
   const most = (code: string, flow: Flow) =>
     (found.get(`${flow} ${code}`) ?? [])
       .sort((a, b) => b.similarity - a.similarity || ascending(a.code, b.code))
