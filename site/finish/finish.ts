@@ -12,6 +12,7 @@ import type {DataFacts} from "../../src/trade/types.js";
 import type {Deployment} from "../common/deployment.js";
 import {figureAnchors} from "../common/figure-anchors.js";
 import {listFiles, writeOutput} from "../common/files.js";
+import {charterAddresses, placeCharter} from "../common/charter.js";
 import {FrenchWords} from "../common/french-words.js";
 import {nameLandmarks} from "./landmarks.js";
 import {setLanguage} from "./language.js";
@@ -56,6 +57,7 @@ export async function finishSite(options: FinishOptions): Promise<void> {
   log.begin("finish");
   const words = new FrenchWords();
   await placePublicFiles(publicDir, dist);
+  await placeCharter(join(projectDir, "src"), dist);
   const fonts = await placeFonts(dist);
   await finishModules(dist, words);
   const styles = await takeStyles(dist, words, await extraCss());
@@ -77,7 +79,7 @@ export async function finishSite(options: FinishOptions): Promise<void> {
       })
       .map(async (page) =>
         inlineStyles(page, styles, {
-          used: await usedStyles.of(page),
+          used: await sheetOf(page, usedStyles, dist),
           fonts: fontFaces(fonts, ({name}) => relativeAddress(page.file, fontPath(name)))
         })
       )
@@ -98,6 +100,12 @@ export async function checkSite(dist: string, base: string, figures: readonly Re
   const files = await listFiles(dist);
   await checkEmptyFiles(dist, files);
   checkLinks(await readPages(dist), new Set(files), base, figures);
+}
+
+/** What turns a style sheet into the one that a page needs, written into it. */
+async function sheetOf(page: Page, usedStyles: UsedStyles, dist: string): Promise<(css: string) => string> {
+  const used = await usedStyles.of(page);
+  return (css) => charterAddresses(used(css), dist, (path) => relativeAddress(page.file, path));
 }
 
 /** The modules of the site, before they are bundled. */

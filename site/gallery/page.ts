@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {build} from "esbuild";
+import {CHARTER_FILES} from "../common/charter.js";
 import {cpf4} from "../../src/reference/cpf4.js";
 import type {GalleryData, GalleryTerritory} from "./client.js";
 import {ODD_CASES} from "./odd-cases.js";
@@ -71,6 +72,7 @@ async function bundle(entry: string, format?: "iife"): Promise<string> {
     write: false,
     format,
     minify: true,
+    external: CHARTER_FILES,
     target: "es2022"
   });
   return result.outputFiles[0]!.text;

@@ -5,10 +5,15 @@ import {build} from "esbuild";
 import {frenchTypography} from "../../src/french/typography.js";
 import type {PageFault} from "../../src/markdown/faults.js";
 import {pageName, type AnswerMemory} from "./answer-memory.js";
+import {charterFile} from "../common/charter.js";
+import {mediaType} from "../common/media-types.js";
 import {forwarding} from "./forward.js";
 import type {Answer} from "./kept-answers.js";
 import type {PanelState} from "./messages.js";
 import type {Supervisor} from "./supervisor.js";
+
+/** Folder of the pages. */
+const PAGES = "src";
 
 /**
  * How long a request waits for the pages to come, before the panel stands alone; one for a page is told soon
@@ -50,6 +55,8 @@ export async function frontServer(supervisor: Supervisor, memory: AnswerMemory):
       if (faults.length > 0) memory.leaveOut(pageOf(url));
       return send(response, JSON.stringify(faults.map(printedFault)), "application/json");
     }
+    const charter = await charterFile(url.pathname, PAGES);
+    if (charter) return send(response, charter, mediaType(url.pathname));
     const kept = await memory.kept(request);
     if (kept) return sendKept(response, kept);
     memory.prepare(request, response);
@@ -121,9 +128,10 @@ function sendKept(response: ServerResponse, {type, body}: Answer): void {
   response.end(body);
 }
 
-function send(response: ServerResponse, text: string, type: string): void {
-  response.writeHead(200, {"Content-Type": `${type}; charset=utf-8`, "Cache-Control": "no-store"});
-  response.end(text);
+function send(response: ServerResponse, body: string | Buffer, type: string): void {
+  const charset = typeof body === "string" ? "; charset=utf-8" : "";
+  response.writeHead(200, {"Content-Type": `${type}${charset}`, "Cache-Control": "no-store"});
+  response.end(body);
 }
 
 /** A page with the panel alone, which loads the real page as soon as it is ready. */

@@ -113,7 +113,7 @@ function knownFiles(root: string): Pick<LoaderResolver, "find"> {
   };
 }
 
-/** The files that a page reads, shows or offers and that nothing gives, as the preview and the build say it. */
+/** The files that a page reads, shows or offers and that nothing gives, as the preview and the build say. */
 function fileFindings(
   {path, source, sources, files}: ReadPage,
   {images, files: offered}: PageParts,

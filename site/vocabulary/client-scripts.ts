@@ -1,8 +1,18 @@
 import {dirname} from "node:path/posix";
-import {rollupClient as bundle} from "@observablehq/framework/dist/rollup.js";
+import {getStylePath} from "@observablehq/framework/dist/files.js";
+import {
+  bundleStyles as frameworkStyles,
+  rollupClient as bundle
+} from "@observablehq/framework/dist/rollup.js";
+import {bundleSheet} from "../common/charter.js";
 import {remember} from "../common/remember.js";
 
-export {bundleStyles} from "@observablehq/framework/dist/rollup.js";
+/** A style sheet with all that it imports; those of the project may name files of a charter. */
+export async function bundleStyles(options: Parameters<typeof frameworkStyles>[0]): Promise<string> {
+  const {path, minify} = options;
+  const isOwn = path !== undefined && !path.includes("node_modules");
+  return isOwn ? bundleSheet(path, {minify, stylePath: getStylePath}) : frameworkStyles(options);
+}
 
 /**
  * Framework bundles the scripts of its side bar again for every page. They differ in the addresses of what

@@ -14,6 +14,8 @@ declare module "@observablehq/framework/dist/duckdb.js";
 
 declare module "@observablehq/framework/dist/files.js" {
   export function getClientPath(entry: string): string;
+  /** File of a style sheet of Framework, `default.css`, below the current folder. */
+  export function getStylePath(entry: string): string;
 }
 
 declare module "@observablehq/framework/dist/resolvers.js" {

@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
-import {appendFile, readFile, rm, writeFile} from "node:fs/promises";
+import {appendFile, mkdir, readFile, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {JSDOM} from "jsdom";
 import type {Browser} from "playwright-core";
@@ -20,6 +20,12 @@ describe("a finished build", () => {
 
   beforeAll(async () => {
     project = await fixtureProject();
+    await mkdir(join(project.projectDir, "src/charte"));
+    await writeFile(join(project.projectDir, "src/charte/charte.woff2"), "font");
+    await appendFile(
+      join(project.projectDir, "src/style.css"),
+      '@font-face{font-family:Charte;src:url("/charte/charte.woff2") format("woff2")}'
+    );
     await project.build();
     files = await listFiles(project.dist);
   });
@@ -33,6 +39,12 @@ describe("a finished build", () => {
         /maximum|user-scalable/
       );
     }
+  });
+
+  it("brings the files of a charter that a style sheet names", () => {
+    expect(read("charte/charte.woff2")).toBe("font");
+    expect(read("index.html")).toContain("url(./charte/charte.woff2)");
+    expect(read("departement/07.html")).toContain("url(../charte/charte.woff2)");
   });
 
   it("keeps no English word of Framework", () => {

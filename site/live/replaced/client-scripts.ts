@@ -3,12 +3,9 @@ import {dirname} from "node:path/posix";
 import {build, type Plugin} from "esbuild";
 import {getObservableUiOrigin} from "@observablehq/framework/dist/observableApiClient.js";
 import {relativePath} from "@observablehq/framework/dist/path.js";
-import {
-  bundleStyles as styles,
-  resolveImport,
-  type ClientOptions
-} from "@observablehq/framework/dist/rollup.js";
+import {resolveImport, type ClientOptions} from "@observablehq/framework/dist/rollup.js";
 import {FrenchWords} from "../../common/french-words.js";
+import {bundleStyles as styles} from "../../vocabulary/client-scripts.js";
 import {remember} from "../../common/remember.js";
 
 /**
