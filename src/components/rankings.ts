@@ -73,8 +73,9 @@ export function rankings(
     const kept = ranked.filter(({territory}) =>
       matchesWords(`${territory.name} ${territory.code}`, now.query)
     );
-    status.textContent = now.query.trim() === "" ? "" : count(kept.length, "territoire");
-    shown = downloadTable(kept, columns, now);
+    status.textContent = foundWords(kept.length, now.query);
+    const caption = captionScope(now.scope, regions);
+    shown = downloadTable(kept, columns, {...now, caption});
     const choose = (key: string) => {
       order.value = key;
       order.dispatchEvent(
@@ -82,7 +83,8 @@ export function rankings(
       );
       body.querySelector<HTMLElement>(`[data-tri="${key.replace(/^-/, "")}"]`)?.focus();
     };
-    body.replaceChildren(rankingTable(kept, columns, now, {root, choose, document}));
+    body.replaceChildren(rankingTable(kept, columns, {...now, caption}, {root, choose, document}));
+    body.hidden = kept.length === 0;
   };
   for (const input of [year, flow, scope, order, query]) input.addEventListener("input", show);
   document.defaultView?.addEventListener("popstate", show);
@@ -113,9 +115,34 @@ function scopes(regions: RankingsOptions["regions"]): {value: Scope; label: stri
     {value: "regions", label: "Toutes les régions"},
     ...regions.map(({code, name}) => ({
       value: `region-${code}` as const,
-      label: `Départements\u00a0: ${name}`
+      label: departementsOf(name)
     }))
   ];
+}
+
+/** « Départements : Bretagne »; the five DROM together are called after themselves. */
+function departementsOf(region: string): string {
+  return region.startsWith("Départements") ? "Départements d’outre-mer" : `Départements\u00a0: ${region}`;
+}
+
+function captionScope(scope: Scope, regions: RankingsOptions["regions"]): string {
+  if (scope === "regions") return "Régions";
+  const region = regions.find(({code}) => scope === `region-${code}`);
+  return region ? departementsOf(region.name) : "Départements";
+}
+
+/** How many territories a filter leaves; nothing without a filter. */
+function foundWords(found: number, query: string): string {
+  const typed = query.trim();
+  if (typed === "") return "";
+  return found === 0
+    ? `Aucun de ces territoires n’a «\u00a0${typed}\u00a0» dans son nom ou son code.`
+    : count(found, "territoire");
+}
+
+/** 1 is what comes first: in the reverse order too, where the head says so. */
+function rankHead({isAscending}: View): string {
+  return isAscending ? "Rang, à partir du plus petit" : "Rang";
 }
 
 /**
@@ -148,11 +175,11 @@ function orderInput(document: Document): InputElement<string> {
 function rankingTable(
   rows: readonly RankedTerritory[],
   columns: readonly Measure[],
-  view: View,
+  view: View & {caption: string},
   {root, choose, document}: {root: string; choose: (key: string) => void; document: Document}
 ): HTMLElement {
   const of = FLOW_NOUN[view.flow];
-  const caption = `${captionScope(view.scope)}, ${view.year}\u202f; évolutions, parts et concentrations des ${of}`;
+  const caption = `${view.caption}, ${view.year}\u202f; évolutions, parts et concentrations des ${of}`;
   const head = (measure: Measure) => {
     const isChosen = measure.key === view.by;
     const button = h(
@@ -171,7 +198,7 @@ function rankingTable(
     document,
     "tr",
     {},
-    h(document, "th", {scope: "col"}, "Rang"),
+    h(document, "th", {scope: "col"}, rankHead(view)),
     h(document, "th", {scope: "col", class: "cx-text"}, "Territoire"),
     ...columns.map(head)
   );
@@ -203,21 +230,16 @@ function rankingTable(
   );
 }
 
-function captionScope(scope: Scope): string {
-  if (scope === "regions") return "Régions";
-  return scope === "departements" ? "Départements" : "Départements de la région";
-}
-
 /** The table as it stands, with codes beside names, in exact numbers. */
 function downloadTable(
   rows: readonly RankedTerritory[],
   columns: readonly Measure[],
-  view: View
+  view: View & {caption: string}
 ): FigureTable {
   return {
-    caption: captionScope(view.scope),
+    caption: view.caption,
     columns: [
-      {key: "rank", label: "Rang", kind: "integer"},
+      {key: "rank", label: rankHead(view), kind: "integer"},
       {key: "name", label: "Territoire", kind: "text"},
       {key: "code", label: "Code", kind: "text"},
       ...columns.map(({key, label, kind}) => ({key, label, kind}))

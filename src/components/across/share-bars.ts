@@ -45,6 +45,10 @@ export function shareBars(
   const middle = (i: number) => HEAD + i * row + (isNarrow ? row - 12 : row / 2);
   const height = HEAD + bars.length * row;
   const largest = Math.max(reference ?? 0, ...bars.map(({share}) => share));
+  // Where names stand over their bars, the rule goes by rows: it would strike them through.
+  const rules: [top: number, bottom: number][] = isNarrow
+    ? at.map((i) => [middle(i) - 9, middle(i) + 9])
+    : [[HEAD - 6, height]];
   const x = reference !== null && reference / largest > 0.6 ? "end" : "start";
   const chart = plot({
     document,
@@ -65,11 +69,12 @@ export function shareBars(
         title: (i: number) => `${bars[i]!.name}${NBSP}: ${words[i]!}`
       }),
       ruleX([0], {y1: () => HEAD, y2: () => height, stroke: colour.muted}),
-      ruleX(reference === null ? [] : [reference], {
+      ruleX(reference === null ? [] : rules, {
+        x: () => reference!,
         stroke: colour.text,
         strokeDasharray: "4 3",
-        y1: () => HEAD - 6,
-        y2: () => height
+        y1: ([top]: [number, number]) => top,
+        y2: ([, bottom]: [number, number]) => bottom
       }),
       text(reference === null ? [] : [reference], {
         x: (value: number) => value,

@@ -2,7 +2,7 @@ import type {Supposition} from "../../trade/indices/sales-fall.js";
 import {customers} from "../../trade/indices/sales-fall.js";
 import {isCountryCode} from "../../trade/partners.js";
 import type {DataContext, TradeRow} from "../../trade/types.js";
-import {addressParameter, setAddressParameters} from "../figure/address-parameters.js";
+import {addressParameter, mendAddressParameters, setAddressParameters} from "../figure/address-parameters.js";
 
 /** A tenth, in per cent: what is supposed unless the reader chooses another fall. */
 export const DEFAULT_PERCENT = 10;
@@ -51,17 +51,21 @@ export function knownCodes(
 }
 
 /**
- * The choice of the address (`pays`, `produit`, `baisse`); what it does not hold, or holds wrongly, is the
- * default.
+ * The choice of the address (`pays`, `produit`, `baisse`); what it does not hold is the default. So is what
+ * it holds wrongly, which does not stay there.
  */
 export function choiceOfAddress(initial: Choice, known: KnownCodes, document: Document): Choice {
-  const partner = addressParameter("pays", document);
-  const product = addressParameter("produit", document);
-  const percent = addressParameter("baisse", document);
+  const read = (name: string, isKnown: (text: string) => boolean) => {
+    const text = addressParameter(name, document);
+    if (text === null || isKnown(text)) return text;
+    mendAddressParameters({[name]: null}, document);
+    return null;
+  };
+  const percent = read("baisse", (text) => /^(?:100|[1-9]\d?)$/.test(text));
   return {
-    partner: partner !== null && known.partners.has(partner) ? partner : initial.partner,
-    product: product !== null && known.products.has(product) ? product : initial.product,
-    percent: percent !== null && /^(?:100|[1-9]\d?)$/.test(percent) ? Number(percent) : initial.percent
+    partner: read("pays", (code) => known.partners.has(code)) ?? initial.partner,
+    product: read("produit", (code) => known.products.has(code)) ?? initial.product,
+    percent: percent === null ? initial.percent : Number(percent)
   };
 }
 

@@ -36,7 +36,9 @@ export function structureFigure(
   const view = structureView(fiche, indices, detail);
   const hasRegion = view.shares.some(({regionShare}) => regionShare !== null);
   const places = {own: fiche.summary.name, region: hasRegion ? region : null};
-  const drawn = view.shares.filter(({code}) => !view.drawn || view.drawn.has(code));
+  const gaps = widestGaps(view.shares);
+  const told = new Set(gaps.map(({code}) => code));
+  const drawn = view.shares.filter(({code}) => !view.drawn || view.drawn.has(code) || told.has(code));
   return indicesFigure(
     fiche,
     indices,
@@ -44,14 +46,14 @@ export function structureFigure(
       id: "structure",
       title: `La structure des échanges, rapportée ${hasRegion ? "à la région et " : ""}à la France`,
       unit: `en part de chaque flux, ${view.unit}`,
-      finding: structureFinding(view.shares),
+      finding: structureFinding(gaps),
       chart: ({width, document}) => structureChart(drawn, {width, document, places}),
       table: structureTable(view.shares, places, {
         caption: `Structure des importations et des exportations, ${view.unit}, ${indices.referenceYear}`,
         label: detail === FAMILIES ? "Famille" : "Produit",
         familyName: detail === PRODUCTS ? (code) => names.family(names.familyOf(code)) : null
       }),
-      note: view.note
+      note: view.note?.(drawn.length / FLOWS.length)
     },
     options
   );
@@ -63,7 +65,8 @@ interface StructureView {
   drawn?: ReadonlySet<string>;
   /** What a share is of: « par famille de produits ». */
   unit: string;
-  note?: string;
+  /** What the chart leaves out, by how many products it has. */
+  note?: (drawn: number) => string;
 }
 
 function structureView({names}: Fiche, indices: TerritoryIndices, detail: StructureDetail): StructureView {
@@ -81,24 +84,29 @@ function structureView({names}: Fiche, indices: TerritoryIndices, detail: Struct
     unit: "par produit",
     note:
       codes.length > MOST_PRODUCTS
-        ? `Les ${MOST_PRODUCTS} produits dont les importations et les exportations, ensemble, sont les plus grandes\u202f; le tableau les a tous.`
+        ? (drawn) =>
+            `Les ${MOST_PRODUCTS} produits dont les importations et les exportations, ensemble, sont les plus grandes${drawn > MOST_PRODUCTS ? ", puis ce qui s’écarte le plus de la France" : ""}\u202f; le tableau les a tous.`
         : undefined
   };
 }
 
 /** In each flow, the family or product whose share is farthest from that of France. */
-function structureFinding(shares: readonly StructureShare[]): string {
+function widestGaps(shares: readonly StructureShare[]): StructureShare[] {
   const gapOf = ({share, franceShare}: StructureShare) => Math.abs((share ?? 0) - (franceShare ?? 0));
-  const told = FLOWS.flatMap((flow) => {
+  return FLOWS.flatMap((flow) => {
     const own = shares.filter(
       (each) => each.flow === flow && each.share !== null && each.franceShare !== null
     );
     const [first] = [...own].sort((a, b) => gapOf(b) - gapOf(a));
-    if (!first || gapOf(first) === 0) return [];
-    return [
-      `à l’${NOUN[flow]}, «\u00a0${first.name}\u00a0» (${formatShare(first.share)} contre ${formatShare(first.franceShare)})`
-    ];
+    return first && gapOf(first) > 0 ? [first] : [];
   });
+}
+
+function structureFinding(gaps: readonly StructureShare[]): string {
+  const told = gaps.map(
+    ({flow, name, share, franceShare}) =>
+      `à l’${NOUN[flow]}, «\u00a0${name}\u00a0» (${formatShare(share)} contre ${formatShare(franceShare)})`
+  );
   return told.length === 0 ? "" : `L’écart le plus grand avec la France\u00a0: ${told.join("\u202f; ")}.`;
 }
 

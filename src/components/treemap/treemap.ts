@@ -7,7 +7,12 @@ import {colour} from "../chart/colours.js";
 import {s} from "../chart/dom.js";
 import {rovingFocus} from "../chart/keyboard.js";
 import {FLOW_NAME} from "../chart/code-names.js";
-import {addressParameter, onAddressChange, setAddressParameters} from "../figure/address-parameters.js";
+import {
+  addressParameter,
+  mendAddressParameters,
+  onAddressChange,
+  setAddressParameters
+} from "../figure/address-parameters.js";
 import {addTooltips} from "../chart/tooltip.js";
 import {tellUnderFigure} from "../figure/tools.js";
 import {wrapText} from "../chart/text-widths.js";
@@ -210,11 +215,16 @@ function makeStage(root: SVGSVGElement, size: StageSize) {
     const group = groups.find(
       ({view}) => address === view.address || address?.startsWith(`${view.address}-`)
     );
-    if (!group) return hadFocus ? first?.opener.focus() : undefined;
+    const mend = (known: string | null) => mendAddressParameters({[OPEN]: known}, size.document);
+    if (!group) {
+      mend(null);
+      return hadFocus ? first?.opener.focus() : undefined;
+    }
     const {back, cells} = enter(group.view, group.element, draw);
     if (hadFocus) back.focus();
     const product = address!.slice(group.view.address.length + 1);
     const part = group.view.parts.find(({code}) => code === product);
+    if (!part) mend(group.view.address);
     const deeper = part && (await Promise.resolve(group.view.open?.(part)).catch(tellMissing));
     const opener = cells.find((cell) => cell.part === part)?.element ?? group.element;
     // The reader may have gone elsewhere meanwhile.

@@ -72,6 +72,40 @@ test("the filter forgives accents, keeps ranks, and says how many it finds", () 
   expect(element.querySelector(".cx-search-status")?.textContent).toBe("1\u00a0territoire");
 });
 
+test("a filter that nothing answers says so, in place of an empty table", () => {
+  const {window, element} = page();
+  const field = element.querySelector<HTMLInputElement>("input")!;
+  const type = (text: string) => {
+    field.value = text;
+    field.dispatchEvent(new window.Event("input"));
+    return [
+      element.querySelector(".cx-search-status")!.textContent,
+      element.querySelector("table")!.closest("[hidden]") === null
+    ];
+  };
+  expect(type("zzz")).toEqual([
+    "Aucun de ces territoires n’a «\u00a0zzz\u00a0» dans son nom ou son code.",
+    false
+  ]);
+  expect(type("")).toEqual(["", true]);
+});
+
+test("the caption names the region, the head of ranks the end that they begin at", () => {
+  const texts = (address: string) => {
+    const {element} = page(address);
+    return [
+      element.querySelector("caption")!.textContent.split(",")[0],
+      element.querySelector("th")!.textContent
+    ];
+  };
+  expect(texts("")).toEqual(["Départements", "Rang"]);
+  expect(texts("?t=region-84&tri=-solde")).toEqual([
+    "Départements\u00a0: Auvergne-Rhône-Alpes",
+    "Rang, à partir du plus petit"
+  ]);
+  expect(texts("?t=regions")).toEqual(["Régions", "Rang"]);
+});
+
 test("a filter is restored from the address, comes into it once it is typed, and goes by the back button", () => {
   const {window, element, names} = page("?filtre=ardèche");
   const field = element.querySelector<HTMLInputElement>("#cx-filtre")!;

@@ -141,9 +141,10 @@ describe("an address", () => {
     "?baisse=-5",
     "?baisse=1.5",
     "?produit=%3Cb%3E"
-  ])("that means nothing, %s, is the default", (query) => {
-    window.history.replaceState(null, "", query);
+  ])("that means nothing, %s, is the default, and does not stay in the address", (query) => {
+    window.history.replaceState(null, "", `${query}&annee=2023#exportations`);
     expect(finding(draw())).toMatch(/^Allemagne.*baisse de 10 % porterait/);
+    expect(search() + window.location.hash).toBe("?annee=2023#exportations");
   });
 
   test("of a country that bought in other years alone says so, and can be left", () => {

@@ -126,6 +126,26 @@ test("more products than the chart holds: the first fifteen are drawn, and the n
   expect(new Set(tableRows(figure).map(([name]) => name))).toContain("P19");
 });
 
+test("what the finding names is drawn, though the territory trades little of it", () => {
+  const structure = Array.from({length: 20}, (_, i) => ({
+    ...structureOf(1e6)[0]!,
+    product: `P${String(i).padStart(2, "0")}`,
+    valueEur: 1000 - i,
+    franceEur: i === 18 ? 9e6 : 1e5
+  }));
+  const figure = ofProducts(
+    indicesSample({flows: {import: flowSample(0), export: flowSample(1e6, {structure})}})
+  );
+  expect(shownText(figure, ".cx-finding")).toContain("à l’exportation, « P18 »");
+  const chart = figure.querySelector("svg.cx-structure")!;
+  for (const [name, isDrawn] of Object.entries({P14: true, P15: false, P17: false, P18: true, P19: false}))
+    expect(chart.textContent.includes(name), name).toBe(isDrawn);
+  expect(shownText(figure, ".cx-note")).toMatch(
+    /^Les 15 produits dont .*, puis ce qui s’écarte le plus de la France ; le tableau les a tous\.$/
+  );
+  expectSound(chart);
+});
+
 test("a product that the region does not trade in a flow has no share of it, not an unknown one", () => {
   const [first, second] = structureOf(1e6);
   const of = (structure: (typeof first)[]) => flowSample(1e6, {structure: structure.map((each) => each!)});

@@ -313,7 +313,11 @@ describe("what is open", () => {
     go("?");
     expect(family(drawn)).not.toBeNull();
     go("?ouvert=inconnu");
+    await vi.waitFor(() => expect(window.location.search).toBe(""));
     expect(family(drawn)).not.toBeNull();
+    go("?ouvert=importations-C4-inconnu");
+    await vi.waitFor(() => expect(window.location.search).toBe("?ouvert=importations-C4"));
+    expect(heading(drawn)).toBeDefined();
   });
 });
 
