@@ -142,7 +142,7 @@ function foundWords(found: number, query: string): string {
 
 /** 1 is what comes first: in the reverse order too, where the head says so. */
 function rankHead({isAscending}: View): string {
-  return isAscending ? "Rang, à partir du plus petit" : "Rang";
+  return isAscending ? "Rang croissant" : "Rang";
 }
 
 /**

@@ -101,7 +101,7 @@ test("the caption names the region, the head of ranks the end that they begin at
   expect(texts("")).toEqual(["Départements", "Rang"]);
   expect(texts("?t=region-84&tri=-solde")).toEqual([
     "Départements\u00a0: Auvergne-Rhône-Alpes",
-    "Rang, à partir du plus petit"
+    "Rang croissant"
   ]);
   expect(texts("?t=regions")).toEqual(["Régions", "Rang"]);
 });
