@@ -104,9 +104,14 @@ export function pageAddresses(html: string): PageAddresses {
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-function elementLinks(name: string, {srcset = "", ...attributes}: Attributes): string[] {
+const LINKING = ["href", "src", "poster", "action", "xlink:href"];
+
+function elementLinks(name: string, attributes: Attributes): string[] {
+  const {srcset = ""} = attributes;
+  // Most elements, by the million, lead nowhere.
+  if (!srcset && !LINKING.some((each) => attributes[each])) return [];
   if (name === "link" && /^(?:canonical|preconnect)$/.test(attributes.rel ?? "")) return [];
-  const single = ["href", "src", "poster", "action", "xlink:href"].map((each) => attributes[each] ?? "");
+  const single = LINKING.map((each) => attributes[each] ?? "");
   const several = srcset.split(",").map((part) => part.trim().split(/\s/)[0]!);
   return [...single, ...several].filter(
     (link) => link && !/^(?:data|mailto|tel|blob|javascript):/.test(link)

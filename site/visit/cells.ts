@@ -122,9 +122,20 @@ export function insertCells(html: string, cells: ReadonlyMap<string, string>): s
  * `insertCells`'s: a block inside a paragraph, say, which HTML closes before it.
  */
 export function misplacedCells(page: BrowserPage, html: string, ids: Iterable<string>): Promise<string[]> {
-  const written = [...ids].map((id): [string, number, number] => [id, ...displayedIn(html, id)]);
+  const cells = [...ids];
+  const part = mainPart(html, cells);
+  const written = cells.map((id): [string, number, number] => [id, ...displayedIn(part, id)]);
   const marks = {loading: LOADING, cellComment: CELL_COMMENT, displayedText: DISPLAYED_TEXT};
-  return page.evaluate(findMisplaced, {html, written, ...marks});
+  return page.evaluate(findMisplaced, {html: part, written, ...marks});
+}
+
+/**
+ * The main part of a page where all its cells are in it: what is around it, a third of the page of a product,
+ * is parsed the same without it. Else the whole page.
+ */
+function mainPart(html: string, cells: readonly string[]): string {
+  const part = /<main[\s>][^]*<\/main>/.exec(html)?.[0];
+  return part && cells.every((id) => part.includes(cellMark(id))) ? `<!DOCTYPE html>${part}` : html;
 }
 
 /** Where what `insertCells` has written for a cell begins and ends. */

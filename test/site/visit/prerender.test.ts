@@ -4,6 +4,7 @@ import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {writeOutput} from "../../../site/common/files.js";
 import {launchBrowser, openContext} from "../../../site/browser/browser.js";
+import {insertCells, misplacedCells} from "../../../site/visit/cells.js";
 import {prerender} from "../../../site/visit/prerender.js";
 import {serveSite, type SiteServer} from "../../../site/common/server.js";
 import {settle} from "../../../site/browser/settle.js";
@@ -36,6 +37,21 @@ describe("prerender", {timeout: 120_000}, () => {
       /<observablehq-loading><p id="remarque">Année 2024<\/p><\/observablehq-loading><!--:/
     );
     expect(html).toMatch(/<option [^>]*selected[^>]*>2/);
+  });
+
+  it("finds the cells that HTML would move, in the main part and around it", async () => {
+    const [above, moved, placed] = ["0123abcd", "89abcdef", "4567cdef"];
+    const html = `<!DOCTYPE html><title>Essai</title><header><!--:${above}:--></header>
+      <main id="main"><p><!--:${moved}:--></p><!--:${placed}:--></main>`;
+    const written = insertCells(
+      html,
+      new Map([above, moved, placed].map((id) => [id!, `<div>Bloc ${id}</div>`]))
+    );
+    const tab = await browser.newPage();
+    expect(await misplacedCells(tab, written, [moved!, placed!])).toEqual([moved]);
+    expect(await misplacedCells(tab, written, [above!, moved!, placed!])).toEqual([moved]);
+    expect(await misplacedCells(tab, written.replace(/<p>|<\/p>/g, ""), [above!, moved!])).toEqual([]);
+    await tab.close();
   });
 
   it("shows numbers and figures without scripts, and no control that would not answer", async () => {
