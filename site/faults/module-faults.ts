@@ -55,6 +55,8 @@ async function check(target: string, name: string, importer: Importer, walk: Wal
 function missingModule(target: string, name: string, {file, source}: Importer, root: string): PageFault {
   const fromRoot = addressFromRoot(name);
   const near = nearestName(basename(target), modulesBeside(root, target));
+  // Framework names from the page what is written from the root.
+  const isFromRoot = source.includes(`"${target}"`) || source.includes(`'${target}'`);
   return {
     kind: "module",
     ...lineNaming(source, name, file),
@@ -62,7 +64,7 @@ function missingModule(target: string, name: string, {file, source}: Importer, r
     advice: findModule(root, fromRoot)
       ? adviceFromRoot(fromRoot)
       : near
-        ? `Vouliez-vous dire «\u00a0${join(dirname(name), near)}\u00a0»\u202f?`
+        ? `Vouliez-vous dire «\u00a0${join(dirname(isFromRoot ? target : name), near)}\u00a0»\u202f?`
         : "Corrigez l’adresse de l’import\u00a0: elle part du dossier du fichier où elle est écrite."
   };
 }

@@ -1,5 +1,9 @@
 import type {PageFault} from "../../src/markdown/faults.js";
 
+/** What to write where rows are lacking. */
+const ROWS =
+  "Donnez une liste, entre crochets, ou des lignes de données\u202f; devant une fonction qui lit un fichier, écrivez «\u00a0await\u00a0».";
+
 /** What a browser says of a cell that has stopped, and how to say it in French. */
 const WORDS: readonly [pattern: RegExp, message: string, advice: string][] = [
   [
@@ -29,14 +33,20 @@ const WORDS: readonly [pattern: RegExp, message: string, advice: string][] = [
     "Vérifiez le nom qui précède «\u00a0.$1\u00a0»."
   ],
   [
+    /(\S+)\.(?:filter|map|flatMap|forEach|reduce|find|some|every|slice|sort) is not a function/,
+    "«\u00a0$1\u00a0» n’est pas une liste.",
+    ROWS
+  ],
+  [
     /(\S+) is not a function/,
     "«\u00a0$1\u00a0» n’est pas une fonction.",
     "Vérifiez son nom et ce que son module apporte."
   ],
+  [/(\S+) is not iterable/, "«\u00a0$1\u00a0» n’est pas une liste.", ROWS],
   [
-    /(\S+) is not iterable/,
-    "«\u00a0$1\u00a0» n’est pas une liste.",
-    "Donnez une liste, entre crochets, ou des lignes de données."
+    /\bJSON\b/,
+    "Un fichier JSON de cette cellule ne se lit pas.",
+    "Il y manque, ou il y a de trop, une virgule, une accolade ou un guillemet\u202f; les noms s’y écrivent entre guillemets droits."
   ],
   [
     /Unable to load file: (\S+)/,
@@ -65,7 +75,13 @@ export function runtimeFault(place: Pick<PageFault, "file" | "line" | "text">, w
     file: place.file,
     line: place.line,
     text: place.text,
-    message: known ? fill(known[1]) : `Cette cellule s’est arrêtée\u00a0: ${words}.`,
+    message: known ? fill(known[1]) : `Cette cellule s’est arrêtée\u00a0: ${plainWords(words)}`,
     advice: known ? fill(known[2]) : ""
   };
+}
+
+/** The words of an error without what kind of error it is, as a sentence. */
+function plainWords(words: string): string {
+  const said = words.replace(/^(?:\w*Error: )+/, "").trim();
+  return /[.!?…]$/.test(said) ? said : `${said}.`;
 }

@@ -13,10 +13,39 @@ it.each([
     "RuntimeError: figure is defined more than once",
     "Le nom «\u00a0figure\u00a0» est donné deux fois",
     "effacez-en une"
+  ],
+  [
+    "SyntaxError: Expected property name or '}' in JSON at position 1 (line 1 column 2)",
+    "Un fichier JSON de cette cellule ne se lit pas.",
+    "une accolade"
+  ],
+  [
+    "SyntaxError: Unexpected token 'a', \"a;v\" is not valid JSON",
+    "Un fichier JSON de cette cellule ne se lit pas.",
+    "une virgule"
+  ],
+  [
+    "TypeError: rows.filter is not a function",
+    "«\u00a0rows\u00a0» n’est pas une liste.",
+    "«\u00a0await\u00a0»"
+  ],
+  ["TypeError: rows is not iterable", "«\u00a0rows\u00a0» n’est pas une liste.", "«\u00a0await\u00a0»"],
+  [
+    "TypeError: Plot.barx is not a function",
+    "«\u00a0Plot.barx\u00a0» n’est pas une fonction.",
+    "Vérifiez son nom"
   ]
 ])("%s is told with its place and what to write", (words, message, advice) => {
   const fault = runtimeFault(PLACE, words);
   expect(fault).toMatchObject(PLACE);
   expect(fault.message).toContain(message);
   expect(fault.advice).toContain(advice);
+});
+
+it("repeats other words once, without the kind of error and with one full stop", () => {
+  const said = (words: string) => runtimeFault(PLACE, words).message;
+  expect(said("Error: La figure n’a pas de titre.")).toBe(
+    "Cette cellule s’est arrêtée\u00a0: La figure n’a pas de titre."
+  );
+  expect(said("RuntimeError: Error: oups")).toBe("Cette cellule s’est arrêtée\u00a0: oups.");
 });
