@@ -44,6 +44,16 @@ const WORDS: readonly [pattern: RegExp, message: string, advice: string][] = [
   ],
   [/(\S+) is not iterable/, "«\u00a0$1\u00a0» n’est pas une liste.", ROWS],
   [
+    /KaTeX parse error/,
+    "Cette formule ne se lit pas.",
+    "Vérifiez ses accolades, et le nom des commandes qui commencent par une barre oblique inverse."
+  ],
+  [
+    /syntax error in line (\d+)/,
+    "Ce schéma ne se lit pas, à sa ligne $1.",
+    "Une accolade, une flèche «\u00a0->\u00a0» ou un guillemet y manque, ou y est de trop."
+  ],
+  [
     /\bJSON\b/,
     "Un fichier JSON de cette cellule ne se lit pas.",
     "Il y manque, ou il y a de trop, une virgule, une accolade ou un guillemet\u202f; les noms s’y écrivent entre guillemets droits."

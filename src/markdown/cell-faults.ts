@@ -55,12 +55,23 @@ export function placeOfCell(
   {last = false}: {last?: boolean} = {}
 ): Pick<PageFault, "file" | "line"> {
   const texts = sources.map((file) => ({file, source: readSource(file)}));
-  for (const wanted of [cell.trimEnd(), cell.split("\n")[0]!])
+  for (const wanted of [cell.trimEnd(), cell.split("\n")[0]!, fencedLine(cell)])
     for (const {file, source} of texts) {
       const index = wanted === "" ? -1 : last ? source.lastIndexOf(wanted) : source.indexOf(wanted);
       if (index >= 0) return {file, line: lineNumberAt(source, index)};
     }
   return {file: sources[0]!, line: null};
+}
+
+/** The first line of what is written in a block of another language, which Framework makes dot`…` of. */
+function fencedLine(cell: string): string {
+  const [, text = ""] = /^[\w.]+`([^]*)`;?$/.exec(cell.trim()) ?? [];
+  return (
+    text
+      .split("\n")
+      .find((line) => line.trim() !== "")
+      ?.trim() ?? ""
+  );
 }
 
 /**

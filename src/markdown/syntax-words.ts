@@ -19,6 +19,10 @@ const WORDS: readonly [pattern: RegExp, french: string][] = [
     "« $1 » vient d’une autre cellule : sa valeur ne se change pas ici"
   ],
   [/^Assignment to (?:constant|global) variable '?(.+?)'?$/, "la valeur de « $1 » ne se change pas"],
+  [
+    /^FileAttachment requires a single literal string argument$/,
+    '« FileAttachment » ne lit qu’un nom de fichier écrit tel quel, entre guillemets : FileAttachment("valeurs.csv")'
+  ],
   [/^undefined parameter: (.+)$/, "le paramètre « $1 » n’existe pas dans l’adresse de cette page"]
 ];
 

@@ -25,6 +25,12 @@ it.each([
     "une virgule"
   ],
   [
+    "ParseError: KaTeX parse error: Unexpected end of input in a macro argument, expected '}'",
+    "Cette formule ne se lit pas.",
+    "ses accolades"
+  ],
+  ["Error: syntax error in line 3", "Ce schéma ne se lit pas, à sa ligne 3.", "une flèche"],
+  [
     "TypeError: rows.filter is not a function",
     "«\u00a0rows\u00a0» n’est pas une liste.",
     "«\u00a0await\u00a0»"
