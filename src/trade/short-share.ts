@@ -7,6 +7,7 @@
  * the share (0.1649).
  */
 export function shortShare(share: number): number {
+  if (share === 0) return 0;
   const digits = share < 0.01 ? 3 : 4;
   const written = share.toExponential(digits - 1);
   const kept = Number(written);

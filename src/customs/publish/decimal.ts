@@ -3,8 +3,9 @@
  * which every spreadsheet and parser reads.
  */
 export function plainDecimal(value: number): string {
-  const [mantissa = "", exponent] = String(value).split("e");
-  if (exponent === undefined) return mantissa;
+  const text = String(value);
+  if (!text.includes("e")) return text;
+  const [mantissa = "", exponent] = text.split("e");
   const sign = mantissa.startsWith("-") ? "-" : "";
   const [whole = "", decimals = ""] = mantissa.replace("-", "").split(".");
   const digits = whole + decimals;

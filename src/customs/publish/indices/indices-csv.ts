@@ -1,4 +1,3 @@
-import {ascending} from "d3-array";
 import {europeanUnion} from "../../../reference/country-groups.js";
 import type {Territory} from "../../../reference/territories.js";
 import {amountOf, totalOf} from "../../../trade/indices/amounts.js";
@@ -46,17 +45,13 @@ export function indicesCsv(of: IndexedTerritory): string {
     .join("");
 }
 
+/** Lines with the same start, in the order of what follows it: a comma comes before all signs of a code. */
 function lines(key: string, indices: readonly Index[]): string[] {
-  return [...indices]
-    .sort(
-      (a, b) =>
-        ascending(a.name, b.name) ||
-        ascending(a.product ?? "", b.product ?? "") ||
-        ascending(a.partner ?? "", b.partner ?? "")
-    )
+  return indices
     .flatMap(({name, product = "", partner = "", value}) =>
       value === null ? [] : [`${key},${name},${product},${partner},${publishedNumber(value)}\n`]
-    );
+    )
+    .sort();
 }
 
 function yearIndices({own}: IndexedTerritory, year: number): Index[] {
