@@ -3,6 +3,7 @@ import type {Table} from "apache-arrow";
 import {fetchedOnce, YEARS_NOT_FETCHED} from "../figure/fetched-once.js";
 import type {Fiche} from "./fiche.js";
 import {rowsOf} from "./rows.js";
+import {inTurn} from "./task-turns.js";
 
 /** Ways to the rows that a page does not have at first. */
 export interface OtherYears {
@@ -62,7 +63,7 @@ export function withOtherYears(fiche: Fiche, {yearBefore, everyYear}: OtherYears
     ...fiche,
     ofYear: (year) =>
       known.get(year) ??
-      (year === referenceYear - 1 ? before : every)().then((table) => ofTable(table, year)),
+      inTurn((year === referenceYear - 1 ? before : every)().then((table) => ofTable(table, year))),
     async prepare() {
       if (years.includes(referenceYear - 1)) await before();
       if (years.some((year) => year !== referenceYear && year !== referenceYear - 1)) await every();
