@@ -1,7 +1,8 @@
 import {readCompared} from "../../trade/across.js";
 import type {ComparedFile, ComparedFiles, ComparedTerritory} from "../../trade/across.js";
 import type {DataContext} from "../../trade/types.js";
-import {fetchedOnce, YEARS_NOT_FETCHED} from "../figure/fetched-once.js";
+import {byYear} from "../figure/other-years.js";
+import type {ByYear} from "../figure/other-years.js";
 
 /** The files of the page that compares territories; those of other years are fetched when one is chosen. */
 export interface ComparedSources {
@@ -15,13 +16,9 @@ export interface ComparedSources {
 }
 
 /** The territories of the reference year, and a way to those of other years. */
-export interface ComparedYears {
+export interface ComparedYears extends ByYear<ComparedTerritory[]> {
   context: DataContext;
   territories: ComparedTerritory[];
-  /** At once where they are at hand; else rejects with a French sentence where they cannot be fetched. */
-  ofYear: (year: number) => ComparedTerritory[] | Promise<ComparedTerritory[]>;
-  /** Fetches the other years before one is chosen. */
-  prepare: () => Promise<void>;
 }
 
 /** What is compared, or why nothing is. */
@@ -34,25 +31,16 @@ export interface ComparedView {
 
 /** Each file is fetched once, and again only after a failure. */
 export function comparedYears({context, reference, yearBefore, otherYears}: ComparedSources): ComparedYears {
-  const {years, referenceYear} = context;
   const territories = readCompared(reference);
-  const known = new Map([[referenceYear, territories]]);
-  const [before, others] = [fetched(yearBefore), fetched(otherYears)];
-  const fileOf = (year: number) => (year === referenceYear - 1 ? before : others);
   return {
     context,
     territories,
-    ofYear: (year) =>
-      known.get(year) ??
-      fileOf(year)().then((files) => {
-        const own = known.get(year) ?? readCompared(files[year]!);
-        known.set(year, own);
-        return own;
-      }),
-    async prepare() {
-      const rest = years.filter((year) => year !== referenceYear);
-      for (const file of new Set(rest.reverse().map(fileOf))) await file();
-    }
+    ...byYear(context, {
+      reference: () => territories,
+      yearBefore: () => yearBefore() as Promise<ComparedFiles>,
+      others: () => otherYears() as Promise<ComparedFiles>,
+      read: (files, year) => readCompared(files[year]!)
+    })
   };
 }
 
@@ -74,15 +62,4 @@ export function chosenTerritories(
   ids: readonly string[]
 ): ComparedTerritory[] {
   return ids.flatMap((id) => all.find((each) => each.id === id) ?? []);
-}
-
-function fetched(fetchFile: () => Promise<unknown>): () => Promise<ComparedFiles> {
-  return fetchedOnce(() =>
-    fetchFile().then(
-      (files) => files as ComparedFiles,
-      (cause: unknown) => {
-        throw new Error(YEARS_NOT_FETCHED, {cause});
-      }
-    )
-  );
 }

@@ -1,9 +1,9 @@
 import {tableFromIPC} from "apache-arrow/ipc/serialization";
 import type {Table} from "apache-arrow";
-import {fetchedOnce, YEARS_NOT_FETCHED} from "../figure/fetched-once.js";
+import {byYear} from "../figure/other-years.js";
+import type {ByYear} from "../figure/other-years.js";
 import type {Fiche} from "./fiche.js";
 import {rowsOf} from "./rows.js";
-import {inTurn} from "./task-turns.js";
 
 /** Ways to the rows that a page does not have at first. */
 export interface OtherYears {
@@ -14,15 +14,7 @@ export interface OtherYears {
 }
 
 /** What a page has at first: the rows of the reference year, and a way to those of the others. */
-export interface YearlyFiche extends Fiche {
-  /**
-   * The same with the rows of a year: at once where they are at hand. Rejects where they cannot be fetched;
-   * asked again, it tries again.
-   */
-  ofYear: (year: number) => Fiche | Promise<Fiche>;
-  /** Fetches the other years before one is chosen, the one before the reference year first. */
-  prepare: () => Promise<void>;
-}
+export interface YearlyFiche extends Fiche, ByYear<Fiche> {}
 
 /** A figure of a chosen year. */
 export interface YearFigure<Options extends {year: number}> {
@@ -51,34 +43,18 @@ export function ficheOfYear(fiche: Fiche | YearlyFiche, year: number): Fiche | P
  * years is asked for; rows are made of a year only when it is chosen.
  */
 export function withOtherYears(fiche: Fiche, {yearBefore, everyYear}: OtherYears): YearlyFiche {
-  const {years, referenceYear} = fiche.context;
-  const known = new Map<number, Fiche>();
-  const [before, every] = [fetchedTable(yearBefore), fetchedTable(everyYear)];
-  const ofTable = (table: Table, year: number) => {
-    const own = known.get(year) ?? {...fiche, rows: rowsOf(table, year)};
-    known.set(year, own);
-    return own;
-  };
   const yearly: YearlyFiche = {
     ...fiche,
-    ofYear: (year) =>
-      known.get(year) ??
-      inTurn((year === referenceYear - 1 ? before : every)().then((table) => ofTable(table, year))),
-    async prepare() {
-      if (years.includes(referenceYear - 1)) await before();
-      if (years.some((year) => year !== referenceYear && year !== referenceYear - 1)) await every();
-    }
+    ...byYear<Table, Fiche>(fiche.context, {
+      reference: () => yearly,
+      yearBefore: () => yearBefore().then(tableOf),
+      others: () => everyYear().then(tableOf),
+      read: (table, year) => ({...fiche, rows: rowsOf(table, year)})
+    })
   };
-  known.set(referenceYear, yearly);
   return yearly;
 }
 
-function fetchedTable(fetchFile: () => Promise<ArrayBuffer>): () => Promise<Table> {
-  return fetchedOnce(() =>
-    fetchFile()
-      .then((buffer) => tableFromIPC(buffer))
-      .catch((cause: unknown) => {
-        throw new Error(YEARS_NOT_FETCHED, {cause});
-      })
-  );
+function tableOf(buffer: ArrayBuffer): Table {
+  return tableFromIPC(buffer);
 }

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {inTurn} from "../../../src/components/fiche/task-turns.js";
+import {inTurn} from "../../../src/components/figure/task-turns.js";
 
 /** The number of the task in which each of some promises is heard. */
 async function tasksOf(promises: readonly Promise<unknown>[]): Promise<number[]> {
