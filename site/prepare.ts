@@ -9,7 +9,6 @@ import {startLive} from "./live/live.js";
 
 /** What is opened first: the address that `npm run dev` prints, and the factsheet of the guide. */
 const FIRST_PAGES = ["/", "/departement/07"];
-const PORT = 3900;
 const LIMIT_MS = 180_000;
 
 setTimeout(() => process.exit(0), LIMIT_MS).unref();
@@ -21,7 +20,7 @@ try {
 process.exit(0);
 
 async function prepare(): Promise<void> {
-  const live = await startLive({port: PORT});
+  const live = await startLive({port: 0});
   process.once("exit", () => live.close());
   await live.started;
   await askForPages(live.url, FIRST_PAGES);

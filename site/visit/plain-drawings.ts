@@ -18,6 +18,7 @@ export function nameOwners(): string {
   return `a, button, summary, label, [role]${roles}, [lang]:not(html), [style*=important]`;
 }
 
+/** Whether an element of the main part, or one around it, has more than it shows. */
 export function scrolls(element: Element): boolean {
   for (let e: Element | null = element; e && e.localName !== "main"; e = e.parentElement) {
     const {overflowX, overflowY} = getComputedStyle(e);
