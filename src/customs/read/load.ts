@@ -117,20 +117,23 @@ class Tally {
   readonly #periods = new Uint32Array(1 << 16);
   readonly #codes = CODE_KINDS.map((kind) => ({
     kind,
-    counts: new Uint32Array(codeSpace(CODE_LENGTHS[kind]))
+    seen: new Seen(codeSpace(CODE_LENGTHS[kind]))
   }));
 
   add(rows: OfficialRows): void {
     this.#rowCount += rows.period.length;
     count(rows.period, this.#periods);
-    for (const {kind, counts} of this.#codes) count(rows[kind], counts);
+    for (const {kind, seen} of this.#codes) seen.add(rows[kind]);
   }
 
   contents(): Contents {
     const quarters = [...this.#periods.keys()]
       .filter((period) => this.#periods[period])
       .map((period) => ({...readPeriod(period), rowCount: this.#periods[period]!}));
-    const codes = this.#codes.map(({kind, counts}) => [kind, codesIn(counts, CODE_LENGTHS[kind])]);
+    const codes = this.#codes.map(({kind, seen}) => [
+      kind,
+      seen.numbers().map((number) => codeText(number, CODE_LENGTHS[kind]))
+    ]);
     return {rowCount: this.#rowCount, quarters, codes: Object.fromEntries(codes) as Codes};
   }
 }
@@ -140,10 +143,27 @@ function count(column: Uint16Array | Uint32Array, counts: Uint32Array): void {
   for (let i = 0; i < column.length; i++) counts[column[i]!]! += 1;
 }
 
-function codesIn(counts: Uint32Array, length: number): string[] {
-  const codes: string[] = [];
-  for (let number = 0; number < counts.length; number++) {
-    if (counts[number]) codes.push(codeText(number, length));
+/** The distinct numbers of columns. A mark for each number there may be; few of them are met. */
+class Seen {
+  readonly #marks: Uint8Array;
+  readonly #numbers: number[] = [];
+
+  /** @param space all numbers lie below. */
+  constructor(space: number) {
+    this.#marks = new Uint8Array(space);
   }
-  return codes;
+
+  add(column: Uint16Array | Uint32Array): void {
+    for (let i = 0; i < column.length; i++) {
+      const number = column[i]!;
+      if (this.#marks[number]) continue;
+      this.#marks[number] = 1;
+      this.#numbers.push(number);
+    }
+  }
+
+  /** Ascending. */
+  numbers(): number[] {
+    return this.#numbers.sort((a, b) => a - b);
+  }
 }
