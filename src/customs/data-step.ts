@@ -102,11 +102,11 @@ async function assertCode({code}: Settings): Promise<void> {
 }
 
 async function upToDate(settings: Settings): Promise<Manifest> {
-  const official = await officialFiles(settings);
+  const [official, pipeline] = await Promise.all([officialFiles(settings), pipelineHash()]);
   const demo = official.length === 0;
   const files = demo ? await demoFiles(settings) : official;
   const dutiesText = await textOf(settings.dutiesFile);
-  const key = runKey(await pipelineHash(), demo, files, dutiesText);
+  const key = runKey(pipeline, demo, files, dutiesText);
   const known = await knownManifest(settings);
   if (known?.key === key) return known;
   await assertCode(settings);

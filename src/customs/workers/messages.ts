@@ -1,8 +1,9 @@
 import type {RefusedFile} from "../common/refusal.js";
 import type {StageName} from "./stages.js";
 
-/** What a thread is told: to begin a stage, or to do a task of one. */
+/** What a thread is told: what all stages are, to begin one, or to do a task of one. */
 export type Order =
+  | {kind: "code"; code: string}
   | {kind: "begin"; stage: number; name: StageName; context: unknown}
   | {kind: "task"; stage: number; task: unknown};
 

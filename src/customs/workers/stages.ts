@@ -5,14 +5,14 @@ import {comparisonWriter} from "../publish/comparison.js";
 import {indicesWriter} from "../publish/indices/writer.js";
 import {territoryPublisher} from "../publish/territory-files.js";
 import type {Codes} from "../read/codes.js";
-import {keepRows} from "../read/source-rows.js";
+import {readingStage} from "./reading-stage.js";
 
 /**
  * The stages of the data step whose tasks do not wait for each other: from what all tasks share, a way to do
  * one.
  */
 export const stages = {
-  read: () => keepRows,
+  ...readingStage,
   sum: ({codes}: {codes: Codes}) => {
     const axes = makeAxes([codes]);
     return (task: FlowYearTask) => sumFlowYear(task, axes);

@@ -18,15 +18,18 @@ interface Job {
  * in shared memory: none is copied.
  */
 export async function threadWorkers(size: number): Promise<Workers> {
-  const code = await threadCode();
+  const code = await threadCode("thread.ts");
   // Options of this process, such as a loader of TypeScript, are not for the threads.
   const threads = Array.from({length: size}, () => new Worker(code, {eval: true, execArgv: []}));
+  const tell = (order: Order) => threads.forEach((thread) => thread.postMessage(order));
   const queue = new Queue(threads);
   let stages = 0;
   return {
+    // Made while the threads read.
+    ready: threadCode("stages.ts").then((code) => tell({kind: "code", code})),
     begin: <N extends StageName>(name: N, context: unknown) => {
       const stage = stages++;
-      for (const thread of threads) thread.postMessage({kind: "begin", stage, name, context} satisfies Order);
+      tell({kind: "begin", stage, name, context});
       return ((task, onStart) => queue.add({kind: "task", stage, task}, onStart)) as Performer<N>;
     },
     close: async () => void (await Promise.all(threads.map((thread) => thread.terminate())))

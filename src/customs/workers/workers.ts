@@ -5,6 +5,8 @@ export type Performer<N extends StageName> = (task: Task<N>, onStart?: () => voi
 
 /** What does the tasks of a data step: this thread, or several others. */
 export interface Workers {
+  /** Once every stage may begin; until then, the reading only. */
+  ready: Promise<void>;
   /** Begin a stage; its tasks are then given out as they come. */
   begin<N extends StageName>(name: N, context: StageContext<N>): Performer<N>;
   close(): Promise<void>;
@@ -21,6 +23,7 @@ export async function soloWorkers(): Promise<Workers> {
     return result;
   };
   return {
+    ready: Promise.resolve(),
     begin: <N extends StageName>(name: N, context: StageContext<N>): Performer<N> => {
       const perform = (stages[name] as (shared: typeof context) => (task: Task<N>) => Result<N>)(context);
       return (task, onStart) =>

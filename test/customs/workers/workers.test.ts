@@ -91,6 +91,7 @@ describe.each(WORKERS)("a workers of %s", (_, makeWorkers) => {
   async function workersForTest(): Promise<Workers> {
     const workers = await makeWorkers();
     onTestFinished(() => workers.close());
+    await workers.ready;
     return workers;
   }
 
@@ -117,6 +118,7 @@ describe("a thread that breaks down", () => {
   it("fails the tasks that wait, and those that come", async () => {
     const workers = await threadWorkers(1);
     onTestFinished(() => workers.close());
+    await workers.ready;
     const broken = workers.begin("sum", null as never);
     const task = {year: 2024, flow: "export" as const, isComplete: true, parts: [], firstEditions: []};
     const [first, second] = await Promise.allSettled([broken(task), broken(task)]);
