@@ -10,10 +10,10 @@ export const codeChecks: CheckQuery[] = [
     finding: "attention",
     sql: `
       WITH used AS (
-        SELECT 'département' AS kind, departement::VARCHAR AS code, row_count, "value" FROM cells
-        UNION ALL SELECT 'région', region::VARCHAR, row_count, "value" FROM cells
-        UNION ALL SELECT 'produit A129', product::VARCHAR, row_count, "value" FROM cells
-        UNION ALL SELECT 'pays', partner::VARCHAR, row_count, "value" FROM cells
+        SELECT 'département' AS kind, departement::VARCHAR AS code, row_count, "value" FROM product_cells
+        UNION ALL SELECT 'région', region::VARCHAR, row_count, "value" FROM product_cells
+        UNION ALL SELECT 'produit A129', product::VARCHAR, row_count, "value" FROM product_cells
+        UNION ALL SELECT 'pays', partner::VARCHAR, row_count, "value" FROM partner_cells
         UNION ALL SELECT 'CPF4', cpf4::VARCHAR, row_count, "value" FROM cpf4_cells
       )
       SELECT kind AS liste, code, sum(row_count) AS lignes, sum("value") AS valeur_eur
@@ -28,12 +28,12 @@ export const codeChecks: CheckQuery[] = [
       "Ces lignes ne comptent dans aucune fiche de département. Elles comptent dans la région dont elles portent le code, si elle est connue, et dans la France. La Douane écrit la Corse 20 (jamais 2A ni 2B) et l'outre-mer 9A à 9E : les notices ne disent pas ce que serait un code 2A à côté de 20, et l'ajouter à la Corse pourrait compter deux fois le même échange.",
     finding: "attention",
     sql: `
-      SELECT departement, cells.region, coalesce('France, région ' || places.name, 'France seule') AS comptees_dans,
+      SELECT departement, product_cells.region, coalesce('France, région ' || places.name, 'France seule') AS comptees_dans,
         sum(row_count) AS lignes, sum("value") AS valeur_eur
-      FROM cells LEFT JOIN places ON places.region = cells.region::VARCHAR
+      FROM product_cells LEFT JOIN places ON places.region = product_cells.region::VARCHAR
       WHERE departement::VARCHAR NOT IN (SELECT departement FROM factsheets)
       GROUP BY ALL
-      ORDER BY departement, cells.region`
+      ORDER BY departement, product_cells.region`
   },
   {
     id: "departement-autre-region",
@@ -42,12 +42,12 @@ export const codeChecks: CheckQuery[] = [
       "Ces lignes comptent dans leur département, et dans la région dont elles portent le code : la somme des départements d'une région peut alors différer de la région.",
     finding: "attention",
     sql: `
-      SELECT cells.departement, cells.region, known.region AS region_attendue,
+      SELECT product_cells.departement, product_cells.region, known.region AS region_attendue,
         sum(row_count) AS lignes, sum("value") AS valeur_eur
-      FROM cells JOIN known_regions known ON known.departement = cells.departement::VARCHAR
-      WHERE known.region <> cells.region::VARCHAR
+      FROM product_cells JOIN known_regions known ON known.departement = product_cells.departement::VARCHAR
+      WHERE known.region <> product_cells.region::VARCHAR
       GROUP BY ALL
-      ORDER BY cells.departement, cells.region`
+      ORDER BY product_cells.departement, product_cells.region`
   },
   {
     id: "cpf4-autre-a129",
@@ -72,10 +72,10 @@ export const codeChecks: CheckQuery[] = [
     sql: `
       SELECT "year" AS annee, flow AS flux, 'département ' || departement AS code,
         sum(row_count) AS lignes, sum("value") AS valeur_eur
-      FROM cells WHERE departement::VARCHAR IN ('98', '99') GROUP BY ALL
+      FROM product_cells WHERE departement::VARCHAR IN ('98', '99') GROUP BY ALL
       UNION ALL
       SELECT "year", flow, 'pays ' || partner, sum(row_count), sum("value")
-      FROM cells WHERE regexp_full_match(partner::VARCHAR, 'Q[M-Z]|EU|FR') GROUP BY ALL
+      FROM partner_cells WHERE regexp_full_match(partner::VARCHAR, 'Q[M-Z]|EU|FR') GROUP BY ALL
       ORDER BY annee DESC, flux, code`
   }
 ];

@@ -12,7 +12,8 @@ import type {OfficialRows} from "../read/rows.js";
 /**
  * The tables that the checks look at, of every year, complete or not (values in euros, masses in kilograms;
  * every code column is an enum in ascending order of codes):
- * - `cells`: year, flow, departement, region, product, partner → value, row_count;
+ * - `product_cells`: year, flow, departement, region, product → value, row_count;
+ * - `partner_cells`: year, flow, partner → value, row_count;
  * - `cpf4_cells`: year, flow, product, cpf4 → value, row_count;
  * - `duplicate_rows`: the keys that occur more than once → row_count, value;
  * - `negative_rows`: the official rows with a negative value or mass.
@@ -37,17 +38,23 @@ export async function makeCheckTables(db: Database, axes: Axes): Promise<CheckTa
   for (const kind of CODE_KINDS)
     await db.run(`CREATE TYPE ${kind}_code AS ENUM ${literals(axes.codes[kind])}`);
   await db.run(`CREATE TYPE flow AS ENUM ${literals(axes.flow)}`);
-  await db.run(
-    `CREATE TABLE cells (${FLOW_YEAR}, ${PLACE}, product product_code, partner partner_code, ${AMOUNTS})`
-  );
+  await db.run(`CREATE TABLE product_cells (${FLOW_YEAR}, ${PLACE}, product product_code, ${AMOUNTS})`);
+  await db.run(`CREATE TABLE partner_cells (${FLOW_YEAR}, partner partner_code, ${AMOUNTS})`);
   await db.run(`CREATE TABLE cpf4_cells (${FLOW_YEAR}, product product_code, cpf4 cpf4_code, ${AMOUNTS})`);
   await db.run(`CREATE TABLE repeated_rows (${ROW}, "value" DOUBLE, mass DOUBLE)`);
   await db.run(`CREATE TABLE negative_rows (${ROW}, "value" DOUBLE, mass DOUBLE)`);
-  const [cells, cpf4, repeated, negative] = (await Promise.all(
-    ["cells", "cpf4_cells", "repeated_rows", "negative_rows"].map((table) => db.appender(table))
-  )) as [Appender, Appender, Appender, Appender];
+  const tables = ["product_cells", "partner_cells", "cpf4_cells", "repeated_rows", "negative_rows"];
+  const appenders = await Promise.all(tables.map((table) => db.appender(table)));
+  const [products, partners, cpf4, repeated, negative] = appenders as [
+    Appender,
+    Appender,
+    Appender,
+    Appender,
+    Appender
+  ];
   const fill = (sums: FlowYearSums) => {
-    for (const pair of sums.pairs) cells.append(cellColumns(sums, pair, axes));
+    for (const place of sums.margins.products) products.append(productColumns(sums, place, axes));
+    partners.append(partnerColumns(sums, axes));
     cpf4.append(cpf4Columns(sums, axes));
     for (const rows of sums.repeated) repeated.append(rowColumns(rows, axes));
     for (const rows of sums.negative) negative.append(rowColumns(rows, axes));
@@ -63,7 +70,7 @@ export async function makeCheckTables(db: Database, axes: Axes): Promise<CheckTa
     },
     close: async () => {
       await filling;
-      for (const appender of [cells, cpf4, repeated, negative]) appender.close();
+      for (const appender of appenders) appender.close();
       await db.run(`CREATE TABLE duplicate_rows AS
         SELECT * EXCLUDE ("value", mass), count(*) AS row_count, sum("value") AS "value"
         FROM repeated_rows GROUP BY ALL`);
@@ -80,15 +87,24 @@ function flowYearColumns({year, flow}: FlowYearSums, length: number, axes: Axes)
   return [constant(length, year), constant(length, axes.flow.indexOf(flow))];
 }
 
-function cellColumns(sums: FlowYearSums, pair: FlowYearSums["pairs"][number], axes: Axes): ColumnValues[] {
-  const {place, value, rowCount} = pair.cells;
-  const {first: product, second: partner} = crossing(place, axes.partner.length);
+type PlaceProducts = FlowYearSums["margins"]["products"][number];
+
+function productColumns(
+  sums: FlowYearSums,
+  {departement, region, cells: {place, value, rowCount}}: PlaceProducts,
+  axes: Axes
+): ColumnValues[] {
   return [
     ...flowYearColumns(sums, place.length, axes),
-    constant(place.length, axes.departement.place(pair.departement)),
-    constant(place.length, axes.region.place(pair.region)),
-    ...[product, partner, value, rowCount]
+    constant(place.length, axes.departement.place(departement)),
+    constant(place.length, axes.region.place(region)),
+    ...[Uint16Array.from(place), value, rowCount]
   ];
+}
+
+function partnerColumns(sums: FlowYearSums, axes: Axes): ColumnValues[] {
+  const {place, value, rowCount} = sums.margins.partners;
+  return [...flowYearColumns(sums, place.length, axes), Uint16Array.from(place), value, rowCount];
 }
 
 function cpf4Columns(sums: FlowYearSums, axes: Axes): ColumnValues[] {

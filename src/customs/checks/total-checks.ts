@@ -11,10 +11,10 @@ export const totalChecks: CheckQuery[] = [
     sql: `
       WITH booked AS (
         SELECT "year", flow, region::VARCHAR AS region, sum("value") AS booked_value
-        FROM cells WHERE departement::VARCHAR <> '98' GROUP BY ALL
+        FROM product_cells WHERE departement::VARCHAR <> '98' GROUP BY ALL
       ), added AS (
         SELECT "year", flow, known.region, sum("value") AS added_value
-        FROM cells JOIN known_regions known ON known.departement = cells.departement::VARCHAR
+        FROM product_cells JOIN known_regions known ON known.departement = product_cells.departement::VARCHAR
         GROUP BY ALL
       )
       SELECT "year" AS annee, flow AS flux, region, coalesce(booked_value, 0) AS region_eur,
@@ -35,7 +35,7 @@ export const totalChecks: CheckQuery[] = [
           departement::VARCHAR = '98' OR region::VARCHAR IN (SELECT region FROM known_regions)
         ), 0) AS regions_et_98_eur,
         france_eur - regions_et_98_eur AS ecart_eur
-      FROM cells
+      FROM product_cells
       GROUP BY "year", flow
       HAVING ecart_eur <> 0
       ORDER BY annee, flux`

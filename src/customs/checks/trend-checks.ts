@@ -41,7 +41,7 @@ export const trendChecks: CheckQuery[] = [
     sql: `
       WITH yearly AS (
         SELECT departement, flow, product, "year", sum("value") AS "value"
-        FROM cells WHERE "year" IN (SELECT "year" FROM last_years) GROUP BY ALL
+        FROM product_cells WHERE "year" IN (SELECT "year" FROM last_years) GROUP BY ALL
       ), compared AS (
         SELECT departement, flow, product,
           coalesce(sum("value") FILTER ("year" = (SELECT min("year") FROM last_years)), 0) AS before,

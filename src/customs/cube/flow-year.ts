@@ -3,6 +3,8 @@ import {readRows} from "../read/kept-rows.js";
 import {pickRows, periodOf} from "../read/rows.js";
 import type {OfficialRows, Period} from "../read/rows.js";
 import type {ChosenRows, QuarterRows} from "./row-runs.js";
+import {checkMargins} from "./check-margins.js";
+import type {CheckMargins} from "./check-margins.js";
 import {editionTotals} from "./first-editions.js";
 import {byTerritory} from "./membership.js";
 import {originsOf} from "./origins.js";
@@ -29,8 +31,7 @@ export interface FlowYearTask extends Pick<Period, "year" | "flow"> {
 export interface FlowYearSums extends Pick<Period, "year" | "flow"> {
   /** (product, CPF4) pairs, as product × cpf4 codes + cpf4 code, ascending. */
   trades: Uint32Array;
-  /** By (département, region), by their numbers, ascending. */
-  pairs: Pick<PairSums, "departement" | "region" | "cells">[];
+  margins: CheckMargins;
   /** By territory, where the year is complete. */
   territories: {id: string; cells: Cells; cpf4: Cells}[];
   /** CPF4 codes of all rows. */
@@ -61,7 +62,7 @@ export async function sumFlowYear(task: FlowYearTask, axes: Axes): Promise<FlowY
     year,
     flow,
     trades: trades.numbers,
-    pairs: pairs.map(({departement, region, cells}) => ({departement, region, cells})),
+    margins: checkMargins(pairs, axes),
     territories: (isComplete ? members : []).map(({id, own}) => ({
       id,
       cells: merged(own, "cells", cells),
