@@ -17,8 +17,9 @@ import type {ProductDependence} from "./publish/indices/dependences.js";
 import {dependencesCsv} from "./publish/indices/dependences-csv.js";
 import {INDICES_HEADER} from "./publish/indices/indices-csv.js";
 import type {MarginsByYear} from "./publish/indices/margins.js";
-import {profilesOf} from "./publish/indices/profiles.js";
+import {peersOf} from "./publish/indices/peers.js";
 import {similarTerritories} from "./publish/indices/similar-territories.js";
+import {distributions} from "./publish/indices/surroundings.js";
 import {similarPairs, similaritiesCsv} from "./publish/indices/similarities.js";
 
 /** Where the files of the indices go, and who writes them. */
@@ -43,22 +44,29 @@ export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Pr
   const words = codeLabels(labels, referenceYear);
   const ofAll = (type: "departement" | "region", all: readonly {code: string}[]) =>
     new Map(all.map(({code}) => [code, marginsOf.get(`${type}-${code}`)!]));
-  const margins = ofAll("departement", departements);
+  const margins = ofAll(
+    "departement",
+    [...departements].sort((a, b) => ascending(a.code, b.code))
+  );
   const regionMargins = ofAll("region", regions);
   const products = cube.axes.codes.product;
-  const pairs = similarPairs(margins, products, referenceYear);
   const perform = workers.begin("indices", {
     codes: cube.axes.codes,
     years,
     referenceYear,
     fichesDir,
     france: cube.years.get("france")!,
-    profiles: profilesOf(margins, referenceYear),
-    regionProfiles: profilesOf(regionMargins, referenceYear),
+    departements: [...margins.keys()],
+    distributions: distributions([...margins.values()], referenceYear),
+    peers: {
+      departement: peersOf([...margins.values()], referenceYear),
+      region: peersOf([...regionMargins.values()], referenceYear)
+    },
     signals: dependences.filter(
       ({year, dependentYears}) => year === referenceYear && dependentYears >= DEPENDENT_YEARS
     )
   });
+  const pairs = similarPairs(margins, products, referenceYear);
   const regionPairs = similarPairs(regionMargins, products, referenceYear);
   const similar = {
     departement: similarTerritories(departements, pairs, margins, referenceYear),
@@ -85,7 +93,7 @@ export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Pr
     write("ressemblances.csv", similaritiesCsv(pairs, referenceYear)),
     write("dependances.csv", dependencesCsv(dependences, words.cpf4))
   ]);
-  await write("indices.csv", [INDICES_HEADER, ...rows].join(""));
+  await writeFile(join(publicDir, "indices.csv"), [INDICES_HEADER, ...rows]);
 }
 
 function flowYears({years}: Cube, id: string, year: number) {

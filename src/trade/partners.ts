@@ -7,7 +7,8 @@ import {OTHERS} from "./types.js";
  * the customs use them for « not specified », stores and provisions. `QA` is Qatar, a country like another.
  */
 export function isCountryCode(code: string): boolean {
-  return code !== "" && code !== OTHERS && code !== "EU" && !/^Q[M-Z]$/.test(code);
+  const isUserAssigned = code.length === 2 && code >= "QM" && code <= "QZ";
+  return code !== "" && code !== OTHERS && code !== "EU" && !isUserAssigned;
 }
 
 /** Whether a partner has a page of its own: a country, and not France, whose goods only come back. */

@@ -43,6 +43,19 @@ export function positiveAmounts(amounts: Amounts): Map<string, number> {
   return isAscending ? positive : new Map([...positive].sort(([a], [b]) => compareCodes(a, b)));
 }
 
+/** The values of `positiveAmounts`, in the same order. */
+export function positiveValues(amounts: Amounts): number[] {
+  const values: number[] = [];
+  let last = "";
+  for (const [code, value] of amounts) {
+    if (!(value > 0)) continue;
+    if (compareCodes(last, code) > 0) return [...positiveAmounts(amounts).values()];
+    values.push(value);
+    last = code;
+  }
+  return values;
+}
+
 /**
  * Shares (0–1) of the amounts above zero in their sum, by code, ascending; none where nothing is above zero.
  */

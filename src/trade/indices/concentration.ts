@@ -1,4 +1,4 @@
-import {positiveAmounts, positiveShares, totalOf} from "./amounts.js";
+import {positiveValues} from "./amounts.js";
 import type {Amounts} from "./amounts.js";
 
 /**
@@ -15,10 +15,14 @@ export const CONCENTRATION_THRESHOLDS = {moderate: 0.15, high: 0.25} as const;
  * amounts above zero count; `null` where there is none. Source: Hirschman 1964.
  */
 export function herfindahl(amounts: Amounts): number | null {
-  const shares = positiveShares(amounts);
+  const values = positiveValues(amounts);
+  const total = sumOf(values);
   let sum = 0;
-  for (const share of shares.values()) sum += share * share;
-  return shares.size ? sum : null;
+  for (const value of values) {
+    const share = value / total;
+    sum += share * share;
+  }
+  return values.length ? sum : null;
 }
 
 /**
@@ -37,11 +41,16 @@ export function equivalentNumber(hhi: number): number {
  * count; `null` where there is none.
  */
 export function leastNumber(amounts: Amounts, percent = 80): number | null {
-  const positive = positiveAmounts(amounts);
-  const total = totalOf(positive);
-  const descending = [...positive.values()].sort((a, b) => b - a);
+  const descending = Float64Array.from(positiveValues(amounts)).sort().reverse();
+  const total = sumOf(descending);
   let sum = 0;
   // In whole euros: no rounding decides whether 80 % is reached.
   const index = descending.findIndex((value) => (sum += value) * 100 >= percent * total);
   return index < 0 ? null : index + 1;
+}
+
+function sumOf(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }

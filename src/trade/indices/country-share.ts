@@ -1,4 +1,4 @@
-import {fraction, totalOf} from "./amounts.js";
+import {amountOf, fraction, totalOf} from "./amounts.js";
 import type {Amounts} from "./amounts.js";
 
 /**
@@ -8,6 +8,7 @@ import type {Amounts} from "./amounts.js";
  * fraction. `null` where the flow is 0.
  */
 export function shareOfCountries(partners: Amounts, group: ReadonlySet<string>): number | null {
-  const own = new Map([...partners].filter(([code]) => group.has(code)));
-  return fraction(totalOf(own), totalOf(partners));
+  let own = 0;
+  for (const code of group) own += amountOf(partners, code);
+  return fraction(own, totalOf(partners));
 }

@@ -1,5 +1,5 @@
 import {isCountryCode} from "../partners.js";
-import {fraction, positiveAmounts, totalOf} from "./amounts.js";
+import {fraction, totalOf} from "./amounts.js";
 import type {Amounts} from "./amounts.js";
 import {herfindahl} from "./concentration.js";
 
@@ -43,18 +43,19 @@ export interface DependenceAmounts {
  * SWD(2021) 352; CEPII, GeoDep, for the two years in three.
  */
 export function dependence({origins, exportEur, union}: DependenceAmounts): Dependence {
-  const imports = positiveAmounts(onlyForeign(origins));
-  const outside = new Map([...imports].filter(([code]) => !union.has(code)));
+  let importEur = 0;
+  const outside = new Map<string, number>();
+  for (const [code, value] of origins) {
+    if (!(value > 0) || code === "FR" || !isCountryCode(code)) continue;
+    importEur += value;
+    if (!union.has(code)) outside.set(code, value);
+  }
   const outsideEur = totalOf(outside);
   const extraEuHhi = herfindahl(outside);
-  const extraEuShare = fraction(outsideEur, totalOf(imports));
+  const extraEuShare = fraction(outsideEur, importEur);
   const importsToExports = exportEur > 0 ? outsideEur / exportEur : null;
   const {extraEuHhi: hhi, extraEuShare: share, importsToExports: ratio} = DEPENDENCE_THRESHOLDS;
   const isDependent =
     (extraEuHhi ?? 0) > hhi && (extraEuShare ?? 0) > share && (importsToExports ?? Infinity) > ratio;
   return {extraEuHhi, extraEuShare, importsToExports, isDependent};
-}
-
-function onlyForeign(origins: Amounts): Amounts {
-  return new Map([...origins].filter(([code]) => code !== "FR" && isCountryCode(code)));
 }

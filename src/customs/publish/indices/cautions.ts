@@ -1,11 +1,10 @@
 import {sum} from "d3-array";
-import {isCountryCode} from "../../../trade/partners.js";
 import {revision} from "../../../trade/indices/revision.js";
 import type {FlowCaution} from "../../../trade/indices/territory-indices.js";
 import type {QuarterTotal} from "../../../trade/types.js";
 import type {TerritoryFlowYear} from "../../cube/cube.js";
-import type {Axes} from "../../cube/axes.js";
 import {shortNumber} from "./rounding.js";
+import type {SheetSources} from "./sheet-sources.js";
 
 /** The quarters of a flow as they are, and as the first known edition had some of them. */
 interface FlowQuarters {
@@ -18,10 +17,10 @@ export function flowCaution(
   cells: TerritoryFlowYear["cells"] | undefined,
   {quarters, firstEditions}: FlowQuarters,
   year: number,
-  axes: Axes
+  sources: Pick<SheetSources, "codes" | "isCountry">
 ): FlowCaution {
   return {
-    largestCell: cells ? largestCell(cells, axes) : null,
+    largestCell: cells ? largestCell(cells, sources) : null,
     largestQuarterChange: largestQuarterChange(quarters, year),
     quarterRatio: quarterRatio(quarters.filter((each) => each.year === year)),
     revision: flowRevision(quarters, firstEditions, year)
@@ -31,9 +30,8 @@ export function flowCaution(
 /** The largest product × country; ties by code, ascending. */
 function largestCell(
   {place, value}: TerritoryFlowYear["cells"],
-  {partner, codes}: Axes
+  {codes: {product, partner}, isCountry}: Pick<SheetSources, "codes" | "isCountry">
 ): FlowCaution["largestCell"] {
-  const isCountry = codes.partner.map(isCountryCode);
   let largest = -1;
   let total = 0;
   for (let i = 0; i < place.length; i++) {
@@ -43,8 +41,8 @@ function largestCell(
   }
   if (largest < 0 || total <= 0) return null;
   return {
-    product: codes.product[Math.floor(place[largest]! / partner.length)]!,
-    partner: codes.partner[place[largest]! % partner.length]!,
+    product: product[Math.floor(place[largest]! / partner.length)]!,
+    partner: partner[place[largest]! % partner.length]!,
     valueEur: value[largest]!,
     share: shortNumber(value[largest]! / total)
   };

@@ -9,24 +9,18 @@ export function onlyCountries(partners: Amounts): Amounts {
 }
 
 /** The amounts of partners, those that are no country together as `AUTRES`. */
-export function countriesAndOthers(partners: Amounts): Amounts {
-  const countries = new Map(onlyCountries(partners));
-  const others = [...partners].filter(([code]) => !isCountryCode(code));
-  if (others.length) {
-    countries.set(
-      OTHERS,
-      others.reduce((sum, [, value]) => sum + value, 0)
-    );
-  }
-  return countries;
+export function countriesAndOthers(partners: Amounts, countries: Amounts): Amounts {
+  const others = [...partners].filter(([code]) => !countries.has(code));
+  if (!others.length) return countries;
+  return new Map([...countries, [OTHERS, others.reduce((sum, [, value]) => sum + value, 0)]]);
 }
 
 /** How many of the first countries a sheet is told. */
 const FIRST = 5;
 
 /** The first countries by value, descending, ties by code, ascending; only amounts above zero. */
-export function firstCountries(partners: Amounts): {code: string; valueEur: number}[] {
-  return [...positiveAmounts(onlyCountries(partners))]
+export function firstCountries(countries: Amounts): {code: string; valueEur: number}[] {
+  return [...positiveAmounts(countries)]
     .sort(([, a], [, b]) => b - a)
     .slice(0, FIRST)
     .map(([code, valueEur]) => ({code, valueEur}));

@@ -30,9 +30,9 @@ export function franceDependences({axes, years, origins}: Cube): ProductDependen
   const complete = [...new Set(origins.map(({year}) => year))].sort(ascending);
   const found = origins.flatMap(({year, trades, ...cells}) => {
     const exports = years.get("france")!.find((each) => each.year === year && each.flow === "export");
-    const exported = exports ? amountsByCpf4(exports, axes) : new Map<string, number>();
-    return importedProducts(trades, cells, axes).map(({cpf4, product, origins}) => {
-      const exportEur = exported.get(cpf4) ?? 0;
+    const exported = exports && amountsByCpf4(exports, axes.codes);
+    return importedProducts(trades, cells, axes).map(({place, cpf4, product, origins}) => {
+      const exportEur = exported?.[place] ?? 0;
       return {year, cpf4, product, ...dependence({origins, exportEur, union: europeanUnion})};
     });
   });
@@ -49,6 +49,8 @@ export function franceDependences({axes, years, origins}: Cube): ProductDependen
 }
 
 interface ImportedProduct {
+  /** Place of the CPF4 code. */
+  place: number;
   cpf4: string;
   product: string;
   origins: Amounts;
@@ -64,16 +66,21 @@ function importedProducts(
 ): ImportedProduct[] {
   const {first: product, second: cpf4} = crossing(trades, axes.cpf4.length);
   const found = new Map<number, {product: number; origins: Map<string, number>}>();
+  const {partner: partners} = axes.codes;
+  let last = -1;
+  let origins = new Map<string, number>();
   for (let i = 0; i < place.length; i++) {
-    const trade = Math.floor(place[i]! / axes.partner.length);
-    const partner = axes.codes.partner[place[i]! - trade * axes.partner.length]!;
+    const trade = Math.floor(place[i]! / partners.length);
+    const partner = partners[place[i]! - trade * partners.length]!;
     // Trades come by product: the first of a CPF4 code is that of its first heading.
-    const {origins} = getOrAdd(found, cpf4[trade]!, () => ({product: product[trade]!, origins: new Map()}));
+    if (trade !== last)
+      ({origins} = getOrAdd(found, cpf4[trade]!, () => ({product: product[trade]!, origins: new Map()})));
+    last = trade;
     origins.set(partner, (origins.get(partner) ?? 0) + value[i]!);
   }
   return [...found].map(([place, {product, origins}]) => {
     const code = axes.codes.cpf4[place]!;
-    return {cpf4: code, product: headings.get(code) ?? axes.codes.product[product]!, origins};
+    return {place, cpf4: code, product: headings.get(code) ?? axes.codes.product[product]!, origins};
   });
 }
 

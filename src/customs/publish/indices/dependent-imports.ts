@@ -1,10 +1,9 @@
 import {ascending, sum} from "d3-array";
 import {cpf4 as cpf4Table} from "../../../reference/cpf4.js";
 import {fraction} from "../../../trade/indices/amounts.js";
-import type {Amounts} from "../../../trade/indices/amounts.js";
 import type {DependentImport, DependentImports} from "../../../trade/indices/territory-indices.js";
-import type {Axes} from "../../cube/axes.js";
 import type {TerritoryFlowYear} from "../../cube/cube.js";
+import type {Codes} from "../../read/codes.js";
 import {amountsByCpf4} from "./cpf4-amounts.js";
 import type {ProductDependence} from "./dependences.js";
 import {shortNumber} from "./rounding.js";
@@ -21,14 +20,17 @@ const names = new Map(cpf4Table.map(({code, name}) => [code, name]));
 export function dependentImports(
   importYears: readonly (TerritoryFlowYear | undefined)[],
   signals: readonly ProductDependence[],
-  axes: Axes
+  codes: Codes
 ): DependentImports {
-  const byYear = importYears.map((year) => (year ? amountsByCpf4(year, axes) : new Map<string, number>()));
-  const reference = byYear.at(-1) ?? new Map<string, number>();
-  const totalEur = sum(reference.values());
+  const byYear = importYears.map((year) => year && amountsByCpf4(year, codes));
+  const totalEur = sum(byYear.at(-1) ?? []);
   const found = signals
-    .filter(({cpf4}) => (reference.get(cpf4) ?? 0) > 0)
-    .map((signal) => dependentImport(signal, byYear, totalEur))
+    .map((signal) => {
+      const place = codes.cpf4.indexOf(signal.cpf4);
+      const valueEurByYear = byYear.map((amounts) => amounts?.[place] ?? 0);
+      return dependentImport(signal, valueEurByYear, totalEur);
+    })
+    .filter(({valueEurByYear}) => valueEurByYear.at(-1)! > 0)
     .sort((a, b) => b.valueEurByYear.at(-1)! - a.valueEurByYear.at(-1)! || ascending(a.cpf4, b.cpf4));
   const valueEur = sum(found, ({valueEurByYear}) => valueEurByYear.at(-1)!);
   return {
@@ -41,11 +43,10 @@ export function dependentImports(
 
 function dependentImport(
   signal: ProductDependence,
-  byYear: readonly Amounts[],
+  valueEurByYear: number[],
   totalEur: number
 ): DependentImport {
   const {cpf4, dependentYears, extraEuHhi, extraEuShare, importsToExports} = signal;
-  const valueEurByYear = byYear.map((amounts) => amounts.get(cpf4) ?? 0);
   return {
     cpf4,
     name: names.get(cpf4) ?? cpf4,

@@ -5,7 +5,7 @@ import {shiftShare} from "../../../trade/indices/shift-share.js";
 import type {FlowChange, FlowIndices} from "../../../trade/indices/territory-indices.js";
 import type {Flow} from "../../../trade/types.js";
 import {changedAmounts} from "./changed-amounts.js";
-import {countriesAndOthers, firstCountries} from "./country-amounts.js";
+import {firstCountries} from "./country-amounts.js";
 import {flowCaution} from "./cautions.js";
 import type {Margins} from "./margins.js";
 import {rankedNumber, shortNumber} from "./rounding.js";
@@ -31,7 +31,7 @@ export function flowIndicesOf(sources: SheetSources, flow: Flow): FlowIndices {
       peers: peers && peers.amounts[flow]
     }),
     similar: sources.similar[flow],
-    firstPartners: firstCountries(now.partners),
+    firstPartners: firstCountries(now.countries),
     change: years.includes(referenceYear - 1) ? flowChange(sources, flow) : null,
     caution: flowCaution(
       sources.cellsOf(referenceYear, flow),
@@ -40,7 +40,7 @@ export function flowIndicesOf(sources: SheetSources, flow: Flow): FlowIndices {
         firstEditions: sources.firstEditions.filter((each) => each.flow === flow)
       },
       referenceYear,
-      sources.axes
+      sources
     )
   };
 }
@@ -58,8 +58,8 @@ function flowChange({own, france, masses, referenceYear, isFrance}: SheetSources
   const [kgBefore, kgNow] = [masses.of(referenceYear - 1, flow), masses.of(referenceYear, flow)];
   const totalEur = totalOf(before.products);
   const partners = (values: Margins, kg: Margins) => ({
-    values: countriesAndOthers(values.partners),
-    masses: countriesAndOthers(kg.partners)
+    values: values.countriesAndOthers,
+    masses: kg.countriesAndOthers
   });
   return {
     growth: shortNumber(fraction(totalOf(now.products) - totalEur, totalEur)),

@@ -1,7 +1,6 @@
 import {europeanUnion} from "../../../reference/country-groups.js";
 import type {Territory} from "../../../reference/territories.js";
 import {amountOf, totalOf} from "../../../trade/indices/amounts.js";
-import {herfindahl, leastNumber} from "../../../trade/indices/concentration.js";
 import {contributions} from "../../../trade/indices/contributions.js";
 import {shareOfCountries} from "../../../trade/indices/country-share.js";
 import {grubelLloyd} from "../../../trade/indices/intra-industry.js";
@@ -10,7 +9,6 @@ import {rca} from "../../../trade/indices/specialisation.js";
 import {FLOWS} from "../../../trade/types.js";
 import type {Flow} from "../../../trade/types.js";
 import {publishedNumber} from "../decimal.js";
-import {countriesAndOthers, onlyCountries} from "./country-amounts.js";
 import type {Margins, MarginsByYear} from "./margins.js";
 
 /** Header of `indices.csv`. */
@@ -35,23 +33,21 @@ interface Index {
 /** The rows of a territory in `indices.csv`, sorted by their key: empty codes come first. */
 export function indicesCsv(of: IndexedTerritory): string {
   const {type, code} = of.territory;
+  const flows = [...FLOWS].sort();
   return of.years
     .flatMap((year) => [
-      ...lines(`${type},${code},${year},`, yearIndices(of, year)),
-      ...[...FLOWS]
-        .sort()
-        .flatMap((flow) => lines(`${type},${code},${year},${flow}`, flowIndices(of, year, flow)))
+      lines(`${type},${code},${year},`, yearIndices(of, year)),
+      ...flows.map((flow) => lines(`${type},${code},${year},${flow}`, flowIndices(of, year, flow)))
     ])
     .join("");
 }
 
-/** Lines with the same start, in the order of what follows it: a comma comes before all signs of a code. */
-function lines(key: string, indices: readonly Index[]): string[] {
-  return indices
-    .flatMap(({name, product = "", partner = "", value}) =>
-      value === null ? [] : [`${key},${name},${product},${partner},${publishedNumber(value)}\n`]
-    )
-    .sort();
+/** Lines with the same start, in the order of the indices. */
+function lines(key: string, indices: readonly Index[]): string {
+  let text = "";
+  for (const {name, product = "", partner = "", value} of indices)
+    if (value !== null) text += `${key},${name},${product},${partner},${publishedNumber(value)}\n`;
+  return text;
 }
 
 function yearIndices({own}: IndexedTerritory, year: number): Index[] {
@@ -59,27 +55,22 @@ function yearIndices({own}: IndexedTerritory, year: number): Index[] {
   return [{name: "gl", value: grubelLloyd(products("export"), products("import"))}];
 }
 
+/** By name, then by product and partner. */
 function flowIndices({territory, own, france, years}: IndexedTerritory, year: number, flow: Flow): Index[] {
   const now = own.of(year, flow);
   const all = france.of(year, flow);
   const hasYearBefore = years.includes(year - 1);
+  const {partnerHhi, productHhi, partnersFor80, productsFor80} = now.concentration;
   return [
-    ...concentrations(now),
-    {name: "part_ue", value: shareOfCountries(now.partners, europeanUnion)},
-    ...(territory.type === "france" ? [] : specialisations(now, all)),
     ...(hasYearBefore
       ? changes({before: own.of(year - 1, flow), now}, {before: france.of(year - 1, flow), now: all})
-      : [])
-  ];
-}
-
-function concentrations({products, partners}: Margins): Index[] {
-  const countries = onlyCountries(partners);
-  return [
-    {name: "hhi_pays", value: herfindahl(countries)},
-    {name: "hhi_produits", value: herfindahl(products)},
-    {name: "pays_80", value: leastNumber(countries)},
-    {name: "produits_80", value: leastNumber(products)}
+      : []),
+    {name: "hhi_pays", value: partnerHhi},
+    {name: "hhi_produits", value: productHhi},
+    {name: "part_ue", value: shareOfCountries(now.partners, europeanUnion)},
+    {name: "pays_80", value: partnersFor80},
+    {name: "produits_80", value: productsFor80},
+    ...(territory.type === "france" ? [] : specialisations(now, all))
   ];
 }
 
@@ -99,16 +90,16 @@ interface Change {
 function changes({before, now}: Change, france: Change): Index[] {
   const name = "contribution";
   const byProduct = contributions(before.products, now.products);
-  const byPartner = contributions(countriesAndOthers(before.partners), countriesAndOthers(now.partners));
+  const byPartner = contributions(before.countriesAndOthers, now.countriesAndOthers);
   const terms = shiftShare(
     {before: before.products, after: now.products},
     {before: france.before.products, after: france.now.products}
   );
   return [
-    ...byProduct.map(({code: product, contribution: value}) => ({name, product, value})),
     ...byPartner.map(({code: partner, contribution: value}) => ({name, partner, value})),
+    ...byProduct.map(({code: product, contribution: value}) => ({name, product, value})),
     {name: "effet_france", value: terms && terms.nationalEur},
-    {name: "effet_structure", value: terms && terms.structuralEur},
-    {name: "effet_propre", value: terms && terms.ownEur}
+    {name: "effet_propre", value: terms && terms.ownEur},
+    {name: "effet_structure", value: terms && terms.structuralEur}
   ];
 }

@@ -1,12 +1,46 @@
 import type {Amounts} from "../../../trade/indices/amounts.js";
+import {herfindahl, leastNumber} from "../../../trade/indices/concentration.js";
+import type {Concentration} from "../../../trade/indices/territory-indices.js";
 import type {Flow} from "../../../trade/types.js";
 import type {Cube, TerritoryFlowYear} from "../../cube/cube.js";
-import type {Axes} from "../../cube/axes.js";
+import type {Codes} from "../../read/codes.js";
+import {countriesAndOthers, onlyCountries} from "./country-amounts.js";
 
-/** Amounts of a flow of a year of a territory, by product and by partner, codes ascending. */
-export interface Margins {
-  products: Amounts;
-  partners: Amounts;
+/**
+ * Amounts of a flow of a year of a territory, by product and by partner, codes ascending. What several files
+ * tell of them is made when it is first asked for.
+ */
+export class Margins {
+  readonly products: Amounts;
+  readonly partners: Amounts;
+  #countries?: Amounts;
+  #countriesAndOthers?: Amounts;
+  #concentration?: Concentration;
+
+  constructor(products: Amounts, partners: Amounts) {
+    this.products = products;
+    this.partners = partners;
+  }
+
+  /** The partners that are countries. */
+  get countries(): Amounts {
+    return (this.#countries ??= onlyCountries(this.partners));
+  }
+
+  /** The partners, those that are no country together as `AUTRES`. */
+  get countriesAndOthers(): Amounts {
+    return (this.#countriesAndOthers ??= countriesAndOthers(this.partners, this.countries));
+  }
+
+  /** How far the flow is concentrated, not rounded. */
+  get concentration(): Concentration {
+    return (this.#concentration ??= {
+      partnerHhi: herfindahl(this.countries),
+      productHhi: herfindahl(this.products),
+      partnersFor80: leastNumber(this.countries),
+      productsFor80: leastNumber(this.products)
+    });
+  }
 }
 
 /**
@@ -15,29 +49,24 @@ export interface Margins {
  */
 export class MarginsByYear {
   readonly #years: readonly TerritoryFlowYear[];
-  readonly #axes: Axes;
-  readonly #known = new Map<string, Margins>();
+  readonly #codes: Codes;
+  /** At the places of the years. */
+  readonly #known: Margins[] = [];
 
-  constructor(years: readonly TerritoryFlowYear[], axes: Axes) {
+  constructor(years: readonly TerritoryFlowYear[], codes: Codes) {
     this.#years = years;
-    this.#axes = axes;
+    this.#codes = codes;
   }
 
   of(year: number, flow: Flow): Margins {
-    const key = `${year} ${flow}`;
-    const known = this.#known.get(key) ?? this.#make(year, flow);
-    this.#known.set(key, known);
-    return known;
-  }
-
-  #make(year: number, flow: Flow): Margins {
-    const found = this.#years.find((each) => each.year === year && each.flow === flow);
-    return found ? marginsOf(found.cells, this.#axes) : {products: new Map(), partners: new Map()};
+    const place = this.#years.findIndex((each) => each.year === year && each.flow === flow);
+    if (place < 0) return new Margins(new Map(), new Map());
+    return (this.#known[place] ??= marginsOf(this.#years[place]!.cells, this.#codes));
   }
 }
 
 /** Add up cells along both axes. */
-export function marginsOf({place, value}: TerritoryFlowYear["cells"], {codes}: Axes): Margins {
+function marginsOf({place, value}: TerritoryFlowYear["cells"], codes: Codes): Margins {
   const width = codes.partner.length;
   const products = new Line(codes.product);
   const partners = new Line(codes.partner);
@@ -50,7 +79,7 @@ export function marginsOf({place, value}: TerritoryFlowYear["cells"], {codes}: A
     partners.sums[partner]! += value[i]!;
     partners.isUsed[partner] = 1;
   }
-  return {products: products.amounts(), partners: partners.amounts()};
+  return new Margins(products.amounts(), partners.amounts());
 }
 
 /** Sums along an axis. */
@@ -75,5 +104,5 @@ class Line {
 
 /** The margins of every territory, by its identifier: each made once for all that ask for them. */
 export function marginsByTerritory({years, axes}: Cube): ReadonlyMap<string, MarginsByYear> {
-  return new Map([...years].map(([id, own]) => [id, new MarginsByYear(own, axes)]));
+  return new Map([...years].map(([id, own]) => [id, new MarginsByYear(own, axes.codes)]));
 }

@@ -1,16 +1,19 @@
 import type {SimilarTerritory} from "../../../trade/indices/territory-indices.js";
 import type {Flow, QuarterTotal} from "../../../trade/types.js";
-import type {Axes} from "../../cube/axes.js";
 import type {TerritoryFlowYear} from "../../cube/cube.js";
+import type {Codes} from "../../read/codes.js";
 import type {ProductDependence} from "./dependences.js";
 import type {MarginsByYear} from "./margins.js";
+import type {Peers} from "./peers.js";
 import type {FlowSurroundings} from "./surroundings.js";
 
 /** All that the sheet of a territory is made of. */
 export interface SheetSources {
   id: string;
   isFrance: boolean;
-  axes: Axes;
+  codes: Codes;
+  /** Whether partners are countries, at their places. */
+  isCountry: readonly boolean[];
   years: readonly number[];
   referenceYear: number;
   own: MarginsByYear;
@@ -25,8 +28,8 @@ export interface SheetSources {
   firstEditions: readonly QuarterTotal[];
   similar: Record<Flow, SimilarTerritory[]>;
   surroundings: Record<Flow, FlowSurroundings>;
-  /** Amounts by heading of all territories of its kind, itself included; `null` for France. */
-  peers: {count: number; amounts: Record<Flow, ReadonlyMap<string, readonly number[]>>} | null;
+  /** All territories of its kind, itself included; `null` for France. */
+  peers: Peers | null;
   /** Codes of all départements, ascending. */
   departements: string[];
   /** Products on which France is dependent in two of three years. */

@@ -1,3 +1,4 @@
+import {bisectLeft, bisectRight} from "d3-array";
 import {amountOf, codesOf, totalOf} from "../../../trade/indices/amounts.js";
 import type {Amounts} from "../../../trade/indices/amounts.js";
 import {shownSpecialisation} from "../../../trade/indices/specialisation.js";
@@ -11,15 +12,15 @@ export interface ComparedProducts {
   region: Amounts | null;
   /** `null` for France, which is compared with nothing. */
   france: Amounts | null;
-  /** Those of all territories of its kind by heading, itself included; `null` for France. */
-  peers: ReadonlyMap<string, readonly number[]> | null;
+  /** Those of all territories of its kind by heading, itself included, ascending; `null` for France. */
+  peers: ReadonlyMap<string, Float64Array> | null;
 }
 
 /** The headings of a territory beside those of its region and of France, by code, ascending. */
 export function headingStructure({own, region, france, peers}: ComparedProducts): HeadingStructure[] {
   const all = france ?? own;
   const [territoryTotalEur, franceTotalEur] = [totalOf(own), totalOf(all)];
-  return codesOf(own, ...(region ? [region] : []), all).map((product) => {
+  return codesOf(all, own, ...(region ? [region] : [])).map((product) => {
     const [valueEur, franceEur] = [amountOf(own, product), amountOf(all, product)];
     const amounts = {territoryEur: valueEur, territoryTotalEur, franceEur, franceTotalEur};
     return {
@@ -33,9 +34,9 @@ export function headingStructure({own, region, france, peers}: ComparedProducts)
   });
 }
 
-/** Rank of an amount among those of all territories of a kind, itself included. */
-function rankAmong(amounts: readonly number[] | undefined, valueEur: number) {
+/** Rank of an amount among those of all territories of a kind, itself included, ascending. */
+function rankAmong(amounts: Float64Array | undefined, valueEur: number) {
   if (!amounts || valueEur <= 0) return {rank: null, isTied: false};
-  const larger = amounts.filter((amount) => amount > valueEur).length;
-  return {rank: larger + 1, isTied: amounts.filter((amount) => amount === valueEur).length > 1};
+  const end = bisectRight(amounts, valueEur);
+  return {rank: amounts.length - end + 1, isTied: end - bisectLeft(amounts, valueEur) > 1};
 }

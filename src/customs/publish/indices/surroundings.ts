@@ -1,40 +1,28 @@
-import {herfindahl, leastNumber} from "../../../trade/indices/concentration.js";
+import {byFlow} from "../../../trade/by-flow.js";
+import {herfindahl} from "../../../trade/indices/concentration.js";
 import type {Concentration, Distribution} from "../../../trade/indices/territory-indices.js";
 import type {Flow} from "../../../trade/types.js";
-import {onlyCountries} from "./country-amounts.js";
-import type {Margins} from "./margins.js";
-import type {Profile} from "./profiles.js";
+import type {Margins, MarginsByYear} from "./margins.js";
 import {rankedNumber, shortNumber} from "./rounding.js";
 
-/** What the sheets of all territories show beside a flow of their own, made once for all of them. */
+/** What the sheets of all territories show beside a flow of their own. */
 export interface FlowSurroundings {
   france: Concentration;
   departements: Distribution;
 }
 
-/** The surroundings of a flow; `france` is that of the reference year. */
-export function flowSurroundings(
-  profiles: readonly Profile[],
-  france: Margins,
-  flow: Flow
-): FlowSurroundings {
-  const own = profiles.map((profile) => profile[flow]);
-  return {
-    france: concentration(france),
-    departements: {
-      partnerHhi: own.map(({partnerHhi}) => shortNumber(partnerHhi)),
-      productHhi: own.map(({productHhi}) => shortNumber(productHhi))
-    }
-  };
+/** How far the flows of territories are concentrated in a year, in their order. */
+export function distributions(margins: readonly MarginsByYear[], year: number): Record<Flow, Distribution> {
+  return byFlow((flow) => {
+    const own = margins.map((each) => each.of(year, flow));
+    return {
+      partnerHhi: own.map(({countries}) => shortNumber(herfindahl(countries))),
+      productHhi: own.map(({products}) => shortNumber(herfindahl(products)))
+    };
+  });
 }
 
-/** How far a flow is concentrated. */
-export function concentration({products, partners}: Margins): Concentration {
-  const countries = onlyCountries(partners);
-  return {
-    partnerHhi: rankedNumber(herfindahl(countries)),
-    productHhi: rankedNumber(herfindahl(products)),
-    partnersFor80: leastNumber(countries),
-    productsFor80: leastNumber(products)
-  };
+/** How far a flow is concentrated, as a sheet tells it. */
+export function concentration({concentration: own}: Margins): Concentration {
+  return {...own, partnerHhi: rankedNumber(own.partnerHhi), productHhi: rankedNumber(own.productHhi)};
 }

@@ -9,7 +9,7 @@ import {suppliers} from "./suppliers.js";
 
 /** The content of `<id>-indices.json`. */
 export function territorySheet(sources: SheetSources): TerritoryIndices {
-  const {id, years, referenceYear, own, axes, departements, signals} = sources;
+  const {id, years, referenceYear, own, codes, departements, signals} = sources;
   const imports = (year: number) => sources.cellsOf(year, "import");
   return {
     id,
@@ -27,12 +27,12 @@ export function territorySheet(sources: SheetSources): TerritoryIndices {
       imports(referenceYear),
       imports(referenceYear - 1),
       imports(referenceYear - 3),
-      axes
+      sources
     ),
     dependences: dependentImports(
       years.map((year) => sources.flowYearOf(year, "import")),
       signals,
-      axes
+      codes
     )
   };
 }

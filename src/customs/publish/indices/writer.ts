@@ -1,17 +1,17 @@
 import {writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {findTerritory} from "../../../reference/territories.js";
-import type {SimilarTerritory} from "../../../trade/indices/territory-indices.js";
+import {byFlow} from "../../../trade/by-flow.js";
+import type {Distribution, SimilarTerritory} from "../../../trade/indices/territory-indices.js";
+import {isCountryCode} from "../../../trade/partners.js";
 import type {Flow, QuarterTotal} from "../../../trade/types.js";
-import {makeAxes} from "../../cube/axes.js";
 import type {TerritoryFlowYear} from "../../cube/cube.js";
 import type {Codes} from "../../read/codes.js";
 import type {ProductDependence} from "./dependences.js";
 import {indicesCsv} from "./indices-csv.js";
 import {MarginsByYear} from "./margins.js";
-import {amountsByHeading} from "./profiles.js";
-import type {Profile} from "./profiles.js";
-import {flowSurroundings} from "./surroundings.js";
+import type {Peers} from "./peers.js";
+import {concentration} from "./surroundings.js";
 import {territorySheet} from "./territory-sheet.js";
 
 /** What the indices of all territories share. */
@@ -21,9 +21,11 @@ export interface IndicesContext {
   referenceYear: number;
   fichesDir: string;
   france: readonly TerritoryFlowYear[];
-  /** Those of all départements, and of all regions. */
-  profiles: readonly Profile[];
-  regionProfiles: readonly Profile[];
+  /** Codes of all départements, ascending. */
+  departements: string[];
+  /** How far the flows of the départements are concentrated, in their order. */
+  distributions: Record<Flow, Distribution>;
+  peers: Record<"departement" | "region", Peers>;
   signals: readonly ProductDependence[];
 }
 
@@ -43,48 +45,37 @@ export interface IndicesTask {
  * A way to write `<id>-indices.json` for territories, one after another; it returns their rows of
  * `indices.csv`.
  */
-export function indicesWriter({
-  codes,
-  fichesDir,
-  france,
-  profiles,
-  regionProfiles,
-  ...shared
-}: IndicesContext) {
-  const axes = makeAxes([codes]);
+export function indicesWriter({codes, fichesDir, france, distributions, peers, ...shared}: IndicesContext) {
   const {years, referenceYear} = shared;
-  const franceMargins = new MarginsByYear(france, axes);
-  const around = (flow: Flow) => flowSurroundings(profiles, franceMargins.of(referenceYear, flow), flow);
-  const surroundings = {import: around("import"), export: around("export")};
-  const departements = profiles.map(({code}) => code);
-  const peersOf = (all: readonly Profile[]) => ({
-    count: all.length,
-    amounts: {import: amountsByHeading(all, "import"), export: amountsByHeading(all, "export")}
-  });
-  const peers = {departement: peersOf(profiles), region: peersOf(regionProfiles), france: null};
+  const isCountry = codes.partner.map(isCountryCode);
+  const franceMargins = new MarginsByYear(france, codes);
+  const surroundings = byFlow((flow) => ({
+    france: concentration(franceMargins.of(referenceYear, flow)),
+    departements: distributions[flow]
+  }));
   const regions = new Map<string, MarginsByYear>();
   const regionOf = ({id, years}: NonNullable<IndicesTask["region"]>) => {
-    const margins = regions.get(id) ?? new MarginsByYear(years, axes);
+    const margins = regions.get(id) ?? new MarginsByYear(years, codes);
     regions.set(id, margins);
     return margins;
   };
   return ({id, years: flowYears, region, quarters, firstEditions, similar}: IndicesTask): string => {
     const territory = findTerritory(id)!;
-    const own = id === "france" ? franceMargins : new MarginsByYear(flowYears, axes);
+    const own = id === "france" ? franceMargins : new MarginsByYear(flowYears, codes);
     const flowYearOf = (year: number, flow: Flow) =>
       flowYears.find((each) => each.year === year && each.flow === flow);
     const sheet = territorySheet({
       ...shared,
       id,
-      peers: peers[territory.type],
+      peers: territory.type === "france" ? null : peers[territory.type],
       isFrance: territory.type === "france",
-      axes,
+      codes,
+      isCountry,
       own,
-      masses: new MarginsByYear(flowYears.filter(({year}) => year >= referenceYear - 1).map(byMass), axes),
+      masses: new MarginsByYear(flowYears.filter(({year}) => year >= referenceYear - 1).map(byMass), codes),
       region: region && regionOf(region),
       france: franceMargins,
       surroundings,
-      departements,
       flowYearOf,
       cellsOf: (year, flow) => flowYearOf(year, flow)?.cells,
       quarters,
