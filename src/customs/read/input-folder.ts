@@ -1,9 +1,7 @@
 import {createHash} from "node:crypto";
-import {createReadStream} from "node:fs";
 import type {Dirent} from "node:fs";
-import {mkdir, readFile, readdir, stat, writeFile} from "node:fs/promises";
+import {mkdir, open, readFile, readdir, stat, writeFile} from "node:fs/promises";
 import {dirname, join, relative, sep} from "node:path";
-import {pipeline} from "node:stream/promises";
 import {isJunk} from "./file-names.js";
 import {refuse} from "../common/refusal.js";
 
@@ -73,11 +71,23 @@ function unlisted(folder: string, error: NodeJS.ErrnoException): [] {
   throw refuse(folder, "ce n'est pas un dossier.", todo);
 }
 
-/** SHA-256 of a file, read as a stream, in hexadecimal. */
+/** Bytes of a file in memory at a time, in the same place: memory that is new costs more than a hash. */
+const HASHED_BYTES = 1 << 20;
+
+/** SHA-256 of a file, read a part at a time, in hexadecimal. */
 export async function sha256OfFile(path: string): Promise<string> {
   const hash = createHash("sha256");
-  await pipeline(createReadStream(path, {highWaterMark: 1 << 20}), hash);
-  return hash.digest("hex");
+  const bytes = Buffer.allocUnsafe(HASHED_BYTES);
+  const file = await open(path);
+  try {
+    for (;;) {
+      const {bytesRead} = await file.read(bytes, 0, bytes.length);
+      if (bytesRead === 0) return hash.digest("hex");
+      hash.update(bytes.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 async function rememberedHashes(path: string): Promise<Map<string, string>> {
