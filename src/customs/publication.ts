@@ -94,6 +94,7 @@ async function addUp(
       addFlowYear(cube, sums);
       tables.add(sums);
     }
+    workers.end("sum");
   } catch (error) {
     await tables.atRest();
     throw error;

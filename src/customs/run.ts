@@ -35,6 +35,7 @@ export async function run(options: RunOptions): Promise<Manifest> {
     const ready = hiring.then((workers) => workers.ready);
     const all = [hiring, opening, loading, read(hiring, options), ready] as const;
     const [workers, db, {publish}, reading] = await allDone(all);
+    workers.end("read");
     return await publish(db, workers, reading, options);
   } finally {
     for (const started of await Promise.allSettled([hiring, opening]))

@@ -1,6 +1,8 @@
+import {cumsum} from "d3-array";
 import type {QuarterTotal} from "../../trade/types.js";
-import {readRows} from "../read/kept-rows.js";
-import {pickRows, periodOf} from "../read/rows.js";
+import {readRows, rowCountOf} from "../read/kept-rows.js";
+import type {RowRoom} from "../read/row-room.js";
+import {pickRows, periodOf, someRows} from "../read/rows.js";
 import type {OfficialRows, Period} from "../read/rows.js";
 import type {ChosenRows, QuarterRows} from "./row-runs.js";
 import {checkMargins} from "./check-margins.js";
@@ -47,17 +49,21 @@ export interface FlowYearSums extends Pick<Period, "year" | "flow"> {
   negative: OfficialRows[];
 }
 
-/** Add up a flow of a year: first by département and region, then, from these sums, by territory. */
-export async function sumFlowYear(task: FlowYearTask, axes: Axes): Promise<FlowYearSums> {
+/**
+ * Add up a flow of a year: first by département and region, then, from these sums, by territory.
+ *
+ * @param room memory for its rows, free again afterwards.
+ */
+export async function sumFlowYear(task: FlowYearTask, axes: Axes, room: RowRoom): Promise<FlowYearSums> {
   const {year, flow, isComplete} = task;
-  const parts = await Promise.all(task.parts.map((part) => chosenRows(part, task)));
+  const all = await chosenRows([...task.parts, ...task.firstEditions], task, room);
+  const [parts, earlier] = [all.slice(0, task.parts.length), all.slice(task.parts.length)];
   const trades = tradesOf(parts, axes);
   const pairs = [...sumPairs(parts, axes, trades)];
   const cells = new Sums(axes.product.length * axes.partner.length);
   const cpf4 = new Sums(trades.length);
   const quarters = new Sums(4);
   const members = byTerritory(pairs);
-  const earlier = await Promise.all(task.firstEditions.map((part) => chosenRows(part, task)));
   return {
     year,
     flow,
@@ -80,13 +86,22 @@ export async function sumFlowYear(task: FlowYearTask, axes: Axes): Promise<FlowY
   };
 }
 
+/** The rows of files, one file after another in the memory of `room`. */
 async function chosenRows(
-  {path, segments, quarters}: QuarterRows,
-  {year, flow}: Pick<Period, "year" | "flow">
-): Promise<ChosenRows> {
-  const isChosen = new Uint8Array(1 << 16);
-  for (const quarter of quarters) isChosen[periodOf({flow, year, quarter})] = 1;
-  return {rows: await readRows(path, segments), isChosen};
+  files: readonly QuarterRows[],
+  {year, flow}: Pick<Period, "year" | "flow">,
+  room: RowRoom
+): Promise<ChosenRows[]> {
+  const ends = cumsum(files, ({segments}) => rowCountOf(segments));
+  const rows = room.take(ends.at(-1) ?? 0);
+  return Promise.all(
+    files.map(async ({path, segments, quarters}, index) => {
+      const isChosen = new Uint8Array(1 << 16);
+      for (const quarter of quarters) isChosen[periodOf({flow, year, quarter})] = 1;
+      const own = someRows(rows, ends[index - 1] ?? 0, ends[index]!);
+      return {rows: await readRows(path, segments, own), isChosen};
+    })
+  );
 }
 
 /** The sum of cells of pairs, made in an empty table. Nearly every département is a single pair. */

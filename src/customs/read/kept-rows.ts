@@ -52,13 +52,22 @@ export class RowsFile {
   }
 }
 
+/** How many rows some segments hold. */
+export function rowCountOf(segments: readonly RowSegment[]): number {
+  return segments.reduce((sum, {rowCount}) => sum + rowCount, 0);
+}
+
 /**
  * Rows of some segments of a file of kept rows, one segment after another; nothing else of it is read.
  *
+ * @param rows where they go, as many as there are; new memory by default.
  * @throws Error when the file ends before.
  */
-export async function readRows(path: string, segments: readonly RowSegment[]): Promise<OfficialRows> {
-  const rows = makeRows(segments.reduce((sum, {rowCount}) => sum + rowCount, 0));
+export async function readRows(
+  path: string,
+  segments: readonly RowSegment[],
+  rows = makeRows(rowCountOf(segments))
+): Promise<OfficialRows> {
   const file = await open(path);
   try {
     let next = 0;

@@ -5,7 +5,8 @@ import {MAX_LINE_BYTES, diagnose, withoutMark} from "./diagnosis.js";
 import type {MainText} from "./main-text.js";
 import {LineReader, SHORTEST_LINE} from "./line-reader.js";
 import {Refusal} from "../common/refusal.js";
-import {firstRows, makeRows, readPeriod} from "./rows.js";
+import {readPeriod, someRows} from "./rows.js";
+import {RowRoom} from "./row-room.js";
 import type {OfficialRows} from "./rows.js";
 
 /** One (flow, year, quarter) found in a file. */
@@ -24,6 +25,14 @@ export interface Contents {
  */
 export const PART_ROWS = 1 << 19;
 
+/** What a reading may be given. */
+export interface LoadOptions {
+  /** Rows in memory at a time; default `PART_ROWS`. */
+  partRows?: number;
+  /** Memory for them; default: new. */
+  room?: RowRoom;
+}
+
 /**
  * Read a text in one pass: its rows go to `keep`, a part of them at a time, in their order. The rows are
  * written over once `keep` is done with them.
@@ -35,10 +44,10 @@ export async function loadText(
   text: MainText,
   size: number,
   keep: (rows: OfficialRows) => Promise<void>,
-  partRows = PART_ROWS
+  {partRows = PART_ROWS, room: memory = new RowRoom()}: LoadOptions = {}
 ): Promise<Contents> {
   const capacity = Math.min(Math.ceil(size / SHORTEST_LINE) + 1, partRows);
-  const room = makeRows(capacity);
+  const room = memory.take(capacity);
   const reader = new LineReader(room, text.order, text.flow);
   const tally = new Tally();
   for await (const lines of wholeLines(text)) {
@@ -52,7 +61,7 @@ export async function loadText(
   return tally.contents();
 
   async function handOn(): Promise<void> {
-    const rows = firstRows(room, reader.rowCount);
+    const rows = someRows(room, 0, reader.rowCount);
     tally.add(rows);
     await keep(rows);
     reader.rowCount = 0;

@@ -54,11 +54,11 @@ export function makeRows(capacity: number): OfficialRows {
   };
 }
 
-/** The first rows; the memory is shared. */
-export function firstRows(rows: OfficialRows, length: number): OfficialRows {
+/** The rows from `start`, to `end` left out; the memory is shared. */
+export function someRows(rows: OfficialRows, start: number, end: number): OfficialRows {
   const columns = Object.entries(rows).map(([name, values]) => [
     name,
-    (values as Float64Array).subarray(0, length)
+    (values as Float64Array).subarray(start, end)
   ]);
   return Object.fromEntries(columns) as OfficialRows;
 }

@@ -5,6 +5,7 @@ import {RowsFile} from "./kept-rows.js";
 import type {RowSegment} from "./kept-rows.js";
 import {loadText} from "./load.js";
 import type {Contents} from "./load.js";
+import type {RowRoom} from "./row-room.js";
 import {readText} from "./text-file.js";
 import type {TextFile} from "./text-file.js";
 
@@ -24,14 +25,17 @@ export interface KeptContents extends Contents {
 /**
  * Read a main file, and keep its rows: the list of what they hold comes last, and says that they are whole.
  *
+ * @param room memory for the rows, free again afterwards.
  * @throws Refusal of a file that is faulty.
  */
-export async function keepRows({text, order, flow, path}: ReadTask): Promise<KeptContents> {
+export async function keepRows({text, order, flow, path}: ReadTask, room: RowRoom): Promise<KeptContents> {
   // The same text may lie in two archives, and be read twice at once.
   const working = `${path}.${process.pid}.${threadId}.tmp`;
   const {name, size} = text;
   try {
-    const contents = await readText(text, (open) => load({name, open, order, flow}, size, working));
+    const contents = await readText(text, (open) =>
+      load({name, open, order, flow}, size, {path: working, room})
+    );
     await rename(working, path);
     await writeFile(working, JSON.stringify(contents));
     await rename(working, `${path}.json`);
@@ -41,10 +45,14 @@ export async function keepRows({text, order, flow, path}: ReadTask): Promise<Kep
   }
 }
 
-async function load(text: MainText, size: number, path: string): Promise<KeptContents> {
+async function load(
+  text: MainText,
+  size: number,
+  {path, room}: {path: string; room: RowRoom}
+): Promise<KeptContents> {
   const file = await RowsFile.create(path);
   try {
-    const contents = await loadText(text, size, (rows) => file.add(rows));
+    const contents = await loadText(text, size, (rows) => file.add(rows), {room});
     return {...contents, segments: file.segments};
   } finally {
     await file.close();

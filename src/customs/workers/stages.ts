@@ -5,6 +5,7 @@ import {comparisonWriter} from "../publish/comparison.js";
 import {indicesWriter} from "../publish/indices/writer.js";
 import {territoryPublisher} from "../publish/territory-files.js";
 import type {Codes} from "../read/codes.js";
+import {RowRoom} from "../read/row-room.js";
 import {readingStage} from "./reading-stage.js";
 
 /**
@@ -15,7 +16,8 @@ export const stages = {
   ...readingStage,
   sum: ({codes}: {codes: Codes}) => {
     const axes = makeAxes([codes]);
-    return (task: FlowYearTask) => sumFlowYear(task, axes);
+    const room = new RowRoom();
+    return (task: FlowYearTask) => sumFlowYear(task, axes, room);
   },
   publish: territoryPublisher,
   compare: comparisonWriter,

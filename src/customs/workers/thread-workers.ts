@@ -23,14 +23,21 @@ export async function threadWorkers(size: number): Promise<Workers> {
   const threads = Array.from({length: size}, () => new Worker(code, {eval: true, execArgv: []}));
   const tell = (order: Order) => threads.forEach((thread) => thread.postMessage(order));
   const queue = new Queue(threads);
-  let stages = 0;
+  /** Numbers of the stages that go on. */
+  const stages = new Map<StageName, number>();
+  let begun = 0;
   return {
     // Made while the threads read.
     ready: threadCode("stages.ts").then((code) => tell({kind: "code", code})),
     begin: <N extends StageName>(name: N, context: unknown) => {
-      const stage = stages++;
+      const stage = begun++;
+      stages.set(name, stage);
       tell({kind: "begin", stage, name, context});
       return ((task, onStart) => queue.add({kind: "task", stage, task}, onStart)) as Performer<N>;
+    },
+    end: (name) => {
+      const stage = stages.get(name);
+      if (stage !== undefined) tell({kind: "end", stage});
     },
     close: async () => void (await Promise.all(threads.map((thread) => thread.terminate())))
   };

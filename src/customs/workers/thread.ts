@@ -21,6 +21,10 @@ async function answer(order: Order): Promise<TaskAnswer | null> {
     begun.set(order.stage, begin(order.context));
     return null;
   }
+  if (order.kind === "end") {
+    begun.delete(order.stage);
+    return null;
+  }
   try {
     return {result: await begun.get(order.stage)!(order.task)};
   } catch (error) {

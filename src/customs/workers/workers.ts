@@ -9,6 +9,8 @@ export interface Workers {
   ready: Promise<void>;
   /** Begin a stage; its tasks are then given out as they come. */
   begin<N extends StageName>(name: N, context: StageContext<N>): Performer<N>;
+  /** No task of a stage will come any more: its memory is let go. */
+  end(name: StageName): void;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,8 @@ export async function soloWorkers(): Promise<Workers> {
           return perform(task);
         });
     },
+    // The performer holds all there is.
+    end: () => {},
     close: async () => {}
   };
 }

@@ -14,6 +14,7 @@ import {addLabels, type Labels} from "../../../src/customs/read/labels.js";
 import {loadText} from "../../../src/customs/read/load.js";
 import {readPeriod, type OfficialRows} from "../../../src/customs/read/rows.js";
 import {readRows} from "../../../src/customs/read/kept-rows.js";
+import {RowRoom} from "../../../src/customs/read/row-room.js";
 import {keepRows} from "../../../src/customs/read/source-rows.js";
 import {readSources} from "../../../src/customs/read/sources.js";
 import {silent} from "../../../src/customs/common/log.js";
@@ -82,6 +83,8 @@ export async function fuzzArchives(runs: number, seed: number): Promise<Outcome>
     ["202502-essai.zip.gz", gzipSync(plain)],
     ["Regional_CPF4.txt.gz", gzipSync(LINES)]
   ];
+  // One for all of them, as in a data step: no row of an earlier archive may come back.
+  const room = new RowRoom();
   let run = 0;
   try {
     return await fuzz(runs, seed, async (random) => {
@@ -93,7 +96,7 @@ export async function fuzzArchives(runs: number, seed: number): Promise<Outcome>
       const file = {path, name, size, modified: mtime, sha256: String(run).padStart(64, "0")};
       const cacheDir = join(folder, `lu-${run}`);
       const found = await orRefusal(() =>
-        readSources([file], {log: silent, cacheDir, readerKey: "", keepRows})
+        readSources([file], {log: silent, cacheDir, readerKey: "", keepRows: (task) => keepRows(task, room)})
       );
       if (found instanceof Refusal) return {result: "refused", fault: frenchFault(found)};
       if (found.sources.length === 0)

@@ -40,7 +40,7 @@ async function loadParts(
   const {size, ...main} = mainText(text, chunkBytes);
   const parts: OfficialRows[] = [];
   const keep = async (rows: OfficialRows) => void parts.push(structuredClone(rows));
-  const contents = await loadText(main, size, keep, partRows);
+  const contents = await loadText(main, size, keep, {partRows});
   return {parts, contents};
 }
 
