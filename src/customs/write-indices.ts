@@ -20,7 +20,7 @@ import type {MarginsByYear} from "./publish/indices/margins.js";
 import {peersOf} from "./publish/indices/peers.js";
 import {similarTerritories} from "./publish/indices/similar-territories.js";
 import {distributions} from "./publish/indices/surroundings.js";
-import {similarPairs, similaritiesCsv} from "./publish/indices/similarities.js";
+import {similarities, similaritiesCsv} from "./publish/indices/similarities.js";
 
 /** Where the files of the indices go, and who writes them. */
 export interface IndicesFilesOptions {
@@ -66,11 +66,11 @@ export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Pr
       ({year, dependentYears}) => year === referenceYear && dependentYears >= DEPENDENT_YEARS
     )
   });
-  const pairs = similarPairs(margins, products, referenceYear);
-  const regionPairs = similarPairs(regionMargins, products, referenceYear);
+  const departementSimilarities = similarities(margins, products, referenceYear);
+  const regionSimilarities = similarities(regionMargins, products, referenceYear);
   const similar = {
-    departement: similarTerritories(departements, pairs, margins, referenceYear),
-    region: similarTerritories(regions, regionPairs, regionMargins, referenceYear),
+    departement: similarTerritories(departements, departementSimilarities, products),
+    region: similarTerritories(regions, regionSimilarities, products),
     france: () => ({import: [], export: []})
   };
   const sorted = [...territories].sort((a, b) => ascending(a.type, b.type) || ascending(a.code, b.code));
@@ -90,7 +90,7 @@ export async function writeIndices(cube: Cube, options: IndicesFilesOptions): Pr
   const write = (name: string, text: string) => writeFile(join(publicDir, name), text);
   const [rows] = await allDone([
     allDone(parts),
-    write("ressemblances.csv", similaritiesCsv(pairs, referenceYear)),
+    write("ressemblances.csv", similaritiesCsv(departementSimilarities, referenceYear)),
     write("dependances.csv", dependencesCsv(dependences, words.cpf4))
   ]);
   await writeFile(join(publicDir, "indices.csv"), [INDICES_HEADER, ...rows]);

@@ -8,12 +8,18 @@ import {FLOWS} from "../../../trade/types.js";
 import type {Flow} from "../../../trade/types.js";
 import {onlyCountries} from "../indices/country-amounts.js";
 import type {Margins, MarginsByYear} from "../indices/margins.js";
-import type {SheetFacts} from "./product-sheets.js";
+
+/** What the comparison is made of beside the margins. */
+export interface ComparedFacts {
+  years: readonly number[];
+  /** Total of a territory, flow and year, in euros; 0 where it has none. */
+  totalEur(id: string, flow: Flow, year: number): number;
+}
 
 /** All territories in a complete year, as the page that compares them knows them. `marginsOf`: by id. */
 export function comparedTerritories(
   marginsOf: ReadonlyMap<string, MarginsByYear>,
-  {years, totalEur}: Pick<SheetFacts, "years" | "totalEur">,
+  {years, totalEur}: ComparedFacts,
   comparedYear: number
 ): ComparedFile {
   const all = territories.map(({id, type, code, name, nameOf}) => ({

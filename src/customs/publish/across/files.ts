@@ -2,6 +2,7 @@ import {writeFileSync} from "node:fs";
 import {mkdir} from "node:fs/promises";
 import {join} from "node:path";
 import {totalIn} from "../../../trade/across-ranking.js";
+import {byFlow} from "../../../trade/by-flow.js";
 import type {AmountsByYear, PartnerSheet, ProductSheet, SheetTotals} from "../../../trade/across.js";
 import type {DataFacts, Flow} from "../../../trade/types.js";
 import type {Cube} from "../../cube/cube.js";
@@ -10,10 +11,10 @@ import type {ProductDependence} from "../indices/dependences.js";
 import {marginsByTerritory} from "../indices/margins.js";
 import type {MarginsByYear} from "../indices/margins.js";
 import {comparedTerritories} from "./compared-territories.js";
-import {acrossGrids} from "./grids.js";
+import type {ComparedFacts} from "./compared-territories.js";
+import {acrossGrids, departementCodes} from "./grids.js";
 import {partnerSheets} from "./partner-sheets.js";
 import {productSheets} from "./product-sheets.js";
-import type {SheetFacts} from "./product-sheets.js";
 
 /**
  * Write `produits/<A129>.json` and `pays/<code>.json`: what the pages of products and of partners are made
@@ -37,15 +38,18 @@ export async function writeAcross(
   const known = new Map(
     totals(cube).map(({territory, flow, year, value}) => [`${territory} ${flow} ${year}`, value])
   );
+  const totalEur = (id: string, flow: Flow, year: number) => known.get(`${id} ${flow} ${year}`) ?? 0;
+  const byYear = (id: string, flow: Flow) => years.map((year) => totalEur(id, flow, year));
   const shared = {
     years,
     referenceYear,
-    totalEur: (id: string, flow: string, year: number) => known.get(`${id} ${flow} ${year}`) ?? 0
+    franceEur: byFlow((flow) => byYear("france", flow)),
+    departementEur: byFlow((flow) => departementCodes.map((code) => byYear(`departement-${code}`, flow)))
   };
   const grids = acrossGrids(cube, facts);
   const products = productSheets(cube, grids, {...shared, dependences});
   await writeSheets(join(dataDir, "produits"), products, ({partners}) => partners);
-  writeCompared(cube, margins, shared, dataDir);
+  writeCompared(cube, margins, {years, referenceYear, totalEur}, dataDir);
   await writeSheets(join(dataDir, "pays"), partnerSheets(cube, grids, shared), ({products}) => products);
 }
 
@@ -56,7 +60,7 @@ export async function writeAcross(
 function writeCompared(
   cube: Cube,
   margins: ReadonlyMap<string, MarginsByYear>,
-  facts: SheetFacts,
+  facts: ComparedFacts & Pick<DataFacts, "referenceYear">,
   dataDir: string
 ): void {
   const {years, referenceYear} = facts;

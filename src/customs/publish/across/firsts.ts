@@ -1,9 +1,4 @@
-import {FLOWS} from "../../../trade/types.js";
-import type {Flow} from "../../../trade/types.js";
-
-/**
- * The largest amount seen of two codes and a flow, and whose it is; of equal amounts the first seen stays.
- */
+/** The largest amount seen of two codes, and whose it is; of equal amounts the first seen stays. */
 export class Firsts {
   readonly #columns: number;
   readonly #largest: Float64Array;
@@ -11,24 +6,20 @@ export class Firsts {
 
   constructor(rows: number, columns: number) {
     this.#columns = columns;
-    this.#largest = new Float64Array(rows * columns * FLOWS.length);
+    this.#largest = new Float64Array(rows * columns);
     this.#holder = new Int32Array(this.#largest.length).fill(-1);
   }
 
   /** Amounts of nought or less are no first. */
-  see(row: number, column: number, flow: Flow, holder: number, valueEur: number): void {
-    const place = this.#place(row, column, flow);
+  see(row: number, column: number, holder: number, valueEur: number): void {
+    const place = row * this.#columns + column;
     if (valueEur <= this.#largest[place]!) return;
     this.#largest[place] = valueEur;
     this.#holder[place] = holder;
   }
 
   /** Place of the holder; −1 where nothing was seen. */
-  of(row: number, column: number, flow: Flow): number {
-    return this.#holder[this.#place(row, column, flow)]!;
-  }
-
-  #place(row: number, column: number, flow: Flow): number {
-    return (row * this.#columns + column) * FLOWS.length + FLOWS.indexOf(flow);
+  of(row: number, column: number): number {
+    return this.#holder[row * this.#columns + column]!;
   }
 }

@@ -1,3 +1,4 @@
+import {byFlow} from "../../../trade/by-flow.js";
 import type {AmountsByYear} from "../../../trade/across.js";
 import {FLOWS} from "../../../trade/types.js";
 import type {Flow} from "../../../trade/types.js";
@@ -8,46 +9,49 @@ import type {Flow} from "../../../trade/types.js";
 export class Grid {
   readonly #columns: readonly string[];
   readonly #years: readonly number[];
+  /** Flows and years. */
+  readonly #layers: number;
   readonly #amounts: Float64Array;
 
   /** `rows`: how many sheets; `columns`: the codes that each of them lists, ascending. */
   constructor(rows: number, columns: readonly string[], years: readonly number[]) {
     this.#columns = columns;
     this.#years = years;
-    this.#amounts = new Float64Array(rows * columns.length * FLOWS.length * years.length);
+    this.#layers = FLOWS.length * years.length;
+    this.#amounts = new Float64Array(rows * columns.length * this.#layers);
   }
 
-  add(row: number, column: number, flow: Flow, year: number, valueEur: number): void {
-    this.#amounts[this.#place(row, column, flow) + this.#years.indexOf(year)]! += valueEur;
+  /** Where `add` puts the amounts of a flow of a year. */
+  layer(flow: Flow, year: number): number {
+    return FLOWS.indexOf(flow) * this.#years.length + this.#years.indexOf(year);
   }
 
-  /** The columns in which a row holds something, with their amounts. */
-  amountsOf(row: number): AmountsByYear {
-    const used = [...this.#columns.keys()].filter((column) =>
-      FLOWS.some((flow) => this.#holds(row, column, flow))
+  add(row: number, column: number, layer: number, valueEur: number): void {
+    this.#amounts[(row * this.#columns.length + column) * this.#layers + layer]! += valueEur;
+  }
+
+  /** The columns in which a row holds something. */
+  columnsOf(row: number): number[] {
+    const used: number[] = [];
+    for (let column = 0; column < this.#columns.length; column++) {
+      const start = (row * this.#columns.length + column) * this.#layers;
+      for (let layer = 0; layer < this.#layers; layer++) {
+        if (this.#amounts[start + layer] === 0) continue;
+        used.push(column);
+        break;
+      }
+    }
+    return used;
+  }
+
+  /** The amounts of some columns of a row. */
+  amountsOf(row: number, columns: readonly number[]): AmountsByYear {
+    const amounts = byFlow((flow) =>
+      columns.map((column) => {
+        const start = (row * this.#columns.length + column) * this.#layers;
+        return this.#years.map((year) => this.#amounts[start + this.layer(flow, year)]!);
+      })
     );
-    const byYear = (flow: Flow) => used.map((column) => [...this.#cells(row, column, flow)]);
-    return {
-      codes: used.map((column) => this.#columns[column]!),
-      import: byYear("import"),
-      export: byYear("export")
-    };
-  }
-
-  isEmpty(row: number): boolean {
-    return this.#columns.every((_, column) => !FLOWS.some((flow) => this.#holds(row, column, flow)));
-  }
-
-  #holds(row: number, column: number, flow: Flow): boolean {
-    return this.#cells(row, column, flow).some((value) => value !== 0);
-  }
-
-  #cells(row: number, column: number, flow: Flow): Float64Array {
-    const start = this.#place(row, column, flow);
-    return this.#amounts.subarray(start, start + this.#years.length);
-  }
-
-  #place(row: number, column: number, flow: Flow): number {
-    return ((row * this.#columns.length + column) * FLOWS.length + FLOWS.indexOf(flow)) * this.#years.length;
+    return {codes: columns.map((column) => this.#columns[column]!), ...amounts};
   }
 }

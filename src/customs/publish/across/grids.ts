@@ -1,6 +1,8 @@
 import {ascending} from "d3-array";
 import {departements} from "../../../reference/departements.js";
+import {byFlow} from "../../../trade/by-flow.js";
 import {isCountryCode} from "../../../trade/partners.js";
+import type {Flow} from "../../../trade/types.js";
 import type {Cube, TerritoryFlowYear} from "../../cube/cube.js";
 import {Firsts} from "./firsts.js";
 import {Grid} from "./grid.js";
@@ -20,9 +22,9 @@ export interface AcrossGrids {
   departementsOfProduct: Grid;
   departementsOfPartner: Grid;
   /** By heading and département: the first partner country of the reference year. */
-  firstPartner: Firsts;
+  firstPartner: Record<Flow, Firsts>;
   /** By partner and département: the first heading of the reference year. */
-  firstProduct: Firsts;
+  firstProduct: Record<Flow, Firsts>;
 }
 
 /** Add up the cells of France and of every département along headings and partners, in one pass. */
@@ -31,43 +33,49 @@ export function acrossGrids(
   {years, referenceYear}: {years: readonly number[]; referenceYear: number}
 ): AcrossGrids {
   const {product, partner} = cube.axes.codes;
+  const width = partner.length;
   const grids: AcrossGrids = {
     partnersOfProduct: new Grid(product.length, partner, years),
     productsOfPartner: new Grid(partner.length, product, years),
     departementsOfProduct: new Grid(product.length, departementCodes, years),
     departementsOfPartner: new Grid(partner.length, departementCodes, years),
-    firstPartner: new Firsts(product.length, departementCodes.length),
-    firstProduct: new Firsts(partner.length, departementCodes.length)
+    firstPartner: byFlow(() => new Firsts(product.length, departementCodes.length)),
+    firstProduct: byFlow(() => new Firsts(partner.length, departementCodes.length))
   };
-  for (const own of cube.years.get("france")!) {
-    eachCell(own, partner.length, (product, partner, valueEur) => {
-      grids.partnersOfProduct.add(product, partner, own.flow, own.year, valueEur);
-      grids.productsOfPartner.add(partner, product, own.flow, own.year, valueEur);
-    });
+  for (const {flow, year, cells} of cube.years.get("france")!) {
+    const layer = grids.partnersOfProduct.layer(flow, year);
+    for (let i = 0; i < cells.place.length; i++) {
+      const product = Math.floor(cells.place[i]! / width);
+      const partner = cells.place[i]! - product * width;
+      grids.partnersOfProduct.add(product, partner, layer, cells.value[i]!);
+      grids.productsOfPartner.add(partner, product, layer, cells.value[i]!);
+    }
   }
   const isCountry = partner.map(isCountryCode);
   departementCodes.forEach((code, departement) => {
     for (const own of cube.years.get(`departement-${code}`)!) {
-      const {flow, year} = own;
-      eachCell(own, partner.length, (product, partner, valueEur) => {
-        grids.departementsOfProduct.add(product, departement, flow, year, valueEur);
-        grids.departementsOfPartner.add(partner, departement, flow, year, valueEur);
-        if (year !== referenceYear) return;
-        grids.firstProduct.see(partner, departement, flow, product, valueEur);
-        if (isCountry[partner]) grids.firstPartner.see(product, departement, flow, partner, valueEur);
-      });
+      addDepartement(grids, own, {departement, isCountry, isReference: own.year === referenceYear});
     }
   });
   return grids;
 }
 
-function eachCell(
-  {cells: {place, value}}: TerritoryFlowYear,
-  partners: number,
-  visit: (product: number, partner: number, valueEur: number) => void
+function addDepartement(
+  grids: AcrossGrids,
+  {flow, year, cells: {place, value}}: TerritoryFlowYear,
+  {departement, isCountry, isReference}: {departement: number; isCountry: boolean[]; isReference: boolean}
 ): void {
+  const {departementsOfProduct, departementsOfPartner} = grids;
+  const [firstPartner, firstProduct] = [grids.firstPartner[flow], grids.firstProduct[flow]];
+  const layer = departementsOfProduct.layer(flow, year);
+  const width = isCountry.length;
   for (let i = 0; i < place.length; i++) {
-    const product = Math.floor(place[i]! / partners);
-    visit(product, place[i]! - product * partners, value[i]!);
+    const product = Math.floor(place[i]! / width);
+    const partner = place[i]! - product * width;
+    departementsOfProduct.add(product, departement, layer, value[i]!);
+    departementsOfPartner.add(partner, departement, layer, value[i]!);
+    if (!isReference) continue;
+    firstProduct.see(partner, departement, product, value[i]!);
+    if (isCountry[partner]) firstPartner.see(product, departement, partner, value[i]!);
   }
 }

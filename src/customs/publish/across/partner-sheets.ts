@@ -1,9 +1,8 @@
-import type {AmountsByYear, DepartementsOfPartner, PartnerSheet} from "../../../trade/across.js";
+import {byFlow} from "../../../trade/by-flow.js";
+import type {DepartementsOfPartner, PartnerSheet} from "../../../trade/across.js";
 import {hasPartnerPage} from "../../../trade/partners.js";
-import type {Flow} from "../../../trade/types.js";
 import type {Cube} from "../../cube/cube.js";
 import {shortNumber} from "../indices/rounding.js";
-import {departementCodes} from "./grids.js";
 import type {AcrossGrids} from "./grids.js";
 import type {SheetFacts} from "./product-sheets.js";
 
@@ -12,17 +11,17 @@ import type {SheetFacts} from "./product-sheets.js";
  * (goods returned) has none.
  */
 export function* partnerSheets(cube: Cube, grids: AcrossGrids, facts: SheetFacts): Generator<PartnerSheet> {
-  const {years, referenceYear, totalEur} = facts;
-  const franceEur = (flow: Flow) => years.map((year) => totalEur("france", flow, year));
+  const {years, referenceYear, franceEur} = facts;
   for (const [row, code] of cube.axes.codes.partner.entries()) {
-    if (!hasPartnerPage(code) || grids.productsOfPartner.isEmpty(row)) continue;
+    const products = grids.productsOfPartner.columnsOf(row);
+    if (!hasPartnerPage(code) || !products.length) continue;
     yield {
       code,
       years: [...years],
       referenceYear,
-      products: grids.productsOfPartner.amountsOf(row),
+      products: grids.productsOfPartner.amountsOf(row, products),
       departements: departementsOfPartner(cube, grids, {row, facts}),
-      franceEur: {import: franceEur("import"), export: franceEur("export")}
+      franceEur
     };
   }
 }
@@ -30,24 +29,23 @@ export function* partnerSheets(cube: Cube, grids: AcrossGrids, facts: SheetFacts
 function departementsOfPartner(
   cube: Cube,
   grids: AcrossGrids,
-  {row, facts: {years, totalEur}}: {row: number; facts: SheetFacts}
+  {row, facts: {departementEur}}: {row: number; facts: SheetFacts}
 ): DepartementsOfPartner {
-  const amounts: AmountsByYear = grids.departementsOfPartner.amountsOf(row);
-  const share = (flow: Flow) =>
-    amounts.codes.map((code, i) =>
-      years.map((year, y) => {
-        const whole = totalEur(`departement-${code}`, flow, year);
-        return whole > 0 ? shortNumber(amounts[flow][i]![y]! / whole) : null;
-      })
-    );
-  const first = (flow: Flow) =>
-    amounts.codes.map(
-      (code) =>
-        cube.axes.codes.product[grids.firstProduct.of(row, departementCodes.indexOf(code), flow)] ?? null
-    );
+  const places = grids.departementsOfPartner.columnsOf(row);
+  const amounts = grids.departementsOfPartner.amountsOf(row, places);
   return {
     ...amounts,
-    share: {import: share("import"), export: share("export")},
-    firstProduct: {import: first("import"), export: first("export")}
+    share: byFlow((flow) =>
+      places.map((departement, i) =>
+        departementEur[flow][departement]!.map((whole, year) =>
+          whole > 0 ? shortNumber(amounts[flow][i]![year]! / whole) : null
+        )
+      )
+    ),
+    firstProduct: byFlow((flow) =>
+      places.map(
+        (departement) => cube.axes.codes.product[grids.firstProduct[flow].of(row, departement)] ?? null
+      )
+    )
   };
 }

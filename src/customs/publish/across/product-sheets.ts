@@ -12,15 +12,16 @@ import type {Cube} from "../../cube/cube.js";
 import type {ProductDependence} from "../indices/dependences.js";
 import {shortNumber} from "../indices/rounding.js";
 import {cpf4ByProduct} from "./cpf4-amounts.js";
-import {departementCodes} from "./grids.js";
 import type {AcrossGrids} from "./grids.js";
 
 /** What sheets are made of beside the grids. */
 export interface SheetFacts {
   years: readonly number[];
   referenceYear: number;
-  /** Total of a territory, flow and year, in euros; 0 where it has none. */
-  totalEur(id: string, flow: Flow, year: number): number;
+  /** Totals of France by year, in euros. */
+  franceEur: Record<Flow, number[]>;
+  /** Totals of départements (`departementCodes`) by year, in euros. */
+  departementEur: Record<Flow, number[][]>;
 }
 
 /** The sheets of all headings that are traded in a complete year, codes ascending. */
@@ -29,11 +30,12 @@ export function* productSheets(
   grids: AcrossGrids,
   {dependences, ...facts}: SheetFacts & {dependences: readonly ProductDependence[]}
 ): Generator<ProductSheet> {
-  const {years, referenceYear} = facts;
+  const {years, referenceYear, franceEur} = facts;
   const cpf4Of = cpf4ByProduct(cube, years);
   for (const [row, code] of cube.axes.codes.product.entries()) {
-    if (grids.partnersOfProduct.isEmpty(row)) continue;
-    const partners = grids.partnersOfProduct.amountsOf(row);
+    const used = grids.partnersOfProduct.columnsOf(row);
+    if (!used.length) continue;
+    const partners = grids.partnersOfProduct.amountsOf(row, used);
     yield {
       code,
       years: [...years],
@@ -41,7 +43,7 @@ export function* productSheets(
       partners,
       departements: departementsOfProduct(cube, grids, {row, partners, facts}),
       cpf4: cpf4Of(code),
-      franceEur: byFlow((flow) => years.map((year) => facts.totalEur("france", flow, year))),
+      franceEur,
       dependences: dependences
         .filter((each) => each.product === code && each.year === referenceYear && each.isDependent)
         .map(dependentProduct)
@@ -54,17 +56,17 @@ function departementsOfProduct(
   grids: AcrossGrids,
   {row, partners, facts}: {row: number; partners: AmountsByYear; facts: SheetFacts}
 ): DepartementsOfProduct {
-  const amounts = grids.departementsOfProduct.amountsOf(row);
-  const {referenceYear, years, totalEur} = facts;
-  const at = years.indexOf(referenceYear);
+  const places = grids.departementsOfProduct.columnsOf(row);
+  const amounts = grids.departementsOfProduct.amountsOf(row, places);
+  const at = facts.years.indexOf(facts.referenceYear);
   const index = (flow: Flow) => {
     const franceEur = sum(partners[flow], (byYear) => byYear[at]!);
-    const franceTotalEur = totalEur("france", flow, referenceYear);
-    return amounts.codes.map((code, i) =>
+    const franceTotalEur = facts.franceEur[flow][at]!;
+    return places.map((departement, i) =>
       shortNumber(
         shownSpecialisation({
           territoryEur: amounts[flow][i]![at]!,
-          territoryTotalEur: totalEur(`departement-${code}`, flow, referenceYear),
+          territoryTotalEur: facts.departementEur[flow][departement]![at]!,
           franceEur,
           franceTotalEur
         })
@@ -72,9 +74,8 @@ function departementsOfProduct(
     );
   };
   const first = (flow: Flow) =>
-    amounts.codes.map(
-      (code) =>
-        cube.axes.codes.partner[grids.firstPartner.of(row, departementCodes.indexOf(code), flow)] ?? null
+    places.map(
+      (departement) => cube.axes.codes.partner[grids.firstPartner[flow].of(row, departement)] ?? null
     );
   return {...amounts, specialisation: byFlow(index), firstPartner: byFlow(first)};
 }
