@@ -1,8 +1,8 @@
+import {range} from "d3-array";
 import {isCountryCode} from "../../trade/partners.js";
 import {OTHERS} from "../../trade/types.js";
 import {crossing} from "../cube/axes.js";
 import {Sums} from "../cube/sums.js";
-import type {Cells} from "../cube/sums.js";
 import {yearFlows} from "./territory-rows.js";
 import type {CellTexts, ValueCells} from "./territory-rows.js";
 
@@ -21,22 +21,21 @@ export function firstRankTexts({flow, product, partner}: CellTexts): CellTexts {
  */
 export function firstRankCells(cells: ValueCells, texts: CellTexts): ValueCells {
   const isCountry = texts.partner.map(isCountryCode);
-  const partners = texts.partner.length;
-  const table = new Sums(texts.product.length * partners);
+  const table = new Sums((RANKS + 1) ** 2);
   const parts = yearFlows(cells).map(([start, end]) => {
     const value = cells.value.subarray(start, end);
     const [product, partner] = [cells.product.subarray(start, end), cells.partner.subarray(start, end)];
-    const productOf = kept(product, value, texts.product.length, () => true);
-    const partnerOf = kept(partner, value, partners, (place) => isCountry[place]!);
-    const cut = crossed(product, productOf, partner, partnerOf, partners);
-    const sums = sumsByPlace(cut, value, table);
-    const places = crossing(sums.place, partners);
+    const products = kept(product, value, texts.product.length, () => true);
+    const partners = kept(partner, value, texts.partner.length, (place) => isCountry[place]!);
+    addCrossed(table, {product, partner, value}, products.of, partners.of, partners.places.length);
+    const sums = table.take();
+    const {first, second} = crossing(sums.place, partners.places.length);
     const constant = (value: number) => new Uint16Array(sums.place.length).fill(value);
     return {
       year: constant(cells.year[start]!),
       flow: constant(cells.flow[start]!),
-      product: places.first,
-      partner: places.second,
+      product: first.map((place) => products.places[place]!),
+      partner: second.map((place) => partners.places[place]!),
       value: sums.value
     };
   });
@@ -45,48 +44,78 @@ export function firstRankCells(cells: ValueCells, texts: CellTexts): ValueCells 
 
 /** Cells one after another. */
 export function joined(parts: readonly ValueCells[]): ValueCells {
+  const length = parts.reduce((sum, {value}) => sum + value.length, 0);
   const join16 = (key: "year" | "flow" | "product" | "partner") =>
-    Uint16Array.from(parts.flatMap((part) => [...part[key]]));
+    join(
+      new Uint16Array(length),
+      parts.map((part) => part[key])
+    );
   return {
     year: join16("year"),
     flow: join16("flow"),
     product: join16("product"),
     partner: join16("partner"),
-    value: Float64Array.from(parts.flatMap((part) => [...part.value]))
+    value: join(
+      new Float64Array(length),
+      parts.map(({value}) => value)
+    )
   };
 }
 
-/** For each code, its place if it is one of the first, else that of `AUTRES`, the last. */
+function join<T extends Uint16Array | Float64Array>(all: T, columns: readonly T[]): T {
+  let start = 0;
+  for (const column of columns) {
+    all.set(column, start);
+    start += column.length;
+  }
+  return all;
+}
+
+/** The codes that a cut keeps by name. */
+interface Kept {
+  /** Their places, and last that of `AUTRES`, ascending. */
+  places: number[];
+  /** For each code, where in `places` it stands, or `AUTRES` for it. */
+  of: Uint8Array;
+}
+
+/** The first codes by value, then `AUTRES`, the last of all `length` codes. */
 function kept(
-  places: Uint16Array,
+  codes: Uint16Array,
   values: Float64Array,
   length: number,
   isRanked: (place: number) => boolean
-): Uint16Array {
-  const {place, value} = sumsByPlace(places, values, new Sums(length));
-  const ranked = [...place.keys()]
-    .filter((i) => isRanked(place[i]!))
-    .sort((a, b) => value[b]! - value[a]! || a - b);
-  const of = new Uint16Array(length).fill(length - 1);
-  for (const i of ranked.slice(0, RANKS)) of[place[i]!] = place[i]!;
-  return of;
+): Kept {
+  const sums = sumsByCode(codes, values, length);
+  const ranked = range(length)
+    .filter((place) => sums[place] !== undefined && isRanked(place))
+    .sort((a, b) => sums[b]! - sums[a]! || a - b);
+  const places = [...ranked.slice(0, RANKS).sort((a, b) => a - b), length - 1];
+  const of = new Uint8Array(length).fill(places.length - 1);
+  places.forEach((place, index) => (of[place] = index));
+  return {places, of};
 }
 
 // Each loop over all cells is alone in its function, so that the compiler optimises it only once.
 
-function crossed(
-  first: Uint16Array,
-  firstOf: Uint16Array,
-  second: Uint16Array,
-  secondOf: Uint16Array,
-  length: number
-): Uint32Array {
-  const places = new Uint32Array(first.length);
-  for (let i = 0; i < places.length; i++) places[i] = firstOf[first[i]!]! * length + secondOf[second[i]!]!;
-  return places;
+/** Sum of each code that occurs. */
+function sumsByCode(codes: Uint16Array, values: Float64Array, length: number): (number | undefined)[] {
+  const sums = new Float64Array(length);
+  const occurs = new Uint8Array(length);
+  for (let i = 0; i < codes.length; i++) {
+    sums[codes[i]!]! += values[i]!;
+    occurs[codes[i]!] = 1;
+  }
+  return Array.from(sums, (sum, code) => (occurs[code] ? sum : undefined));
 }
 
-function sumsByPlace(places: Uint16Array | Uint32Array, values: Float64Array, table: Sums): Cells {
-  for (let i = 0; i < places.length; i++) table.add(places[i]!, values[i]!, 0);
-  return table.take();
+function addCrossed(
+  table: Sums,
+  {product, partner, value}: Pick<ValueCells, "product" | "partner" | "value">,
+  productOf: Uint8Array,
+  partnerOf: Uint8Array,
+  partners: number
+): void {
+  for (let i = 0; i < value.length; i++)
+    table.add(productOf[product[i]!]! * partners + partnerOf[partner[i]!]!, value[i]!, 0);
 }
