@@ -10,23 +10,35 @@ const COMMA = 44;
 const LF = 10;
 const MINUS = 45;
 const ZERO = 48;
+const BILLION = 1e9;
 /** Two amounts with their signs and separators. */
 const AMOUNT_BYTES = 64;
 
 /**
- * The public CSV of a territory, a row a cell, in the order of the cells, a part at a time. Texts are made
- * bytes once each, not once a row: most of the file is the same few hundred names.
+ * A way to write the public CSV of territories: a row a cell, in the order of the cells, a part at a time. Each
+ * part lies where the one before lay: it is to be written before the next is asked for. Texts are made bytes
+ * once each, not once a row: most of the file is the same few hundred names.
  */
-export function* cellsCsv(cells: TerritoryCells, texts: Dictionaries): Generator<Uint8Array> {
-  yield Buffer.from(`${fieldNames(cellFields).join(",")}\n`);
+export function csvOfCells(texts: Dictionaries): (cells: TerritoryCells) => Generator<Uint8Array> {
+  const header = Buffer.from(`${fieldNames(cellFields).join(",")}\n`);
   const products = texts.product.map((code, place) => fields(code, texts.productLabel[place]!));
-  for (const [start, end] of yearFlows(cells)) {
-    const [year, flow] = [cells.year[start]!, cells.flow[start]!];
-    const head = fields(String(year), texts.flow[flow]!);
+  const partnersOf = new Map<string, Uint8Array[]>();
+  const partnersIn = (year: number, flow: number) => {
     const names = texts.partnerNamePlaces(year, flow);
-    const partners = texts.partner.map((code, place) => fields(code, texts.partnerName[names[place]!]!));
-    yield* rowParts(cells, [start, end], {head, products, partners});
-  }
+    return texts.partner.map((code, place) => fields(code, texts.partnerName[names[place]!]!));
+  };
+  const rowTexts = ({year, flow}: TerritoryCells, start: number): RowTexts => {
+    const key = `${year[start]} ${flow[start]}`;
+    const partners = partnersOf.get(key) ?? partnersIn(year[start]!, flow[start]!);
+    partnersOf.set(key, partners);
+    return {head: fields(String(year[start]), texts.flow[flow[start]!]!), products, partners};
+  };
+  const buffer = new Uint8Array(PART_BYTES);
+  return function* (cells) {
+    yield header;
+    for (const [start, end] of yearFlows(cells))
+      yield* rowParts(buffer, cells, [start, end], rowTexts(cells, start));
+  };
 }
 
 /** Bytes of some fields, a comma after each. */
@@ -41,13 +53,14 @@ interface RowTexts {
 }
 
 function* rowParts(
+  buffer: Uint8Array,
   cells: TerritoryCells,
   [start, end]: [number, number],
   texts: RowTexts
 ): Generator<Uint8Array> {
   const longest = texts.head.length + longestOf(texts.products) + longestOf(texts.partners) + AMOUNT_BYTES;
+  const bytes = buffer.length < longest ? new Uint8Array(longest) : buffer;
   for (let next = start; next < end;) {
-    const bytes = new Uint8Array(Math.max(PART_BYTES, longest));
     const part = writeRows(bytes, cells, next, end, longest, texts);
     yield bytes.subarray(0, part.length);
     next = part.next;
@@ -86,15 +99,29 @@ function writeRows(
 
 /** Write a whole number in decimal digits; returns where it ends. */
 function writeInteger(bytes: Uint8Array, start: number, value: number): number {
-  let rest = Math.abs(value);
-  let at = start;
-  if (value < 0) bytes[at++] = MINUS;
+  if (value < 0) {
+    bytes[start] = MINUS;
+    return writeInteger(bytes, start + 1, -value);
+  }
+  // The processor divides numbers of 32 bits much faster.
+  if (value < BILLION) return writeDigits(bytes, start, value, digitsOf(value));
+  const billions = Math.floor(value / BILLION);
+  return writeDigits(bytes, writeInteger(bytes, start, billions), value - billions * BILLION, 9);
+}
+
+/** Digits of a whole number below a billion. */
+function digitsOf(value: number): number {
   let digits = 1;
-  for (let power = 10; rest >= power; power *= 10) digits += 1;
-  for (let i = at + digits - 1; i >= at; i--) {
-    const quotient = Math.floor(rest / 10);
+  for (let power = 10; value >= power; power *= 10) digits += 1;
+  return digits;
+}
+
+function writeDigits(bytes: Uint8Array, start: number, value: number, digits: number): number {
+  let rest = value | 0;
+  for (let i = start + digits - 1; i >= start; i--) {
+    const quotient = (rest / 10) | 0;
     bytes[i] = ZERO + rest - quotient * 10;
     rest = quotient;
   }
-  return at + digits;
+  return start + digits;
 }

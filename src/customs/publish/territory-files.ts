@@ -10,7 +10,7 @@ import {makeDictionaries} from "./dictionaries.js";
 import {flowsCsv} from "./flows-csv.js";
 import {arrowMetadata} from "./provenance.js";
 import {cpf4Arrow, ficheArrow, indexedCells, oneYearArrow, publicArrow} from "./territory-arrow.js";
-import {cellsCsv} from "./territory-csv.js";
+import {csvOfCells} from "./territory-csv.js";
 import {cellsOfYear, territoryCells, territoryCpf4Cells, tradeRows} from "./territory-rows.js";
 import type {ValueCells} from "./territory-rows.js";
 import {codeLabels} from "./code-labels.js";
@@ -43,6 +43,7 @@ export function territoryPublisher({codes, labels, facts, fichesDir, publicDir}:
   const words = codeLabels(labels, facts.referenceYear);
   const texts = makeDictionaries(axes, words, facts.years);
   const textsOfCut = firstRankTexts(texts);
+  const csv = csvOfCells(texts);
   const metadata = arrowMetadata(facts);
   return ({id, years, isCompared}: TerritoryTask): ValueCells => {
     const cells = territoryCells(years, axes);
@@ -51,7 +52,7 @@ export function territoryPublisher({codes, labels, facts, fichesDir, publicDir}:
     const before = cellsOfYear(cells, facts.referenceYear - 1);
     const cut = firstRankCells(isCompared ? cells : reference, textsOfCut);
     const first = tradeRows(cellsOfYear(cut, facts.referenceYear), textsOfCut);
-    write(join(publicDir, `${id}.csv`), cellsCsv(cells, texts));
+    write(join(publicDir, `${id}.csv`), csv(cells));
     write(join(publicDir, `${id}.arrow`), [publicArrow(cells, indices, texts, metadata)]);
     write(join(publicDir, `${id}-flux.csv`), [flowsCsv(first, facts.referenceYear, words)]);
     write(join(fichesDir, `${id}.arrow`), [ficheArrow(cells, indices, texts)]);

@@ -1,7 +1,7 @@
 import {csvFormatRows} from "d3-dsv";
 import {expect, it} from "vitest";
 import type {Dictionaries} from "../../../src/customs/publish/dictionaries.js";
-import {cellsCsv} from "../../../src/customs/publish/territory-csv.js";
+import {csvOfCells} from "../../../src/customs/publish/territory-csv.js";
 
 const texts: Dictionaries = {
   flow: ["export", "import"],
@@ -27,7 +27,7 @@ it("writes each cell as a line, in any number of parts, digits and signs exact",
     value: amounts(-1),
     mass: amounts(1)
   };
-  const parts = [...cellsCsv(cells, texts)];
+  const parts = Array.from(csvOfCells(texts)(cells), (part) => Buffer.from(part));
   const rows = Array.from({length}, (_, i) => {
     const [flow, product, partner] = [cells.flow[i]!, cells.product[i]!, cells.partner[i]!];
     const name = texts.partnerName[texts.partnerNamePlaces(cells.year[i]!, flow)[partner]!]!;
