@@ -5,17 +5,17 @@ import {
   Int16,
   Int8,
   RecordBatch,
+  RecordBatchFileWriter,
   Schema,
   Struct,
-  Table,
   Uint16,
   Uint8,
   Utf8,
   Vector,
-  makeData,
-  tableToIPC
+  makeData
 } from "apache-arrow";
 import type {Data} from "apache-arrow";
+import {range} from "d3-array";
 
 /**
  * What a column holds: bytes, whole numbers up to 65 535, real numbers, or texts given by their place in a
@@ -49,7 +49,7 @@ export function arrowFile(columns: readonly Column[], metadata: Record<string, s
   const schema = new Schema(fields, new Map(Object.entries(metadata)));
   const length = children[0]?.length ?? 0;
   const data = makeData({type: new Struct(fields), length, nullCount: 0, children});
-  return tableToIPC(new Table(schema, [new RecordBatch(schema, data)]), "file");
+  return RecordBatchFileWriter.writeAll([new RecordBatch(schema, data)]).toUint8Array(true);
 }
 
 function columnData(column: Column, index: number): Data {
@@ -60,22 +60,48 @@ function columnData(column: Column, index: number): Data {
 }
 
 function dictionaryData({indices, used}: Indexed, texts: readonly string[], id: number): Data {
-  const dictionary = textVector(used.map((place) => texts[place]!));
+  const dictionary = textVector(used, texts);
   const type = new Dictionary(new Utf8(), indices instanceof Int8Array ? new Int8() : new Int16(), id);
   // A copy, because the library mistakes two adjacent columns of the same memory for a single one.
   return makeData({type, data: indices.slice(), dictionary, nullCount: 0});
 }
 
 /**
- * Texts in the library's own layout: building them one by one through the library takes longer than the rest
- * of a small file.
+ * Some texts of a list in the library's own layout: building them one by one through the library takes longer
+ * than the rest of a small file.
  */
-function textVector(texts: readonly string[]): Vector<Utf8> {
-  const bytes = texts.map((text) => Buffer.from(text));
-  const valueOffsets = new Int32Array(texts.length + 1);
-  bytes.forEach(({length}, i) => (valueOffsets[i + 1] = valueOffsets[i]! + length));
-  const data = new Uint8Array(Buffer.concat(bytes));
-  return new Vector([makeData({type: new Utf8(), length: texts.length, nullCount: 0, valueOffsets, data})]);
+function textVector(places: readonly number[], texts: readonly string[]): Vector<Utf8> {
+  const {bytes, offsets} = textBytes(texts);
+  const valueOffsets = new Int32Array(places.length + 1);
+  places.forEach(
+    (place, i) => (valueOffsets[i + 1] = valueOffsets[i]! + offsets[place + 1]! - offsets[place]!)
+  );
+  const data = new Uint8Array(valueOffsets[places.length]!);
+  for (let i = 0, n = 0; i < places.length; i++) {
+    const end = offsets[places[i]! + 1]!;
+    for (let from = offsets[places[i]!]!; from < end; from++) data[n++] = bytes[from]!;
+  }
+  return new Vector([makeData({type: new Utf8(), length: places.length, nullCount: 0, valueOffsets, data})]);
+}
+
+interface TextBytes {
+  /** All texts of a list, one after another. */
+  bytes: Uint8Array;
+  /** Where each starts, and where the last ends. */
+  offsets: Int32Array;
+}
+
+/** Files of the same lists follow each other: each text is made bytes once. */
+const known = new WeakMap<readonly string[], TextBytes>();
+
+function textBytes(texts: readonly string[]): TextBytes {
+  const found = known.get(texts);
+  if (found) return found;
+  const offsets = new Int32Array(texts.length + 1);
+  texts.forEach((text, i) => (offsets[i + 1] = offsets[i]! + Buffer.byteLength(text)));
+  const made = {bytes: Buffer.from(texts.join("")), offsets};
+  known.set(texts, made);
+  return made;
 }
 
 /** A column of texts, given by their places in a list. */
@@ -87,7 +113,7 @@ export function textColumn(name: string, places: Uint16Array, texts: readonly st
 export function indexed(values: Uint16Array, length: number): Indexed {
   const isUsed = new Uint8Array(length);
   for (let i = 0; i < values.length; i++) isUsed[values[i]!] = 1;
-  const used = [...isUsed.keys()].filter((value) => isUsed[value]);
+  const used = range(length).filter((value) => isUsed[value]);
   const place = new Uint16Array(length);
   used.forEach((value, index) => (place[value] = index));
   const indices = used.length <= 127 ? new Int8Array(values.length) : new Int16Array(values.length);

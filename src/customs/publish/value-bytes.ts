@@ -24,6 +24,7 @@ export function valueColumns(values: Float64Array): Column[] {
 
 function bytesAt(values: Float64Array, unit: number): Uint8Array {
   const bytes = new Uint8Array(values.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = Math.floor(values[i]! / unit) % 256;
+  // A byte takes the lowest eight bits of the whole part.
+  for (let i = 0; i < bytes.length; i++) bytes[i] = values[i]! / unit;
   return bytes;
 }
