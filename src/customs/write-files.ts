@@ -7,6 +7,7 @@ import type {DataFacts} from "../trade/types.js";
 import type {Workers} from "./workers/workers.js";
 import type {Cube} from "./cube/cube.js";
 import {keyFigures} from "./cube/key-figures.js";
+import type {Total} from "./cube/key-figures.js";
 import {totals, valuesByProduct} from "./cube/totals.js";
 import type {Log} from "./common/log.js";
 import type {Labels} from "./read/labels.js";
@@ -43,11 +44,12 @@ export async function writeFiles(
   await mkdir(fichesDir, {recursive: true});
   const folders = {fichesDir, publicDir};
   const territoryFiles = writeTerritories(cube, {labels, facts, ...folders, workers, log});
+  const known = totals(cube);
   const dependences = franceDependences(cube);
   const margins = marginsByTerritory(cube);
   const indices = writeIndices(cube, {labels, facts, dependences, margins, ...folders, workers, log});
-  const across = writeAcross(cube, {facts, dependences, margins, dataDir});
-  const smallFiles = writeSmallFiles(cube, labels, facts, {dataDir, ...folders, duties});
+  const across = writeAcross(cube, {facts, totals: known, dependences, margins, dataDir});
+  const smallFiles = writeSmallFiles(cube, labels, facts, {totals: known, dataDir, ...folders, duties});
   await allDone([territoryFiles, indices, across, smallFiles]);
 }
 
@@ -83,13 +85,15 @@ async function writeSmallFiles(
   labels: Labels,
   facts: DataFacts,
   {
+    totals,
     dataDir,
     fichesDir,
     publicDir,
     duties
-  }: Record<"dataDir" | "fichesDir" | "publicDir", string> & Pick<WritingOptions, "duties">
+  }: Record<"dataDir" | "fichesDir" | "publicDir", string> &
+    Pick<WritingOptions, "duties"> & {totals: readonly Total[]}
 ): Promise<void> {
-  const figures = keyFigures(totals(cube), facts.years);
+  const figures = keyFigures(totals, facts.years);
   writeSummaries(cube, figures, fichesDir);
   await writeFile(join(publicDir, "chiffres-cles.csv"), keyFiguresCsv(figures));
   await writeFile(join(publicDir, "datapackage.json"), `${JSON.stringify(datapackage(facts), null, 2)}\n`);

@@ -41,7 +41,7 @@ export function equivalentNumber(hhi: number): number {
  * count; `null` where there is none.
  */
 export function leastNumber(amounts: Amounts, percent = 80): number | null {
-  const descending = Float64Array.from(positiveValues(amounts)).sort().reverse();
+  const descending = new Float64Array(positiveValues(amounts)).sort().reverse();
   const total = sumOf(descending);
   let sum = 0;
   // In whole euros: no rounding decides whether 80 % is reached.

@@ -6,7 +6,7 @@ import {compareCodes} from "../../../trade/sums.js";
 import {shortApart} from "../../../trade/short-share.js";
 import {FLOWS} from "../../../trade/types.js";
 import type {Flow} from "../../../trade/types.js";
-import {onlyCountries} from "../indices/country-amounts.js";
+import {largestPlaces} from "../indices/largest-places.js";
 import type {Margins, MarginsByYear} from "../indices/margins.js";
 
 /** What the comparison is made of beside the margins. */
@@ -26,14 +26,15 @@ export function comparedTerritories(
     ...{id, type, code, name, nameOf},
     margins: marginsOf.get(id)!
   }));
-  const codesOf = (pick: (margins: Margins) => Iterable<string>) =>
-    [
-      ...new Set(
-        all.flatMap(({margins}) => FLOWS.flatMap((flow) => [...pick(margins.of(comparedYear, flow))]))
-      )
-    ].sort(compareCodes);
+  const codesOf = (pick: (margins: Margins) => Iterable<string>) => {
+    const codes = new Set<string>();
+    for (const {margins} of all) {
+      for (const flow of FLOWS) for (const code of pick(margins.of(comparedYear, flow))) codes.add(code);
+    }
+    return [...codes].sort(compareCodes);
+  };
   const products = codesOf((margins) => margins.products.keys());
-  const partners = codesOf((margins) => firstCodes(onlyCountries(margins.partners)));
+  const partners = codesOf((margins) => firstCodes(margins.countries));
   return {
     products,
     partners,
@@ -53,12 +54,10 @@ export function comparedTerritories(
   };
 }
 
+/** Amounts come by code: of equal ones the first. */
 function firstCodes(amounts: Amounts): string[] {
-  return [...amounts]
-    .filter(([, valueEur]) => valueEur > 0)
-    .sort(([codeA, a], [codeB, b]) => b - a || compareCodes(codeA, codeB))
-    .slice(0, COMPARED_PARTNERS)
-    .map(([code]) => code);
+  const codes = [...amounts.keys()];
+  return largestPlaces([...amounts.values()], COMPARED_PARTNERS, 0).map((place) => codes[place]!);
 }
 
 /** 0 for what is not above zero. */

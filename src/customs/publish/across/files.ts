@@ -6,7 +6,7 @@ import {byFlow} from "../../../trade/by-flow.js";
 import type {AmountsByYear, PartnerSheet, ProductSheet, SheetTotals} from "../../../trade/across.js";
 import type {DataFacts, Flow} from "../../../trade/types.js";
 import type {Cube} from "../../cube/cube.js";
-import {totals} from "../../cube/totals.js";
+import type {Total} from "../../cube/key-figures.js";
 import type {ProductDependence} from "../indices/dependences.js";
 import {marginsByTerritory} from "../indices/margins.js";
 import type {MarginsByYear} from "../indices/margins.js";
@@ -24,11 +24,13 @@ export async function writeAcross(
   cube: Cube,
   {
     facts,
+    totals,
     dependences,
     margins,
     dataDir
   }: {
     facts: DataFacts;
+    totals: readonly Total[];
     dependences: readonly ProductDependence[];
     margins: ReadonlyMap<string, MarginsByYear>;
     dataDir: string;
@@ -36,7 +38,7 @@ export async function writeAcross(
 ): Promise<void> {
   const {years, referenceYear} = facts;
   const known = new Map(
-    totals(cube).map(({territory, flow, year, value}) => [`${territory} ${flow} ${year}`, value])
+    totals.map(({territory, flow, year, value}) => [`${territory} ${flow} ${year}`, value])
   );
   const totalEur = (id: string, flow: Flow, year: number) => known.get(`${id} ${flow} ${year}`) ?? 0;
   const byYear = (id: string, flow: Flow) => years.map((year) => totalEur(id, flow, year));

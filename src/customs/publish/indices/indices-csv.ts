@@ -22,64 +22,67 @@ export interface IndexedTerritory {
   years: readonly number[];
 }
 
-/** An index of a year and flow; `null` where it means nothing: there is no row then. */
-interface Index {
-  name: string;
-  product?: string;
-  partner?: string;
-  value: number | null;
-}
-
 /** The rows of a territory in `indices.csv`, sorted by their key: empty codes come first. */
 export function indicesCsv(of: IndexedTerritory): string {
   const {type, code} = of.territory;
   const flows = [...FLOWS].sort();
   return of.years
     .flatMap((year) => [
-      lines(`${type},${code},${year},`, yearIndices(of, year)),
-      ...flows.map((flow) => lines(`${type},${code},${year},${flow}`, flowIndices(of, year, flow)))
+      yearRows(new Rows(`${type},${code},${year},`), of, year),
+      ...flows.map((flow) => flowRows(new Rows(`${type},${code},${year},${flow}`), of, year, flow))
     ])
     .join("");
 }
 
-/** Lines with the same start, in the order of the indices. */
-function lines(key: string, indices: readonly Index[]): string {
-  let text = "";
-  for (const {name, product = "", partner = "", value} of indices)
-    if (value !== null) text += `${key},${name},${product},${partner},${publishedNumber(value)}\n`;
-  return text;
+/** Rows with the same start; whoever adds them does so in their order. */
+class Rows {
+  readonly #start: string;
+  text = "";
+
+  constructor(start: string) {
+    this.#start = start;
+  }
+
+  /** An index that means nothing (`null`) has no row. */
+  add(name: string, value: number | null, product = "", partner = ""): void {
+    if (value !== null)
+      this.text += `${this.#start},${name},${product},${partner},${publishedNumber(value)}\n`;
+  }
 }
 
-function yearIndices({own}: IndexedTerritory, year: number): Index[] {
+function yearRows(rows: Rows, {own}: IndexedTerritory, year: number): string {
   const products = (flow: Flow) => own.of(year, flow).products;
-  return [{name: "gl", value: grubelLloyd(products("export"), products("import"))}];
+  rows.add("gl", grubelLloyd(products("export"), products("import")));
+  return rows.text;
 }
 
 /** By name, then by product and partner. */
-function flowIndices({territory, own, france, years}: IndexedTerritory, year: number, flow: Flow): Index[] {
+function flowRows(
+  rows: Rows,
+  {territory, own, france, years}: IndexedTerritory,
+  year: number,
+  flow: Flow
+): string {
   const now = own.of(year, flow);
   const all = france.of(year, flow);
-  const hasYearBefore = years.includes(year - 1);
+  if (years.includes(year - 1))
+    addChanges(rows, {before: own.of(year - 1, flow), now}, {before: france.of(year - 1, flow), now: all});
   const {partnerHhi, productHhi, partnersFor80, productsFor80} = now.concentration;
-  return [
-    ...(hasYearBefore
-      ? changes({before: own.of(year - 1, flow), now}, {before: france.of(year - 1, flow), now: all})
-      : []),
-    {name: "hhi_pays", value: partnerHhi},
-    {name: "hhi_produits", value: productHhi},
-    {name: "part_ue", value: shareOfCountries(now.partners, europeanUnion)},
-    {name: "pays_80", value: partnersFor80},
-    {name: "produits_80", value: productsFor80},
-    ...(territory.type === "france" ? [] : specialisations(now, all))
-  ];
+  rows.add("hhi_pays", partnerHhi);
+  rows.add("hhi_produits", productHhi);
+  rows.add("part_ue", shareOfCountries(now.partners, europeanUnion));
+  rows.add("pays_80", partnersFor80);
+  rows.add("produits_80", productsFor80);
+  if (territory.type !== "france") addSpecialisations(rows, now, all);
+  return rows.text;
 }
 
-function specialisations({products}: Margins, france: Margins): Index[] {
+function addSpecialisations(rows: Rows, {products}: Margins, france: Margins): void {
   const [territoryTotalEur, franceTotalEur] = [totalOf(products), totalOf(france.products)];
-  return [...products].map(([product, territoryEur]) => {
+  for (const [product, territoryEur] of products) {
     const franceEur = amountOf(france.products, product);
-    return {name: "rca", product, value: rca({territoryEur, territoryTotalEur, franceEur, franceTotalEur})};
-  });
+    rows.add("rca", rca({territoryEur, territoryTotalEur, franceEur, franceTotalEur}), product);
+  }
 }
 
 interface Change {
@@ -87,19 +90,16 @@ interface Change {
   now: Margins;
 }
 
-function changes({before, now}: Change, france: Change): Index[] {
-  const name = "contribution";
-  const byProduct = contributions(before.products, now.products);
-  const byPartner = contributions(before.countriesAndOthers, now.countriesAndOthers);
+function addChanges(rows: Rows, {before, now}: Change, france: Change): void {
+  for (const {code, contribution} of contributions(before.countriesAndOthers, now.countriesAndOthers))
+    rows.add("contribution", contribution, "", code);
+  for (const {code, contribution} of contributions(before.products, now.products))
+    rows.add("contribution", contribution, code);
   const terms = shiftShare(
     {before: before.products, after: now.products},
     {before: france.before.products, after: france.now.products}
   );
-  return [
-    ...byPartner.map(({code: partner, contribution: value}) => ({name, partner, value})),
-    ...byProduct.map(({code: product, contribution: value}) => ({name, product, value})),
-    {name: "effet_france", value: terms && terms.nationalEur},
-    {name: "effet_propre", value: terms && terms.ownEur},
-    {name: "effet_structure", value: terms && terms.structuralEur}
-  ];
+  rows.add("effet_france", terms && terms.nationalEur);
+  rows.add("effet_propre", terms && terms.ownEur);
+  rows.add("effet_structure", terms && terms.structuralEur);
 }

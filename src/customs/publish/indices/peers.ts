@@ -27,5 +27,5 @@ function amountsByHeading(
       else found.set(product, [valueEur]);
     }
   }
-  return new Map([...found].map(([product, amounts]) => [product, Float64Array.from(amounts).sort()]));
+  return new Map([...found].map(([product, amounts]) => [product, new Float64Array(amounts).sort()]));
 }
