@@ -55,12 +55,13 @@ export class Sums {
   }
 }
 
+/** All columns in one piece of shared memory: to make a piece costs time whatever its size. */
 function makeCells(length: number): Cells {
-  const room = (bytes: number) => new SharedArrayBuffer(length * bytes);
+  const memory = new SharedArrayBuffer(length * 24);
   return {
-    place: new Uint32Array(room(4)),
-    value: new Float64Array(room(8)),
-    mass: new Float64Array(room(8)),
-    rowCount: new Uint32Array(room(4))
+    place: new Uint32Array(memory, length * 16, length),
+    value: new Float64Array(memory, 0, length),
+    mass: new Float64Array(memory, length * 8, length),
+    rowCount: new Uint32Array(memory, length * 20, length)
   };
 }
