@@ -15,9 +15,9 @@ const BILLION = 1e9;
 const AMOUNT_BYTES = 64;
 
 /**
- * A way to write the public CSV of territories: a row a cell, in the order of the cells, a part at a time. Each
- * part lies where the one before lay: it is to be written before the next is asked for. Texts are made bytes
- * once each, not once a row: most of the file is the same few hundred names.
+ * A way to write the public CSV of territories: a row a cell, in the order of the cells, a part at a time.
+ * Each part lies where the one before lay: it is to be written before the next is asked for. Texts are made
+ * bytes once each, not once a row: most of the file is the same few hundred names.
  */
 export function csvOfCells(texts: Dictionaries): (cells: TerritoryCells) => Generator<Uint8Array> {
   const header = Buffer.from(`${fieldNames(cellFields).join(",")}\n`);
