@@ -1,26 +1,9 @@
-/** Framework's `resize`: a place whose chart is drawn when its width is known. */
-export type Resize = (render: Render, ...rest: unknown[]) => HTMLElement;
-type Render = (width: number) => unknown;
-
-/** The place of a chart, and what draws it. */
-export interface Chart {
-  place: HTMLElement;
-  render: Render;
-}
+import type {NotedChart} from "./noted-charts.js";
 
 /** Figures without layout, and their charts. */
-const left = new Map<HTMLElement, readonly Chart[]>();
+const left = new Map<HTMLElement, readonly NotedChart[]>();
 
 addEventListener("beforeprint", drawAll);
-
-/** A `resize` that notes in `charts` what it is asked for. */
-export function notingCharts(resize: Resize, charts: Chart[]): Resize {
-  return (render, ...rest) => {
-    const place = resize(render, ...rest);
-    charts.push({place, render});
-    return place;
-  };
-}
 
 /**
  * Leaves a figure that is far from the reader without layout until the reader comes near, or the printer: it
@@ -29,7 +12,7 @@ export function notingCharts(resize: Resize, charts: Chart[]): Resize {
  */
 export function leaveForLater(
   figure: HTMLElement,
-  {height, charts}: {height: number; charts: readonly Chart[]}
+  {height, charts}: {height: number; charts: readonly NotedChart[]}
 ): void {
   if (height === 0 || matchMedia("print").matches) return;
   figure.style.setProperty("content-visibility", "auto");

@@ -1,7 +1,8 @@
 import {carryState} from "./carry-state.js";
 import {isNear, waitTurn} from "./drawing-queue.js";
-import {leaveForLater, notingCharts} from "./later-charts.js";
-import type {Chart, Resize} from "./later-charts.js";
+import {leaveForLater} from "./later-charts.js";
+import {drawAhead, notingCharts} from "./noted-charts.js";
+import type {NotedChart, Resize} from "./noted-charts.js";
 import {CELL_COMMENT, LOADING} from "../../src/framework/marks.js";
 
 /** A cell as Framework's pages define it. */
@@ -18,8 +19,8 @@ export type Define = (cell: NotebookCell) => void;
 /**
  * Framework's `define`, in a page whose figures are in its HTML already. A cell that draws one waits for its
  * turn: at first until the reader comes near, later (another year was chosen) what is near before the rest,
- * one drawing a task, so that the page answers between two. Cells that others depend on, and words in the
- * text, do not wait.
+ * in steps that each have a task of their own, so that the page answers between two: words and table, each
+ * chart, what of it all the page shows. Cells that others depend on, and words in the text, do not wait.
  */
 export function paced(define: Define): Define {
   const roots = cellRoots(document.body);
@@ -55,12 +56,22 @@ function pacedCell(cell: NotebookCell, root: Comment): NotebookCell {
       // once.
       // Where the address chooses a view, what is written shows another one: it may not wait for the reader.
       const first = runs++ === 0 && location.search === "";
-      if (!(await waitTurn(place, {first, invalidation}))) return undefined;
-      const charts: Chart[] = [];
-      if (!first && resizeIndex >= 0)
-        values[resizeIndex] = notingCharts(values[resizeIndex] as Resize, charts);
-      values[displayIndex] = carryingState(values[displayIndex] as Display, {place, charts});
-      return body(...values);
+      const turn = () => waitTurn(place, {first, invalidation});
+      if (!(await turn())) return undefined;
+      const charts: NotedChart[] = [];
+      const display = carryingState(values[displayIndex] as Display, {place, charts});
+      if (first || resizeIndex < 0) {
+        values[displayIndex] = display;
+        return body(...values);
+      }
+      const shown: unknown[] = [];
+      values[resizeIndex] = notingCharts(values[resizeIndex] as Resize, charts);
+      values[displayIndex] = (value: unknown) => (shown.push(value), value);
+      const result = await body(...values);
+      // What stands there until then tells one year in words, table and chart, and so does what takes its place.
+      if (isNear(place) && !(await drawAhead(charts, {place, turn}))) return undefined;
+      shown.forEach(display);
+      return result;
     }
   };
 }
@@ -68,7 +79,10 @@ function pacedCell(cell: NotebookCell, root: Comment): NotebookCell {
 type Display = (value: unknown) => unknown;
 
 /** `display`, which carries over what a reader has done, and leaves what is far from the reader for later. */
-function carryingState(display: Display, {place, charts}: {place: HTMLElement; charts: Chart[]}): Display {
+function carryingState(
+  display: Display,
+  {place, charts}: {place: HTMLElement; charts: NotedChart[]}
+): Display {
   return (value) => {
     const restore = carryState(place);
     const {height} = place.getBoundingClientRect();
