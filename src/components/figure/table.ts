@@ -1,4 +1,5 @@
 import {h} from "../chart/dom.js";
+import {addLater} from "../chart/later-rows.js";
 import {
   formatDecimal,
   formatInteger,
@@ -87,7 +88,8 @@ function compareCells(a: Cell, b: Cell, sign: number): number {
 /**
  * A sortable `<table>` in a region that scrolls sideways on narrow screens. The first text column names its
  * row. Numbers sort descending first, text ascending; the state is announced through `aria-sort`. Names that
- * have a page are links to it: at once, or once the `<details>` around the table has been opened.
+ * have a page are links to it: at once, or once the `<details>` around the table has been opened, which may
+ * also have its rows later (`addLater`).
  */
 export function dataTable(
   table: FigureTable,
@@ -98,10 +100,16 @@ export function dataTable(
   let shown = table.rows;
   let isLinked = within === undefined;
   const texts = columnTexts(table);
+  const made = (rows: FigureTable["rows"]) =>
+    rows.map((row) => bodyRow(row, table, {document, isLinked, texts}));
   const show = (rows: FigureTable["rows"]) => {
     shown = rows;
-    body.replaceChildren(...rows.map((row) => bodyRow(row, table, {document, isLinked, texts})));
+    body.replaceChildren(...made(rows));
   };
+  const {rows} = table;
+  if (within)
+    addLater(within, {count: rows.length, add: (from, to) => body.append(...made(rows.slice(from, to)))});
+  else show(rows);
   // Links to pages come when a closed table is opened: thousands of them would weigh on every page.
   within?.addEventListener(
     "toggle",
@@ -116,7 +124,6 @@ export function dataTable(
       headerCell(column, header, (order) => show(sortRows(table.rows, column.key, order)), document)
     )
   );
-  show(table.rows);
   const caption = h(document, "caption", {}, table.caption);
   const element = h(document, "table", {class: "cx-table"}, caption, h(document, "thead", {}, header), body);
   return h(
