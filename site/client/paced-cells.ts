@@ -68,7 +68,8 @@ function pacedCell(cell: NotebookCell, root: Comment): NotebookCell {
       values[resizeIndex] = notingCharts(values[resizeIndex] as Resize, charts);
       values[displayIndex] = (value: unknown) => (shown.push(value), value);
       const result = await body(...values);
-      // What stands there until then tells one year in words, table and chart, and so does what takes its place.
+      // What stands there until then tells one year in words, table and chart; so does what takes its
+      // place.
       if (isNear(place) && !(await drawAhead(charts, {place, turn}))) return undefined;
       shown.forEach(display);
       return result;

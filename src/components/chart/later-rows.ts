@@ -11,9 +11,9 @@ const ROWS_A_TURN = 20;
 const waiting = new Set<LaterRows>();
 
 /**
- * Makes the `count` rows of a table in a closed `<details>` a few at a time, when the browser has nothing else
- * to do: hundreds of them, which nobody sees, would hold up the figure. All are there when the reader opens
- * it, and for a printer. Where the browser does not tell when it is idle they are made at once.
+ * Makes the `count` rows of a table in a closed `<details>` a few at a time, when the browser has nothing
+ * else to do: hundreds of them, which nobody sees, would hold up the figure. All are there when the reader
+ * opens it, and for a printer. Where the browser does not tell when it is idle they are made at once.
  */
 export function addLater(details: HTMLDetailsElement, {count, add}: Pick<LaterRows, "count" | "add">): void {
   const view = details.ownerDocument.defaultView;
