@@ -8,7 +8,7 @@ import {firstView, type FirstView, type SiteInBrowser} from "./first-view.js";
  */
 export const PAGE_LIMITS: Readonly<Record<string, FirstView>> = {
   "/": {document: 41, scripts: 32.5, data: 39.6, requests: 8},
-  "/departement/07": {document: 97.5, scripts: 100, data: 9.5, requests: 9},
+  "/departement/07": {document: 97.5, scripts: 100.5, data: 9.5, requests: 9},
   "/departement/75": {document: 106, scripts: 103, data: 13.1, requests: 9},
   "/region/84": {document: 101, scripts: 100, data: 26.2, requests: 8},
   "/france": {document: 87, scripts: 100, data: 50, requests: 8},
