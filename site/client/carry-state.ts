@@ -10,18 +10,11 @@ export function carryState(place: Element): () => void {
   const active = document.activeElement;
   const focused = active && place.contains(active) && active.matches(FOCUSABLE) ? nameOf(active) : null;
   return () => {
-    place.querySelectorAll("details").forEach((details, index) => open[index] && openNow(details));
+    place.querySelectorAll("details").forEach((details, index) => (details.open ||= open[index] ?? false));
     if (focused === null || place.contains(document.activeElement)) return;
     const successor = [...place.querySelectorAll<HTMLElement>(FOCUSABLE)].find((e) => nameOf(e) === focused);
     successor?.focus({preventScroll: true});
   };
-}
-
-/** Opens, and tells so at once: the browser tells it later, and would show a table without its rows. */
-function openNow(details: HTMLDetailsElement): void {
-  if (details.open) return;
-  details.open = true;
-  details.dispatchEvent(new Event("toggle"));
 }
 
 /** What distinguishes a control from the others of its figure. */
