@@ -27,14 +27,14 @@ export class Grid {
   }
 
   add(row: number, column: number, layer: number, valueEur: number): void {
-    this.#amounts[(row * this.#columns.length + column) * this.#layers + layer]! += valueEur;
+    this.#amounts[this.#start(row, column) + layer]! += valueEur;
   }
 
   /** The columns in which a row holds something. */
   columnsOf(row: number): number[] {
     const used: number[] = [];
     for (let column = 0; column < this.#columns.length; column++) {
-      const start = (row * this.#columns.length + column) * this.#layers;
+      const start = this.#start(row, column);
       for (let layer = 0; layer < this.#layers; layer++) {
         if (this.#amounts[start + layer] === 0) continue;
         used.push(column);
@@ -48,10 +48,15 @@ export class Grid {
   amountsOf(row: number, columns: readonly number[]): AmountsByYear {
     const amounts = byFlow((flow) =>
       columns.map((column) => {
-        const start = (row * this.#columns.length + column) * this.#layers;
+        const start = this.#start(row, column);
         return this.#years.map((year) => this.#amounts[start + this.layer(flow, year)]!);
       })
     );
     return {codes: columns.map((column) => this.#columns[column]!), ...amounts};
+  }
+
+  /** Where the layers of a row and column begin. */
+  #start(row: number, column: number): number {
+    return (row * this.#columns.length + column) * this.#layers;
   }
 }

@@ -3,6 +3,7 @@ import {departements} from "../../../reference/departements.js";
 import {byFlow} from "../../../trade/by-flow.js";
 import {isCountryCode} from "../../../trade/partners.js";
 import type {Flow} from "../../../trade/types.js";
+import {crossing} from "../../cube/axes.js";
 import type {Cube, TerritoryFlowYear} from "../../cube/cube.js";
 import {Firsts} from "./firsts.js";
 import {Grid} from "./grid.js";
@@ -33,7 +34,6 @@ export function acrossGrids(
   {years, referenceYear}: {years: readonly number[]; referenceYear: number}
 ): AcrossGrids {
   const {product, partner} = cube.axes.codes;
-  const width = partner.length;
   const grids: AcrossGrids = {
     partnersOfProduct: new Grid(product.length, partner, years),
     productsOfPartner: new Grid(partner.length, product, years),
@@ -44,11 +44,10 @@ export function acrossGrids(
   };
   for (const {flow, year, cells} of cube.years.get("france")!) {
     const layer = grids.partnersOfProduct.layer(flow, year);
-    for (let i = 0; i < cells.place.length; i++) {
-      const product = Math.floor(cells.place[i]! / width);
-      const partner = cells.place[i]! - product * width;
-      grids.partnersOfProduct.add(product, partner, layer, cells.value[i]!);
-      grids.productsOfPartner.add(partner, product, layer, cells.value[i]!);
+    const {first: products, second: partners} = crossing(cells.place, partner.length);
+    for (let i = 0; i < products.length; i++) {
+      grids.partnersOfProduct.add(products[i]!, partners[i]!, layer, cells.value[i]!);
+      grids.productsOfPartner.add(partners[i]!, products[i]!, layer, cells.value[i]!);
     }
   }
   const isCountry = partner.map(isCountryCode);
@@ -68,10 +67,9 @@ function addDepartement(
   const {departementsOfProduct, departementsOfPartner} = grids;
   const [firstPartner, firstProduct] = [grids.firstPartner[flow], grids.firstProduct[flow]];
   const layer = departementsOfProduct.layer(flow, year);
-  const width = isCountry.length;
+  const {first, second} = crossing(place, isCountry.length);
   for (let i = 0; i < place.length; i++) {
-    const product = Math.floor(place[i]! / width);
-    const partner = place[i]! - product * width;
+    const [product, partner] = [first[i]!, second[i]!];
     departementsOfProduct.add(product, departement, layer, value[i]!);
     departementsOfPartner.add(partner, departement, layer, value[i]!);
     if (!isReference) continue;
