@@ -1,12 +1,11 @@
 import {territories} from "../../../reference/territories.js";
 import {COMPARED_PARTNERS} from "../../../trade/across.js";
 import type {ComparedFile} from "../../../trade/across.js";
-import type {Amounts} from "../../../trade/indices/amounts.js";
 import {compareCodes} from "../../../trade/sums.js";
 import {shortApart} from "../../../trade/short-share.js";
 import {FLOWS} from "../../../trade/types.js";
 import type {Flow} from "../../../trade/types.js";
-import {largestPlaces} from "../indices/largest-places.js";
+import {firstCountries} from "../indices/country-amounts.js";
 import type {Margins, MarginsByYear} from "../indices/margins.js";
 
 /** What the comparison is made of beside the margins. */
@@ -34,7 +33,9 @@ export function comparedTerritories(
     return [...codes].sort(compareCodes);
   };
   const products = codesOf((margins) => margins.products.keys());
-  const partners = codesOf((margins) => firstCodes(margins.countries));
+  const partners = codesOf((margins) =>
+    firstCountries(margins.countries, COMPARED_PARTNERS).map(({code}) => code)
+  );
   return {
     products,
     partners,
@@ -52,12 +53,6 @@ export function comparedTerritories(
       return {...territory, flows: {import: flow("import"), export: flow("export")}};
     })
   };
-}
-
-/** Amounts come by code: of equal ones the first. */
-function firstCodes(amounts: Amounts): string[] {
-  const codes = [...amounts.keys()];
-  return largestPlaces([...amounts.values()], COMPARED_PARTNERS, 0).map((place) => codes[place]!);
 }
 
 /** 0 for what is not above zero. */

@@ -1,7 +1,7 @@
-import {positiveAmounts} from "../../../trade/indices/amounts.js";
 import type {Amounts} from "../../../trade/indices/amounts.js";
 import {isCountryCode} from "../../../trade/partners.js";
 import {OTHERS} from "../../../trade/types.js";
+import {largestPlaces} from "./largest-places.js";
 
 /** The amounts of partners that are countries. */
 export function onlyCountries(partners: Amounts): Amounts {
@@ -15,13 +15,12 @@ export function countriesAndOthers(partners: Amounts, countries: Amounts): Amoun
   return new Map([...countries, [OTHERS, others.reduce((sum, [, value]) => sum + value, 0)]]);
 }
 
-/** How many of the first countries a sheet is told. */
-const FIRST = 5;
-
-/** The first countries by value, descending, ties by code, ascending; only amounts above zero. */
-export function firstCountries(countries: Amounts): {code: string; valueEur: number}[] {
-  return [...positiveAmounts(countries)]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, FIRST)
-    .map(([code, valueEur]) => ({code, valueEur}));
+/**
+ * The first `count` countries by value, descending; only amounts above zero. Countries come by code: of equal
+ * ones the first.
+ */
+export function firstCountries(countries: Amounts, count: number): {code: string; valueEur: number}[] {
+  const codes = [...countries.keys()];
+  const values = [...countries.values()];
+  return largestPlaces(values, count, 0).map((place) => ({code: codes[place]!, valueEur: values[place]!}));
 }

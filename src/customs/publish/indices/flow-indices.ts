@@ -13,6 +13,9 @@ import type {SheetSources} from "./sheet-sources.js";
 import {headingStructure} from "./structure.js";
 import {concentration} from "./surroundings.js";
 
+/** How many of the first countries a sheet is told. */
+const FIRST_PARTNERS = 5;
+
 /** What the sheet of a territory says of one flow. */
 export function flowIndicesOf(sources: SheetSources, flow: Flow): FlowIndices {
   const {own, region, france, years, referenceYear, isFrance, peers} = sources;
@@ -31,7 +34,7 @@ export function flowIndicesOf(sources: SheetSources, flow: Flow): FlowIndices {
       peers: peers && peers.amounts[flow]
     }),
     similar: sources.similar[flow],
-    firstPartners: firstCountries(now.countries),
+    firstPartners: firstCountries(now.countries, FIRST_PARTNERS),
     change: years.includes(referenceYear - 1) ? flowChange(sources, flow) : null,
     caution: flowCaution(
       sources.cellsOf(referenceYear, flow),
