@@ -64,12 +64,12 @@ const WORDS: readonly [pattern: RegExp, message: string, advice: string][] = [
     "Vérifiez qu’il existe, ou que le territoire de cette page a bien ce fichier."
   ],
   [
-    /does not provide an export named '(.+?)'/,
+    /(?:does not provide an export named '|import not found: |Importing binding name ')([\w$]+)/,
     "Le module importé n’apporte pas «\u00a0$1\u00a0».",
     "Vérifiez le nom entre accolades dans la ligne «\u00a0import\u00a0»."
   ],
   [
-    /Failed to fetch dynamically imported module/,
+    /Failed to fetch dynamically imported module|error loading dynamically imported module|Importing a module script failed/,
     "Un module de cette cellule n’a pas pu être lu.",
     "Vérifiez la ligne «\u00a0import\u00a0» et le module qu’elle nomme."
   ]

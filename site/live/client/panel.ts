@@ -4,12 +4,17 @@ import {MAIN} from "../../../src/framework/marks.js";
 import {isBlocking, type PageFault} from "../../../src/markdown/faults.js";
 import type {PanelState} from "../messages.js";
 import {keepPlace, restorePlace} from "./keep-place.js";
+import {hasStaleModule, mayLoadAgain} from "./stale-modules.js";
 import {watchCells} from "./stopped-cells.js";
 import {drawPanel} from "./draw-panel.js";
 
+/** Nothing has changed for so long: what was being saved is saved. */
+const AT_REST_MS = 500;
 const page = `?page=${encodeURIComponent(location.pathname)}`;
 let state: PanelState = {instance: "", styles: 0, progress: null, faults: []};
 let runtime: PageFault[] = [];
+/** The errors of cells, as the browser says them. */
+let errors = "";
 let isFirst = true;
 /**
  * The process of pages that was heard of last; none while the first one starts, when the page is one that
@@ -30,15 +35,31 @@ source.onmessage = ({data}: MessageEvent<string>) => {
   isFirst = false;
   state = next;
   draw();
+  renewSoon();
 };
 source.onerror = () =>
   drawPanel({faults: [], progress: "l’aperçu est arrêté\u00a0: relancez «\u00a0npm run dev\u00a0»"});
 source.onopen = () => draw();
 
 watchCells(async (stopped) => {
+  errors = stopped.map(({words}) => words).join("\n");
   runtime = stopped.length === 0 ? [] : await describe(stopped);
   draw();
+  renewSoon();
 });
+
+let renewal = 0;
+
+/** Loads the page again where cells are stopped by what a module was and is no more, once all is at rest. */
+function renewSoon(): void {
+  clearTimeout(renewal);
+  renewal = window.setTimeout(() => void renew(), AT_REST_MS);
+}
+
+async function renew(): Promise<void> {
+  const isStopped = () => runtime.length > 0 && !state.faults.some(isBlocking) && state.progress === null;
+  if (isStopped() && (await hasStaleModule()) && isStopped() && mayLoadAgain(errors)) reload();
+}
 
 async function describe(stopped: readonly {id: string; words: string}[]): Promise<PageFault[]> {
   const response = await fetch(`/_apercu/execution${page}`, {method: "POST", body: JSON.stringify(stopped)});

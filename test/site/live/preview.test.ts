@@ -1,5 +1,5 @@
 import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
-import type {Page} from "playwright-core";
+import type {Page, Route} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
 import {zipTexts} from "../../customs/folders.js";
 import {findTerritory} from "../../../src/reference/territories.js";
@@ -58,6 +58,12 @@ async function untilAtRest(): Promise<void> {
     undefined,
     {timeout: 60_000, polling: 100}
   );
+}
+
+/** Marks the page that is open; the returned function waits until another has been loaded in its place. */
+async function markPage(): Promise<() => Promise<unknown>> {
+  await page.evaluate(() => Object.assign(window, {isMarked: true}));
+  return () => page.waitForFunction(() => !("isMarked" in window), undefined, {timeout: 60_000});
 }
 
 function mainText(): Promise<string> {
@@ -147,16 +153,20 @@ it("place, chosen year and open tables are kept while a page is faulty and mende
   await untilPanel();
   expect(await state()).toEqual(before);
   // A change of code loads the page again: the same holds.
+  let untilLoadedAgain = await markPage();
   await withChange(
     "src/french/numbers.ts",
     (text) => `${text}\n// changed\n`,
     async () => {
-      await page.waitForNavigation({timeout: 30_000});
+      await untilLoadedAgain();
       await expect.poll(state, PATIENCE).toEqual(before);
+      await untilPanel();
+      untilLoadedAgain = await markPage();
     }
   );
-  await page.waitForNavigation({timeout: 30_000});
+  await untilLoadedAgain();
   await untilPanel();
+  await untilAtRest();
 });
 
 it("a cell that does not parse is told with its line", async () => {
@@ -194,6 +204,45 @@ it("a module that does not parse is told with its file and line", async () => {
   );
   await untilPanel();
 });
+
+/** Resolves when the next page that is opened has been told by the server that it is up to date. */
+async function untilJoined(): Promise<void> {
+  const socket = await page.waitForEvent("websocket");
+  await socket.waitForEvent("framereceived", ({payload}) => String(payload).includes("welcome"));
+}
+
+/** What a page that is being opened gets of a module while an editor saves it. */
+const GIVEN: [string, (module: Route) => Promise<void>][] = [
+  [
+    "did not parse",
+    async (module) => {
+      await writeFile(live.path("src/components/clauses.ts"), "const = 3;\n");
+      await module.continue();
+    }
+  ],
+  ["was still empty", (module) => module.fulfill({contentType: "text/javascript", body: ""})]
+];
+
+it.each(GIVEN)(
+  "a module that %s when the page was opened is read again once it is mended",
+  async (_, give) => {
+    await untilAtRest();
+    const before = await mainText();
+    await withChange(
+      "src/components/clauses.ts",
+      (text) => text,
+      async () => {
+        const joined = untilJoined();
+        const given = page.waitForResponse(/components\/clauses\.js/);
+        await page.route(/components\/clauses\.js/, (module) => joined.then(() => give(module)), {times: 1});
+        await page.reload();
+        await given;
+      }
+    );
+    await expect.poll(mainText, PATIENCE).toBe(before);
+    await untilPanel();
+  }
+);
 
 it("a commentary is followed: made, changed, renamed, removed; one of no territory is told", async () => {
   const file = live.path("src/analyses/departement-07.markdown");
@@ -408,7 +457,7 @@ it("the module of the document draws the figure of its page, added while the pre
       "PNG"
     ])
       expect(words).toContain(part);
-    expect(await panelText(other)).toBe("");
+    await expect.poll(() => panelText(other), PATIENCE).toBe("");
   } finally {
     await other.close();
     await rm(study);
@@ -439,8 +488,8 @@ it("the recipes of the document draw their figures as they are written, in a stu
           return titles.filter((title) => !drawn.some((each) => each.startsWith(title)));
         }, PATIENCE)
         .toEqual([]);
-      expect(await panelText(other)).toBe("");
-      expect(await other.locator(".observablehq--error").count()).toBe(0);
+      await expect.poll(() => panelText(other), PATIENCE).toBe("");
+      await expect.poll(() => other.locator(".observablehq--error").count(), PATIENCE).toBe(0);
     } finally {
       await other.close();
       await rm(file);
