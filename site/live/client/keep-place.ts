@@ -13,36 +13,41 @@ interface Place {
   open: boolean[];
 }
 
-/** Keeps where the analyst is in the page: height, chosen year and ranks, open tables. */
-export function keepPlace(): void {
-  const place: Place = {
-    scrollY,
-    values: controls().map(valueOf),
-    open: foldables().map(({open}) => open)
-  };
-  sessionStorage.setItem(KEY, JSON.stringify(place));
-}
+/** The place to which the page is being put back: its parts may not all have come. */
+let restored: Place | null = null;
 
 /**
- * Puts the page back where `keepPlace` has left it, as its parts come. Does nothing once the analyst moves.
+ * Keeps where the analyst is in the page, height, chosen year and ranks, open tables, whenever it is loaded
+ * again, by whomever; and puts the page back there, as its parts come. Does nothing more once the analyst
+ * moves. Where there is no page yet, what is kept waits for it.
  */
-export function restorePlace(): void {
+export function keepPlace(): void {
+  if (!document.querySelector(MAIN)) return;
   const text = sessionStorage.getItem(KEY);
-  if (text === null) return;
   sessionStorage.removeItem(KEY);
+  addEventListener("pagehide", () => sessionStorage.setItem(KEY, JSON.stringify(restored ?? placeNow())));
+  const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  if (text !== null && navigation?.type === "reload") restore(JSON.parse(text) as Place);
+}
+
+function placeNow(): Place {
+  return {scrollY, values: controls().map(valueOf), open: foldables().map(({open}) => open)};
+}
+
+function restore(place: Place): void {
   history.scrollRestoration = "manual";
-  const place = JSON.parse(text) as Place;
+  restored = place;
   const until = performance.now() + PATIENCE_MS;
-  let moved = false;
   for (const event of ["wheel", "keydown", "pointerdown"])
-    addEventListener(event, () => (moved = true), {once: true, passive: true});
+    addEventListener(event, () => (restored = null), {once: true, passive: true});
   const set = new Set<number>();
   const step = () => {
-    if (moved) return;
+    if (restored === null) return;
     setControls(place.values, set);
     foldables().forEach((each, index) => (each.open = place.open[index] ?? each.open));
     scrollTo(scrollX, place.scrollY);
     if (performance.now() < until) setTimeout(step, 100);
+    else restored = null;
   };
   step();
 }

@@ -3,7 +3,7 @@
 import {MAIN} from "../../../src/framework/marks.js";
 import {isBlocking, type PageFault} from "../../../src/markdown/faults.js";
 import type {PanelState} from "../messages.js";
-import {keepPlace, restorePlace} from "./keep-place.js";
+import {keepPlace} from "./keep-place.js";
 import {hasStaleModule, mayLoadAgain} from "./stale-modules.js";
 import {watchCells} from "./stopped-cells.js";
 import {drawPanel} from "./draw-panel.js";
@@ -22,7 +22,7 @@ let isFirst = true;
  */
 let instance = "";
 
-restorePlace();
+keepPlace();
 
 const source = new EventSource(`/_apercu/etat${page}`);
 source.onmessage = ({data}: MessageEvent<string>) => {
@@ -80,7 +80,6 @@ function isWaiting(): boolean {
 /** Once: another load before the page has come would give up the one under way. */
 function reload(): void {
   source.close();
-  keepPlace();
   location.reload();
 }
 
