@@ -13,7 +13,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: [...configDefaults.exclude, ...(await withoutBrowser())],
-    testTimeout: 30_000,
+    // For what hangs: no test is judged by its time.
+    testTimeout: 120_000,
+    expect: {poll: {timeout: 30_000}},
     hookTimeout: 300_000
   }
 });

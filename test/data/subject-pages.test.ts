@@ -91,7 +91,7 @@ describe("pages of products and partners, beside the public files", () => {
     };
     france = await read("france");
     for (const code of own) byDepartement.set(code, await read(`departement-${code}`));
-  }, 120_000);
+  });
   afterAll(() => vi.unstubAllGlobals());
 
   type Is = (row: Row) => boolean;
@@ -210,7 +210,7 @@ describe("pages of products and partners, beside the public files", () => {
         expect(index).toBe(formatDecimal(kept((times - 1) / (times + 1)), 2));
       }
     }
-  }, 120_000);
+  });
 
   /** Germany, Malta, and a country with the fewest rows that has a page. */
   function threePartners(): string[] {
@@ -259,7 +259,7 @@ describe("pages of products and partners, beside the public files", () => {
       expect(weights.map(([, , part]) => part)).toEqual(shares(sold.map(({share}) => share)));
       expect(weights.map(([, , , amount]) => amount)).toEqual(sold.map(({valueEur}) => eur(valueEur)));
     }
-  }, 120_000);
+  });
 
   it("products: the criteria of dependence, for a heading that has some", async () => {
     const all = csvParse(await readFile("src/donnees/dependances.csv", "utf8"));

@@ -115,7 +115,7 @@ describe("chance", () => {
     expect(text).not.toBe(texts.get(only2024[0]!));
     const sum = parseLines(text).reduce((value, line) => value + line.valueEur, 0);
     expect(millions(sum)).toBe("580354.5");
-  }, 120_000);
+  });
 });
 
 describe("the totals of 2024", () => {

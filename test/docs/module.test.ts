@@ -32,4 +32,4 @@ it("the module of the document is checked word by word, as editors do", () => {
   const told = diagnosed(file, wrong).join("\n");
   expect(told).toContain("Cannot find name 'topPartner'");
   expect(told).toMatch(/'territories'.*'territory'/);
-}, 120_000);
+});

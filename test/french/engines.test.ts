@@ -28,7 +28,7 @@ const SAMPLES = `
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 it("a browser writes French as Node does, sign by sign", async () => {
@@ -45,4 +45,4 @@ it("a browser writes French as Node does, sign by sign", async () => {
   const shown = await tab.evaluate<number[][]>(program);
   expect(shown.length).toBeGreaterThan(150);
   expect(shown).toEqual((0, eval)(program));
-}, 30_000);
+});

@@ -68,7 +68,7 @@ test("odd cases: every figure is drawn, or says in a sentence that there is noth
       expect(cell.outerHTML).not.toMatch(/NaN|undefined|Infinity|\bnull\b/);
     }
   }
-}, 60_000);
+});
 
 test("without the data step, a sentence says what to do", async () => {
   await expect(galleryPage(join(folder, "absent"), ["departement-07"], [343])).rejects.toThrow(

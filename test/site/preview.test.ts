@@ -141,7 +141,7 @@ describe("withFewColors", () => {
   });
 });
 
-describe("previews of a site", {timeout: 60_000}, () => {
+describe("previews of a site", () => {
   const territories = ["departement-07", "france"].map((id) => findTerritory(id)!);
   let dist: string;
 

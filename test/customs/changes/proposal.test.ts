@@ -120,7 +120,7 @@ it("proposes the first figures, then nothing, then what was revised, in the pull
   const report = await readFile(summary, "utf8");
   expect(report).toContain("Nouvelle année");
   expect(report).toContain("Aucun chiffre clé n’a changé.");
-}, 120_000);
+});
 
 it("refuses demonstration data, and leaves the repository as it was", async () => {
   const {root, git} = await repository();

@@ -18,7 +18,7 @@ const BODY = `<h1>Titre</h1><p><!--:0123abcd:--></p><script>
   document.querySelector("p").firstChild._nodes = [displayed];
 </script>`;
 
-describe("the tabs of a visit", {timeout: 60_000}, () => {
+describe("the tabs of a visit", () => {
   let dist: string;
   let server: SiteServer;
   let browser: Browser;

@@ -124,7 +124,7 @@ it("is the old or the new site, whenever the process is killed", async () => {
   await new Promise((ended) => child.once("exit", ended));
   await expect(replaceSite(dist, () => Promise.reject(new Error("panne")))).rejects.toThrow("panne");
   expect(Number(await siteContents())).toBeGreaterThan(0);
-}, 60_000);
+});
 
 const REPLACING = `
 import {writeFileSync, mkdirSync} from "node:fs";

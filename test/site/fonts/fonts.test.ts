@@ -20,7 +20,7 @@ import {withFonts, type FontSet} from "./font-sets.js";
 
 const PALETTE = readFile("src/components/palette.css", "utf8");
 
-describe("the fonts of paper and images", {timeout: 60_000}, () => {
+describe("the fonts of paper and images", () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "fiches-"));
@@ -77,7 +77,7 @@ describe("the fonts of paper and images", {timeout: 60_000}, () => {
   });
 });
 
-describe("on a machine with other fonts", {timeout: 120_000}, () => {
+describe("on a machine with other fonts", () => {
   it("a printed page is the same, byte for byte, with its running titles", async () => {
     expect((await printed("others")).equals(await printed("installed"))).toBe(true);
   });

@@ -41,5 +41,5 @@ describe("frameworkBuild", () => {
     expect(await listFiles(ours)).toEqual(expect.arrayContaining(["404.html", "departement/07.html"]));
     for (const file of await listFiles(dist))
       expect((await readFile(join(ours, file))).equals(await readFile(join(dist, file))), file).toBe(true);
-  }, 120_000);
+  });
 });

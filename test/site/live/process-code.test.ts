@@ -33,7 +33,7 @@ it("is made of what the files say at the end, whenever they are saved while it i
   } finally {
     await rm(project, {recursive: true, force: true});
   }
-}, 120_000);
+});
 
 it("is made once of a file that is dated later than now", async () => {
   const project = await mkdtemp(join(tmpdir(), "code-"));
@@ -48,4 +48,4 @@ it("is made once of a file that is dated later than now", async () => {
   } finally {
     await rm(project, {recursive: true, force: true});
   }
-}, 20_000);
+});

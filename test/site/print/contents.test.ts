@@ -38,11 +38,11 @@ const SITE = {
   siteUrl: null
 };
 
-describe("the contents of a printed factsheet", {timeout: 60_000}, () => {
+describe("the contents of a printed factsheet", () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   const open = async (html: string) => {

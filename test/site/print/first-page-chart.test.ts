@@ -11,7 +11,7 @@ const sheet = (figure: string) => `<!doctype html><html lang="fr"><title>Essai</
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 it("is at the foot of the first page while a factsheet is printed, and back in its place after", async () => {
@@ -23,7 +23,7 @@ it("is at the foot of the first page while a factsheet is printed, and back in i
   expect(await page.locator(".cx-screen-only figure").count()).toBe(0);
   await putBack();
   expect(await page.innerHTML("main")).toBe(before);
-}, 60_000);
+});
 
 it("leaves a page without that figure as it is", async () => {
   const page = await (await openContext(browser)).newPage();
@@ -33,4 +33,4 @@ it("leaves a page without that figure as it is", async () => {
   expect(await page.innerHTML("main")).toBe(before);
   await putBack();
   expect(await page.innerHTML("main")).toBe(before);
-}, 60_000);
+});

@@ -16,7 +16,7 @@ const PAGE = `<style>body {margin: 0} #place {height: 9px} @media print {#place 
   new ResizeObserver(([{contentRect: {width}}]) => width > 0 && widths.push(width)).observe(place);
 </script>`;
 
-describe("a page that is seen by a printer", {timeout: 60_000}, () => {
+describe("a page that is seen by a printer", () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();

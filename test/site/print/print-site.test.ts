@@ -14,7 +14,7 @@ import {fixtureProject, type FixtureProject} from "../fixture-site.js";
 /** A study, longer than a factsheet may be. */
 const STUDY = `# L’étude d’essai\n\n${`<p style="break-after: page">Une page.</p>\n\n`.repeat(PDF_LIMITS.pages + 1)}`;
 
-describe("the PDF of a factsheet or a study", {timeout: 120_000}, () => {
+describe("the PDF of a factsheet or a study", () => {
   const siteUrl = "https://example.org/fiches";
   let project: FixtureProject;
   let browser: Browser;
@@ -29,7 +29,7 @@ describe("the PDF of a factsheet or a study", {timeout: 120_000}, () => {
     record = await readSiteRecord(project.dist);
     await linkPdfs(project.dist, printedDocuments(record));
     await prerender({dist: project.dist, base: "/", browser, print: {record, siteUrl}});
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await project?.remove();

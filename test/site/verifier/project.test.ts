@@ -12,4 +12,4 @@ it("finds no fault in the project’s own pages and documents", async () => {
   expect(files).toBeGreaterThan(15);
   const faults = findings.filter(({level}) => level === "faute");
   expect(faults.map(({file, line, message}) => `${file}:${line} ${message}`)).toEqual([]);
-}, 120_000);
+});

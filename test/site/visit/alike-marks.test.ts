@@ -35,7 +35,7 @@ const UNLIKE: [string, string | null][] = [
   [`<style>.cache:first-child {visibility: hidden}</style><g><g class="cache" role="img"></g><g class="cache" role="img"></g></g>`, "svg-img-alt"] // prettier-ignore
 ];
 
-describe("marks of a drawing that are alike", {timeout: 60_000}, () => {
+describe("marks of a drawing that are alike", () => {
   let browser: Browser;
   let page: BrowserPage;
   beforeAll(async () => {

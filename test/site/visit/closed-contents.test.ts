@@ -32,7 +32,7 @@ describe("what axe looks at when it is hidden", () => {
   });
 });
 
-describe("a page with closed contents", {timeout: 60_000}, () => {
+describe("a page with closed contents", () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();

@@ -49,7 +49,7 @@ it("a cell that never ends is named with its heading and its line, beside the fa
     await browser.close();
     await rm(dist, {recursive: true});
   }
-}, 120_000);
+});
 
 it("finds the cell of a line, and none before the first", () => {
   expect(cellAt(ENDLESS, {line: 4, column: 0})).toEqual({

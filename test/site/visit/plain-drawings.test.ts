@@ -41,7 +41,7 @@ const TELLING: [string, string | null][] = [
   [`<g lang="xx"><text y="20">Nom</text></g>`, "valid-lang"]
 ];
 
-describe("what is plain in drawings", {timeout: 60_000}, () => {
+describe("what is plain in drawings", () => {
   let browser: Browser;
   let page: BrowserPage;
   beforeAll(async () => {

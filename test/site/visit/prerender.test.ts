@@ -11,7 +11,7 @@ import {settle} from "../../../site/browser/settle.js";
 import {watchPage} from "../../../site/browser/watch.js";
 import {fixtureProject, type FixtureProject} from "../fixture-site.js";
 
-describe("prerender", {timeout: 120_000}, () => {
+describe("prerender", () => {
   let project: FixtureProject;
   let browser: Browser;
   let server: SiteServer;
