@@ -4,6 +4,8 @@ import css from "./panel.css";
 interface Shown {
   faults: readonly PageFault[];
   progress: string | null;
+  /** Whether cells of the page show an error instead of what they display. */
+  isStopped?: boolean;
 }
 
 const TITLES: Record<FaultKind, string> = {
@@ -62,7 +64,7 @@ function progress({progress: doing}: Shown): Node[] {
   return [element("p", "doing", `Aperçu\u00a0: ${doing}…`)];
 }
 
-function faultList({faults, progress: doing}: Shown): Node[] {
+function faultList({faults, progress: doing, isStopped = false}: Shown): Node[] {
   const count = faults.length === 1 ? "Une chose à corriger" : `${faults.length} choses à corriger`;
   const head = element("header", "", "");
   const fold = element("button", "", isFolded ? "Montrer" : "Réduire") as HTMLButtonElement;
@@ -75,9 +77,15 @@ function faultList({faults, progress: doing}: Shown): Node[] {
   });
   head.append(element("h2", "", count), fold);
   list.append(...faults.map(faultItem));
-  const state = faults.some(isBlocking) ? "est montrée dans son dernier état correct" : "est à jour";
-  const note = `La page ${state}. L’encadré disparaît avec la correction.`;
+  const note = stateOfPage(faults, isStopped);
   return [head, list, element("p", "note", doing === null ? note : `Aperçu\u00a0: ${doing}…`)];
+}
+
+function stateOfPage(faults: readonly PageFault[], isStopped: boolean): string {
+  if (isStopped)
+    return "Des parties de la page sont arrêtées\u00a0: elles reprennent, et l’encadré disparaît, avec la correction.";
+  const state = faults.some(isBlocking) ? "est montrée dans son dernier état correct" : "est à jour";
+  return `La page ${state}. L’encadré disparaît avec la correction.`;
 }
 
 function faultItem({kind, file, line, text, message, advice}: PageFault): HTMLElement {

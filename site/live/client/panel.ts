@@ -69,7 +69,7 @@ async function describe(stopped: readonly {id: string; words: string}[]): Promis
 /** Errors of cells are left out while a fault of the text explains them. */
 function draw(): void {
   const faults = state.faults.some(isBlocking) ? state.faults : [...state.faults, ...runtime];
-  drawPanel({faults, progress: state.progress});
+  drawPanel({faults, progress: state.progress, isStopped: runtime.length > 0});
 }
 
 /** Whether this is the page shown until the real one is ready: it has no main part. */

@@ -95,7 +95,8 @@ describe.each(Object.entries(EDITORS))("with %s", (_, save) => {
       "src/departement/[code].md",
       "{{nomdep}}",
       "est inconnu",
-      "Vouliez-vous dire « {{nom}} » ?"
+      "Vouliez-vous dire « {{nom}} » ?",
+      "dans son dernier état correct"
     ];
     await withChange(
       TEMPLATE,
@@ -188,7 +189,13 @@ it("a cell that throws is told with its line", async () => {
   await withChange(
     TEMPLATE,
     (text) => text.replace("```js\nactivitiesFigure(fiche,", "```js\nactivitiesFigure(ficha,"),
-    () => untilPanel("Cellule arrêtée", "[code].md, ligne", "Le nom « ficha » n’existe pas dans cette page")
+    () =>
+      untilPanel(
+        "Cellule arrêtée",
+        "[code].md, ligne",
+        "Le nom « ficha » n’existe pas dans cette page",
+        "Des parties de la page sont arrêtées"
+      )
   );
   await untilPanel();
 });
@@ -217,21 +224,22 @@ async function untilJoined(): Promise<void> {
   await socket.waitForEvent("framereceived", ({payload}) => String(payload).includes("welcome"));
 }
 
-/** What a page that is being opened gets of a module while an editor saves it. */
-const GIVEN: [string, (module: Route) => Promise<void>][] = [
+/** What a page that is being opened gets of a module while an editor saves it, and what is told of it. */
+const GIVEN: [string, (module: Route) => Promise<void>, string[]][] = [
   [
     "did not parse",
     async (module) => {
       await writeFile(live.path("src/components/clauses.ts"), "const = 3;\n");
       await module.continue();
-    }
+    },
+    ["Module en faute", "const = 3;", "Des parties de la page sont arrêtées"]
   ],
-  ["was still empty", (module) => module.fulfill({contentType: "text/javascript", body: ""})]
+  ["was still empty", (module) => module.fulfill({contentType: "text/javascript", body: ""}), []]
 ];
 
 it.each(GIVEN)(
   "a module that %s when the page was opened is read again once it is mended",
-  async (_, give) => {
+  async (_, give, told) => {
     await untilAtRest();
     const before = await mainText();
     await withChange(
@@ -243,6 +251,7 @@ it.each(GIVEN)(
         await page.route(/components\/clauses\.js/, (module) => joined.then(() => give(module)), {times: 1});
         await page.reload();
         await given;
+        if (told.length > 0) await untilPanel(...told);
       }
     );
     await expect.poll(mainText, PATIENCE).toBe(before);
