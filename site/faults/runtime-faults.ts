@@ -64,7 +64,7 @@ const WORDS: readonly [pattern: RegExp, message: string, advice: string][] = [
     "Vérifiez qu’il existe, ou que le territoire de cette page a bien ce fichier."
   ],
   [
-    /(?:does not provide an export named '|import not found: |Importing binding name ')([\w$]+)/,
+    /(?:does not provide an export named '|import not found: |Importing binding name ')([^\s']+)/,
     "Le module importé n’apporte pas «\u00a0$1\u00a0».",
     "Vérifiez le nom entre accolades dans la ligne «\u00a0import\u00a0»."
   ],

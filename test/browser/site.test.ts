@@ -367,7 +367,7 @@ describe("reading a page otherwise than at its ease", {timeout: 4 * MINUTE}, () 
   });
 });
 
-describe("a view in the address", {timeout: 2 * MINUTE}, () => {
+describe("a view in the address", () => {
   it("is what the map of the home page shows: restored on arrival, and by the back button", async () => {
     await site.open("", async (page) => {
       const measure = page.locator("#observablehq-main select").first();

@@ -19,10 +19,9 @@ let restored: Place | null = null;
 /**
  * Keeps where the analyst is in the page, height, chosen year and ranks, open tables, whenever it is loaded
  * again, by whomever; and puts the page back there, as its parts come. Does nothing more once the analyst
- * moves. Where there is no page yet, what is kept waits for it.
+ * moves.
  */
 export function keepPlace(): void {
-  if (!document.querySelector(MAIN)) return;
   const text = sessionStorage.getItem(KEY);
   sessionStorage.removeItem(KEY);
   addEventListener("pagehide", () => sessionStorage.setItem(KEY, JSON.stringify(restored ?? placeNow())));

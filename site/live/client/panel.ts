@@ -22,7 +22,8 @@ let isFirst = true;
  */
 let instance = "";
 
-keepPlace();
+// Where there is no page yet, what is kept waits for it.
+if (!isWaiting()) keepPlace();
 
 const source = new EventSource(`/_apercu/etat${page}`);
 source.onmessage = ({data}: MessageEvent<string>) => {

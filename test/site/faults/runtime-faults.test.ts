@@ -56,18 +56,16 @@ it("repeats other words once, without the kind of error and with one full stop",
   expect(said("RuntimeError: Error: oups")).toBe("Cette cellule s’est arrêtée\u00a0: oups.");
 });
 
-it.each([
-  "SyntaxError: The requested module '/_import/a.js' does not provide an export named 'sumOf'",
-  "SyntaxError: import not found: sumOf",
-  "SyntaxError: Importing binding name 'sumOf' is not found."
-])("%s is told in French, whatever the browser", (words) => {
-  expect(runtimeFault(PLACE, words).message).toBe("Le module importé n’apporte pas «\u00a0sumOf\u00a0».");
-});
+const NOT_GIVEN = "Le module importé n’apporte pas «\u00a0données\u00a0».";
+const NOT_READ = "Un module de cette cellule n’a pas pu être lu.";
 
 it.each([
-  "TypeError: Failed to fetch dynamically imported module: http://127.0.0.1:3000/_import/a.js",
-  "TypeError: error loading dynamically imported module: http://127.0.0.1:3000/_import/a.js",
-  "TypeError: Importing a module script failed."
-])("%s is told in French, whatever the browser", (words) => {
-  expect(runtimeFault(PLACE, words).message).toBe("Un module de cette cellule n’a pas pu être lu.");
+  ["SyntaxError: The requested module '/_import/a.js' does not provide an export named 'données'", NOT_GIVEN],
+  ["SyntaxError: import not found: données", NOT_GIVEN],
+  ["SyntaxError: Importing binding name 'données' is not found.", NOT_GIVEN],
+  ["TypeError: Failed to fetch dynamically imported module: http://127.0.0.1:3000/_import/a.js", NOT_READ],
+  ["TypeError: error loading dynamically imported module: http://127.0.0.1:3000/_import/a.js", NOT_READ],
+  ["TypeError: Importing a module script failed.", NOT_READ]
+])("%s is told in French, whatever the browser", (words, message) => {
+  expect(runtimeFault(PLACE, words).message).toBe(message);
 });

@@ -1,6 +1,6 @@
 import {mkdir, readFile, rename, rm, writeFile} from "node:fs/promises";
 import type {Page, Route} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {zipTexts} from "../../customs/folders.js";
 import {findTerritory} from "../../../src/reference/territories.js";
 import {pageText} from "../../../site/new-page/page-text.js";
@@ -9,9 +9,6 @@ import {EDITORS, LiveProject, panelText} from "./live-project.js";
 
 const TEMPLATE = "src/departement/[code].md";
 const PATIENCE = {timeout: 60_000, interval: 50};
-
-// A page that comes to rest may take longer than the limit of other tests, beside them on a small machine.
-vi.setConfig({testTimeout: 120_000});
 
 let live: LiveProject;
 let page: Page;
